@@ -1,0 +1,58 @@
+/**
+ * Comparing Vietnamese labels as people mean them: composed or decomposed Unicode, old or new placement of the tone mark,
+ * LĐLĐ or LDLĐ, any case, spaces and punctuation.
+ */
+
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const MARKS = /\p{M}/gu;
+const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}\p{M}]+/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+/** hoà and hòa become the same: the word's tone marks move behind its letters. */
+function toneLast(word: string): string {
+  const tones = word.match(TONE_MARKS);
+  return tones ? word.replace(TONE_MARKS, '') + tones.sort().join('') : word;
+}
+
+/** The key under which two spellings of one label are equal, tones kept: "THỎA  ước" and "thoả ước" have the same. */
+export function labelKey(text: string): string {
+  const words = text
+    .normalize('NFD')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(NOT_LETTER_OR_DIGIT, ' ')
+    .trim();
+  return words.split(' ').map(toneLast).join(' ');
+}
+
+/** A coarser key, without any mark: for file names and for text typed without them. */
+export function plainKey(text: string): string {
+  return labelKey(text).replace(MARKS, '');
+}
+
+/** Whether the words of `key` stand in `text`, whole and in this order; both are keys of the same sort. */
+export function containsWords(text: string, key: string): boolean {
+  return key !== '' && ` ${text} `.includes(` ${key} `);
+}
+
+/** A label without the numbering that some put in front of it: "1. Kết nạp đoàn viên", "- Số tiền", "a) …". */
+export function withoutNumbering(text: string): string {
+  return text.replace(/^\s*(?:[-–•+*]|(?:[IVX]{1,4}|\d{1,2}|[a-d])[.)/])\s*/u, '');
+}
+
+/** How many letters must change to make one key the other; stops counting beyond `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...current) > limit) return limit + 1;
+    previous = current;
+  }
+  return previous[b.length] ?? limit + 1;
+}
