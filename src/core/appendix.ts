@@ -1,0 +1,73 @@
+/** One filled-in form as it was found in a workbook: every figure with its cell, its raw text and its reading. */
+import type { FigureReading } from './figure';
+import type { IndicatorCode } from './form';
+import type { CellRef, CellType } from './workbook';
+
+/** Where something stands. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: CellRef;
+}
+
+/** What stands in one cell of the form, blank cells included. */
+export interface ReadCell {
+  readonly at: Place;
+  readonly type: CellType | 'blank';
+  /** The cell's text as stored; empty where blank. */
+  readonly raw: string;
+  readonly reading: FigureReading;
+  /** The formula behind it, where there is one. */
+  readonly formula?: string;
+  /** The cell lies in a hidden sheet, row or column. */
+  readonly hidden?: true;
+  /** The cell lies inside a merged range that begins elsewhere: what one sees in it belongs to another cell. */
+  readonly covered?: true;
+}
+
+/** One indicator's line. */
+export interface Entry {
+  readonly code: IndicatorCode;
+  readonly label: { readonly at: Place; readonly text: string };
+  /** How the label was recognised: as printed, by a few changed letters, or without its marks. */
+  readonly matched: 'exact' | 'unmarked' | 'nearly';
+  readonly measure: string | null;
+  readonly result: ReadCell;
+  readonly rate: ReadCell | null;
+  readonly target: ReadCell | null;
+}
+
+/** A line inside the table that is none of the form's. */
+export interface StrayLine {
+  readonly at: Place;
+  readonly text: string;
+  /** Raw text of its result cell; empty where blank. */
+  readonly result: string;
+}
+
+/** A body named in the form's heading. */
+export interface NamedBody {
+  readonly id: string;
+  readonly at: Place;
+}
+
+export interface Appendix {
+  readonly sheet: string;
+  /** The heading "Kết quả thực hiện": where the form begins. */
+  readonly heading: Place;
+  /** The year the title states; null where it states none. */
+  readonly titleYear: { readonly year: number; readonly at: Place } | null;
+  /** The bodies the heading names; a sound form names one. */
+  readonly bodies: readonly NamedBody[];
+  /** By code; a code without an entry has no line in this workbook. */
+  readonly entries: Readonly<Record<IndicatorCode, Entry>>;
+  /** Further lines of a code that already has its entry. */
+  readonly repeated: readonly Entry[];
+  readonly stray: readonly StrayLine[];
+  /** Other sheets (or places) that look like this form too. */
+  readonly alsoLikeForm: readonly Place[];
+}
+
+export type AppendixReading =
+  | { readonly status: 'found'; readonly appendix: Appendix }
+  /** `sheets` is empty where the workbook has no cell at all. */
+  | { readonly status: 'not-the-form'; readonly sheets: readonly string[] };

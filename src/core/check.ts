@@ -1,0 +1,57 @@
+/** Workbook + form + register → submission: what one body sent, with everything that is to be said about it. */
+import type { Appendix } from './appendix';
+import { bodyOfFileName } from './find-body';
+import type { Finding } from './finding';
+import type { Form } from './form';
+import type { NumberStyle } from './numeral';
+import { readAppendix } from './read-appendix';
+import type { Register } from './register';
+import { appendixRules, workbookRules } from './rules';
+import { runRule, type AppendixContext, type Rule, type SubmissionContext } from './rules/rule';
+import type { Facts } from './finding';
+import type { Workbook } from './workbook';
+
+export interface Submission {
+  /** Null where the workbook does not hold the form. */
+  readonly appendix: Appendix | null;
+  /** The reporting body; null where it cannot be told. */
+  readonly bodyId: string | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface CheckOptions {
+  readonly form: Form;
+  readonly register: Register;
+  /** Name of the file, without its folder; null for an open workbook. */
+  readonly fileName: string | null;
+  readonly style?: NumberStyle;
+}
+
+/** One body in the heading counts; none, the file's name may tell; several, nobody can tell. */
+function bodyOf(appendix: Appendix, fileNameBody: string | null): string | null {
+  const [named, ...others] = appendix.bodies;
+  if (!named) return fileNameBody;
+  return others.length === 0 ? named.id : null;
+}
+
+/** Rules differ in what they yield; what they take is the same. */
+type AnyRule<Context> = Rule<string, Facts, Context>;
+
+export function check(workbook: Workbook, { form, register, fileName, style }: CheckOptions): Submission {
+  const reading = readAppendix(workbook, { form, bodies: register.bodies, ...(style && { style }) });
+  const fileNameBody = fileName === null ? null : bodyOfFileName(fileName, register.bodies);
+  const appendix = reading.status === 'found' ? reading.appendix : null;
+  const bodyId = appendix ? bodyOf(appendix, fileNameBody) : fileNameBody;
+  const context: SubmissionContext = { form, register, reading, fileName, bodyId, fileNameBody };
+  const findings = (workbookRules as readonly AnyRule<SubmissionContext>[]).flatMap((one) => runRule(one, context));
+  if (!appendix) return { appendix, bodyId, findings };
+  const full: AppendixContext = { ...context, appendix };
+  return {
+    appendix,
+    bodyId,
+    findings: [
+      ...findings,
+      ...(appendixRules as readonly AnyRule<AppendixContext>[]).flatMap((one) => runRule(one, full)),
+    ],
+  };
+}

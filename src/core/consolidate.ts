@@ -1,0 +1,145 @@
+/** Many submissions → one report. Sums only where sums make sense, and never quietly partial. */
+import { achievementRate, ZeroTargetError, type Rate } from './achievement-rate';
+import { sum } from './decimal';
+import { blockedCodes } from './finding';
+import { indicatorsOf, sectionOf, type Form, type Indicator, type IndicatorCode } from './form';
+import { byName, chooseByBody, statusOf, type Chosen, type ReceivedFile } from './received';
+import { branchesIn, targetOf, type Register, type Target } from './register';
+import type { Contribution, ContributionState, Report, ReportBody, ReportFile, ReportLine } from './report';
+import { reportFindings, type ReportContext } from './rules/report';
+import { welfareTotal } from './welfare-total';
+
+export interface ConsolidateOptions {
+  readonly form: Form;
+  readonly register: Register;
+}
+
+/** A rate that cannot be taken is unknown; the finding about a target of zero stands with the report's rules. */
+function rateOrNull(result: string | null, target: Target, decimals: number): Rate {
+  try {
+    return achievementRate(result, target, decimals);
+  } catch (error) {
+    if (error instanceof ZeroTargetError) return null;
+    throw error;
+  }
+}
+
+/** In a section where no targets are assigned, "-" stands in every line. */
+function dueTarget({ form, register }: ConsolidateOptions, bodyId: string, code: IndicatorCode): Target {
+  return sectionOf(form, code)?.targets === false ? '-' : targetOf(register, bodyId, code);
+}
+
+function stateOf(one: Chosen | undefined, code: IndicatorCode): ContributionState {
+  if (!one) return 'missing';
+  const { counted, disputed } = one;
+  const entry = counted.appendix.entries[code];
+  if (!entry) return 'no-line';
+  const { state } = entry.result.reading;
+  if (disputed.has(code) || blockedCodes(counted.submission.findings).has(code) || state === 'unclear')
+    return 'blocked';
+  return state === 'value' ? 'counted' : state;
+}
+
+function contribution(
+  options: ConsolidateOptions,
+  { id }: ReportBody,
+  one: Chosen | undefined,
+  indicator: Indicator,
+): Contribution {
+  const { code } = indicator;
+  const state = stateOf(one, code);
+  const target = dueTarget(options, id, code);
+  const entry = one?.counted.appendix.entries[code];
+  if (!one || !entry) return { body: id, state, value: null, target, rate: null, source: null };
+  const { reading, at, raw } = entry.result;
+  const value = state === 'counted' && reading.state === 'value' ? reading.value : null;
+  const numeric = indicator.kind !== 'judgement';
+  const { file, sha256 } = one.counted;
+  return {
+    body: id,
+    state,
+    value,
+    target,
+    rate: numeric ? rateOrNull(state === 'dash' ? '-' : value, target, options.form.rateDecimals) : '-',
+    source: { file, sha256, sheet: at.sheet, cell: at.cell, raw },
+  };
+}
+
+function isGiven({ state }: Contribution): boolean {
+  return state === 'counted' || state === 'dash';
+}
+
+/** The sum of what counts; "-" where nothing but "-" was written; null where no figure counts. */
+function totalOf(
+  indicator: Indicator,
+  contributions: readonly Contribution[],
+  own: Contribution | undefined,
+): string | null {
+  if (indicator.aggregate === 'own') return own?.state === 'dash' ? '-' : (own?.value ?? null);
+  const values = contributions.flatMap(({ value }) => value ?? []);
+  if (values.length > 0) return sum(values);
+  const asked = contributions.filter((one) => (indicator.reporters === 'self') === (one === own));
+  return asked.every(({ state }) => state === 'dash') ? '-' : null;
+}
+
+function reportLine(
+  options: ConsolidateOptions,
+  bodies: readonly ReportBody[],
+  chosen: ReadonlyMap<string, Chosen>,
+  indicator: Indicator,
+): ReportLine {
+  const contributions = bodies.map((body) => contribution(options, body, chosen.get(body.id), indicator));
+  const ownId = options.register.bodies.consolidating.id;
+  const own = contributions.find(({ body }) => body === ownId);
+  const asked = contributions.filter((one) => (indicator.reporters === 'self') === (one === own));
+  const result = totalOf(indicator, contributions, own);
+  const target = dueTarget(options, ownId, indicator.code);
+  return {
+    code: indicator.code,
+    result,
+    target,
+    rate: indicator.kind === 'judgement' ? '-' : rateOrNull(result, target, options.form.rateDecimals),
+    given: asked.filter(isGiven).length,
+    asked: asked.length,
+    contributions,
+  };
+}
+
+function reportBodies({ form, register }: ConsolidateOptions, chosen: ReadonlyMap<string, Chosen>): ReportBody[] {
+  const { consolidating } = register.bodies;
+  return [...branchesIn(register.bodies, form.year), consolidating].map(({ id, name }) => ({
+    id,
+    name,
+    own: id === consolidating.id,
+    file: chosen.get(id)?.counted.file ?? null,
+  }));
+}
+
+function reportFile(file: ReceivedFile, chosen: ReadonlyMap<string, Chosen>): ReportFile {
+  const { outcome } = file;
+  return {
+    file: file.file,
+    sha256: file.sha256,
+    body: outcome.status === 'read' ? outcome.submission.bodyId : null,
+    status: statusOf(file, chosen),
+    fault: outcome.status === 'fault' ? outcome.fault : null,
+  };
+}
+
+/** The same files in any order give the same report. */
+export function consolidate(received: readonly ReceivedFile[], options: ConsolidateOptions): Report {
+  const sorted = [...received].sort(byName);
+  const chosen = chooseByBody(options.form, sorted);
+  const bodies = reportBodies(options, chosen);
+  const lines = indicatorsOf(options.form).map((indicator) => reportLine(options, bodies, chosen, indicator));
+  const resultOf = (code: IndicatorCode): string | null => lines.find((line) => line.code === code)?.result ?? null;
+  const context: ReportContext = { ...options, bodies, lines, received: sorted, chosen };
+  return {
+    form: { id: options.form.id, year: options.form.year },
+    bodies,
+    lines,
+    welfare: welfareTotal(options.form, resultOf, options.register.targets?.welfareExtras ?? []),
+    files: sorted.map((file) => reportFile(file, chosen)),
+    findings: reportFindings(context),
+  };
+}

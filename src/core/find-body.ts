@@ -1,0 +1,74 @@
+/** Whose form it is, and of which year: told by the lines above the table. */
+import type { NamedBody, Place } from './appendix';
+import type { CompleteWindow } from './find-form';
+import type { Grid } from './grid';
+import type { Bodies, Body } from './register';
+import { containsWords, labelKey, plainKey } from './text';
+
+interface BodyKey {
+  readonly id: string;
+  readonly key: string;
+}
+
+function keysOf(bodies: Bodies, keyOf: (text: string) => string): BodyKey[] {
+  const all: readonly Body[] = [bodies.consolidating, ...bodies.branches];
+  return all.flatMap(({ id, name, also }) => [name, ...also].map((one) => ({ id, key: keyOf(one) })));
+}
+
+/** The bodies whose name stands in the text; of two names at one place the longer one ("Tân Uyên" inside a longer name does not count). */
+function bodiesNamed(text: string, keys: readonly BodyKey[]): string[] {
+  const named = keys.filter(({ key }) => containsWords(text, key)).sort((a, b) => b.key.length - a.key.length);
+  const ids: string[] = [];
+  let rest = text;
+  for (const { id, key } of named) {
+    if (!containsWords(rest, key)) continue;
+    rest = ` ${rest} `.replace(` ${key} `, ' | ').trim();
+    if (!ids.includes(id)) ids.push(id);
+  }
+  return ids;
+}
+
+/** The bodies that a heading names. The parent's name above a branch's own is the letterhead, so branches go first. */
+export function findBodies(grid: Grid, window: CompleteWindow, bodies: Bodies): NamedBody[] {
+  const keys = keysOf(bodies, labelKey);
+  const named: NamedBody[] = [];
+  const overResult: NamedBody[] = [];
+  for (const cell of grid.sheet.cells) {
+    if (cell.row > window.bottom) break;
+    if (cell.type !== 'text' || cell.value.length > 300) continue;
+    const found = bodiesNamed(labelKey(cell.value), keys).map((id) => ({ id, at: grid.place(cell.row, cell.column) }));
+    const inHeading = cell.row >= window.top && cell.column >= window.columns.result - 1;
+    (inHeading ? overResult : named).push(...found);
+  }
+  return decide(overResult, bodies) ?? decide(named, bodies) ?? [];
+}
+
+function decide(named: readonly NamedBody[], bodies: Bodies): NamedBody[] | null {
+  const once = named.filter(({ id }, index) => named.findIndex((other) => other.id === id) === index);
+  const branches = once.filter(({ id }) => id !== bodies.consolidating.id);
+  if (branches.length > 0) return branches;
+  return once.length > 0 ? once : null;
+}
+
+/** The one body a file name names; null where it names none or several. */
+export function bodyOfFileName(fileName: string, bodies: Bodies): string | null {
+  const key = plainKey(fileName.replace(/\.[A-Za-z]+$/, '').replace(/([a-z])([A-Z])/g, '$1 $2'));
+  const named = bodiesNamed(key, keysOf(bodies, plainKey));
+  const branches = named.filter((id) => id !== bodies.consolidating.id);
+  const [only, ...others] = branches.length > 0 ? branches : named;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** The year that the title above the table states ("NĂM 2022"). */
+export function findTitleYear(grid: Grid, window: CompleteWindow): { year: number; at: Place } | null {
+  for (const cell of grid.sheet.cells) {
+    if (cell.row >= window.top) break;
+    if (cell.type !== 'text') continue;
+    const key = labelKey(cell.value);
+    const year = /(?:^| )năm (20\d\d)(?: |$)/.exec(key.normalize('NFC'))?.[1];
+    // A date ("ngày 18 tháng 11 năm 2022") is when the form was signed, not what it is about.
+    if (year !== undefined && !/thang \d+ nam/.test(plainKey(key)))
+      return { year: Number(year), at: grid.place(cell.row, cell.column) };
+  }
+  return null;
+}

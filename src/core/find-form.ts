@@ -1,0 +1,92 @@
+/** Finds where in a sheet the form stands: its column headings, wherever they were moved to. */
+import type { Form } from './form';
+import type { Grid } from './grid';
+import { labelKey, plainKey } from './text';
+import type { Cell } from './workbook';
+
+export type ColumnRole = keyof Form['headings'];
+
+export interface FormWindow {
+  /** Column numbers by what stands in them; a role the sheet lacks is absent. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** First and last row of the headings. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A complete window: without these three a figure cannot be told. */
+export interface CompleteWindow extends FormWindow {
+  readonly columns: FormWindow['columns'] & { readonly label: number; readonly result: number };
+}
+
+/** How far below "Nội dung" the second line of a two-line heading may stand. */
+const HEADING_ROWS = 4;
+
+/** A hostile sheet may repeat the headings without end; a form does not. */
+const MOST_HEADINGS = 100;
+const MOST_WINDOWS = 8;
+
+type HeadingKeys = ReadonlyMap<string, ColumnRole>;
+
+function headingKeys(form: Form): HeadingKeys {
+  const keys = new Map<string, ColumnRole>();
+  for (const [role, wordings] of Object.entries(form.headings) as [ColumnRole, string[]][])
+    for (const wording of wordings) {
+      keys.set(labelKey(wording), role);
+      keys.set(plainKey(wording), role);
+    }
+  return keys;
+}
+
+function roleOf(cell: Cell, keys: HeadingKeys): ColumnRole | null {
+  if (cell.type !== 'text' || cell.value.length > 60) return null;
+  return keys.get(labelKey(cell.value)) ?? keys.get(plainKey(cell.value)) ?? null;
+}
+
+interface Heading {
+  readonly role: ColumnRole;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The nearest heading of a role to the right of the label column, or to its left where the columns were swapped. */
+function nearest(headings: readonly Heading[], role: ColumnRole, label: Heading): Heading | null {
+  const distance = ({ column }: Heading): number =>
+    column > label.column ? column - label.column : 1000 + label.column - column;
+  const ofRole = headings.filter((one) => one.role === role && one.column !== label.column);
+  return ofRole.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function windowAround(label: Heading, headings: readonly Heading[]): CompleteWindow | null {
+  const near = headings.filter(({ row }) => row >= label.row - 1 && row <= label.row + HEADING_ROWS);
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  let { row: top } = label;
+  let bottom = label.row;
+  for (const role of ['number', 'measure', 'target', 'result', 'rate', 'note'] as const) {
+    const heading = nearest(near, role, label);
+    if (!heading) continue;
+    columns[role] = heading.column;
+    top = Math.min(top, heading.row);
+    bottom = Math.max(bottom, heading.row);
+  }
+  const { result } = columns;
+  return result === undefined ? null : { columns: { ...columns, label: label.column, result }, top, bottom };
+}
+
+/** Every place of the sheet where the form's headings stand together, from top to bottom. */
+export function findWindows(grid: Grid, form: Form): CompleteWindow[] {
+  const keys = headingKeys(form);
+  const headings = grid.sheet.cells.flatMap((cell): Heading[] => {
+    const role = roleOf(cell, keys);
+    return role ? [{ role, row: cell.row, column: cell.column }] : [];
+  });
+  const windows = headings
+    .filter(({ role }) => role === 'label')
+    .slice(0, MOST_HEADINGS)
+    .flatMap((label) => windowAround(label, headings) ?? []);
+  // A heading row repeated further down belongs to the same table; one beside it does not.
+  const firstOfColumn = windows.filter(
+    (one, index) => windows.findIndex((other) => other.columns.label === one.columns.label) === index,
+  );
+  return firstOfColumn.slice(0, MOST_WINDOWS);
+}

@@ -1,0 +1,105 @@
+/** Recognises the form's lines by their labels, whatever row they stand in. */
+import { indicatorsOf, isProgramme, type Form, type Indicator } from './form';
+import { editDistance, labelKey, plainKey, withoutNumbering } from './text';
+
+export interface LineMatch {
+  readonly kind: 'section' | 'programme' | 'indicator';
+  readonly code: string;
+  readonly matched: 'exact' | 'unmarked' | 'nearly';
+}
+
+/** One wording of one line. */
+interface Wording {
+  readonly kind: LineMatch['kind'];
+  readonly code: string;
+  /** The programme a figure stands under, if any. */
+  readonly programme: string | null;
+  readonly key: string;
+  readonly plain: string;
+}
+
+/** So few changed letters are a slip; more could make one indicator of another ("trong" and "ngoài nhà nước"). */
+const MOST_CHANGED_LETTERS = 3;
+const SHORTEST_FOR_SLIPS = 12;
+
+function wordingsOf(form: Form): Wording[] {
+  const wordings: Wording[] = [];
+  const say = (kind: LineMatch['kind'], code: string, programme: string | null, texts: readonly string[]): void => {
+    for (const text of texts) wordings.push({ kind, code, programme, key: labelKey(text), plain: plainKey(text) });
+  };
+  const sayIndicator = (indicator: Indicator, programme: string | null): void => {
+    say('indicator', indicator.code, programme, [indicator.label, ...indicator.also]);
+  };
+  for (const section of form.sections) {
+    say('section', section.code, null, [section.title, ...section.also]);
+    for (const line of section.lines) {
+      if (!isProgramme(line)) sayIndicator(line, null);
+      else {
+        say('programme', line.code, null, [line.title, ...line.also]);
+        for (const indicator of line.indicators) sayIndicator(indicator, line.code);
+      }
+    }
+  }
+  return wordings;
+}
+
+/** Reads labels from top to bottom: a label that several programmes share belongs to the programme above it. */
+export class LineMatcher {
+  private readonly wordings: readonly Wording[];
+  private programme: string | null = null;
+
+  constructor(form: Form) {
+    this.wordings = wordingsOf(form);
+  }
+
+  match(text: string): LineMatch | null {
+    const found = this.find(text, labelKey(text)) ?? this.find(text, labelKey(withoutNumbering(text)));
+    if (found?.kind === 'programme') this.programme = found.code;
+    if (found?.kind === 'section') this.programme = null;
+    return found;
+  }
+
+  private find(text: string, key: string): LineMatch | null {
+    if (key === '') return null;
+    const plain = plainKey(key);
+    return (
+      this.pick(
+        this.wordings.filter((one) => one.key === key),
+        'exact',
+      ) ??
+      this.pick(
+        this.wordings.filter((one) => one.plain === plain),
+        'unmarked',
+      ) ??
+      this.pick(this.nearly(plain), 'nearly')
+    );
+  }
+
+  private nearly(plain: string): Wording[] {
+    if (plain.length < SHORTEST_FOR_SLIPS) return [];
+    let closest = MOST_CHANGED_LETTERS;
+    let found: Wording[] = [];
+    for (const wording of this.wordings) {
+      const distance = editDistance(wording.plain, plain, closest);
+      if (distance > closest) continue;
+      found = distance < closest ? [wording] : [...found, wording];
+      closest = distance;
+    }
+    return found;
+  }
+
+  /** One code, or the one that stands under the programme being read; otherwise the label does not tell. */
+  private pick(candidates: readonly Wording[], matched: LineMatch['matched']): LineMatch | null {
+    const codes = new Set(candidates.map((one) => one.code));
+    const [first] = candidates;
+    const here =
+      codes.size === 1 ? first : candidates.find((one) => one.programme !== null && one.programme === this.programme);
+    return here ? { kind: here.kind, code: here.code, matched } : null;
+  }
+}
+
+/** How many of the form's figures a set of codes covers, from 0 to 1. */
+export function coverage(form: Form, codes: ReadonlySet<string>): number {
+  const all = indicatorsOf(form);
+  return all.filter(({ code }) => codes.has(code)).length / all.length;
+}

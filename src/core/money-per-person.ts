@@ -1,0 +1,31 @@
+/** What one gift, visit or house costs: evidence for the scale of an amount. The bounds are the form's data. */
+import type { Appendix } from './appendix';
+import { compare, isZero, multiply, type Decimal } from './decimal';
+import { dongPerUnit, indicatorOf, type Form, type IndicatorCode } from './form';
+import { inDong } from './money';
+
+/** A figure read for certain; null for anything else. */
+export function valueOf(appendix: Appendix, code: IndicatorCode): Decimal | null {
+  const reading = appendix.entries[code]?.result.reading;
+  return reading?.state === 'value' ? reading.value : null;
+}
+
+/** Whole đồng of an amount in the indicator's own measure. */
+export function amountInDong(form: Form, code: IndicatorCode, amount: Decimal): Decimal {
+  const indicator = indicatorOf(form, code);
+  return inDong(amount, (indicator && dongPerUnit(form, indicator)) ?? '1');
+}
+
+/** Whether an amount would be plausible for the number of people beside it; null where there is nothing to tell it by. */
+export function plausiblePerPerson(
+  form: Form,
+  appendix: Appendix,
+  code: IndicatorCode,
+  amount: Decimal,
+): boolean | null {
+  const bounds = form.moneyPerPerson.find((one) => one.amount === code);
+  const count = bounds ? valueOf(appendix, bounds.count) : null;
+  if (!bounds || count === null || compare(count, '0') <= 0 || isZero(amount)) return null;
+  const dong = amountInDong(form, code, amount);
+  return compare(dong, multiply(bounds.lowest, count)) >= 0 && compare(dong, multiply(bounds.highest, count)) <= 0;
+}

@@ -1,0 +1,156 @@
+/** Workbook + form → appendix. Finds the form wherever it stands, whatever rows and columns were moved. */
+import type { Appendix, AppendixReading, Entry, Place, ReadCell, StrayLine } from './appendix';
+import { readFigure, type FigureAs } from './figure';
+import { findBodies, findTitleYear } from './find-body';
+import { findWindows, type CompleteWindow } from './find-form';
+import { dongPerUnit, indicatorsOf, type Form, type Indicator } from './form';
+import { Grid } from './grid';
+import { coverage, LineMatcher, type LineMatch } from './match-lines';
+import type { NumberStyle } from './numeral';
+import type { Bodies } from './register';
+import type { Sheet, Workbook } from './workbook';
+
+/** A sheet with less than this part of the form's lines is not this form. */
+const LEAST_COVERAGE = 0.3;
+
+/** Lines read below the headings: many times the longest form, and a bound on a hostile sheet. */
+const MOST_LINES = 600;
+
+export interface ReadingContext {
+  readonly form: Form;
+  readonly bodies: Bodies;
+  /** How the workbook's office writes numbers, where the host knows. */
+  readonly style?: NumberStyle;
+}
+
+interface Table {
+  readonly grid: Grid;
+  readonly window: CompleteWindow;
+  readonly entries: Readonly<Record<string, Entry>>;
+  readonly repeated: readonly Entry[];
+  readonly stray: readonly StrayLine[];
+  readonly coverage: number;
+}
+
+function readCell(grid: Grid, row: number, column: number, as: FigureAs): ReadCell {
+  const cell = grid.at(row, column);
+  return {
+    at: grid.place(row, column),
+    type: cell?.type ?? 'blank',
+    raw: cell?.value ?? '',
+    reading: readFigure(cell, as),
+    ...(cell?.formula !== undefined && { formula: cell.formula }),
+    ...(grid.isHidden(row, column) && { hidden: true }),
+    ...(grid.coveredBy(row, column) && { covered: true }),
+  };
+}
+
+function figureAs(indicator: Indicator, { form, style }: ReadingContext): FigureAs {
+  const measure = form.measures[indicator.measure];
+  const dong = dongPerUnit(form, indicator);
+  return {
+    kind: indicator.kind,
+    ...(dong !== null && { dong }),
+    ...(measure && { measureWords: [measure.label, ...measure.also] }),
+    ...(style && { style }),
+  };
+}
+
+/** The line's label: in its own column, or left of it where TT and label were merged. */
+function labelAt(
+  grid: Grid,
+  row: number,
+  { label, number = label }: CompleteWindow['columns'],
+): { column: number; text: string } {
+  const text = grid.text(row, label);
+  return text.trim() !== '' ? { column: label, text } : { column: number, text: grid.text(row, number) };
+}
+
+function readEntry(
+  grid: Grid,
+  row: number,
+  window: CompleteWindow,
+  found: LineMatch,
+  context: ReadingContext,
+): Entry | null {
+  const indicator = indicatorsOf(context.form).find(({ code }) => code === found.code);
+  if (!indicator) return null;
+  const { columns } = window;
+  const label = labelAt(grid, row, columns);
+  const as = figureAs(indicator, context);
+  const rateAs: FigureAs = { kind: 'rate', ...(context.style && { style: context.style }) };
+  return {
+    code: found.code,
+    label: { at: grid.place(row, label.column), text: label.text },
+    matched: found.matched,
+    measure: columns.measure === undefined ? null : grid.text(row, columns.measure),
+    result: readCell(grid, row, columns.result, as),
+    rate: columns.rate === undefined ? null : readCell(grid, row, columns.rate, rateAs),
+    target: columns.target === undefined ? null : readCell(grid, row, columns.target, as),
+  };
+}
+
+/** The first rows below the headings that hold anything. */
+function rowsBelow(sheet: Sheet, row: number): number[] {
+  const rows = new Set<number>();
+  for (const cell of sheet.cells) {
+    if (rows.size >= MOST_LINES) break;
+    if (cell.row > row) rows.add(cell.row);
+  }
+  return [...rows];
+}
+
+function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext): Table {
+  const matcher = new LineMatcher(context.form);
+  const entries: Record<string, Entry> = {};
+  const repeated: Entry[] = [];
+  const stray: StrayLine[] = [];
+  for (const row of rowsBelow(grid.sheet, window.bottom)) {
+    const label = labelAt(grid, row, window.columns);
+    const found = matcher.match(label.text);
+    const result = grid.text(row, window.columns.result).trim();
+    if (found?.kind === 'indicator') {
+      const entry = readEntry(grid, row, window, found, context);
+      if (entry && entries[entry.code]) repeated.push(entry);
+      else if (entry) entries[entry.code] = entry;
+    } else if (!found && result !== '' && label.text.trim() !== '') {
+      stray.push({ at: grid.place(row, window.columns.result), text: label.text, result });
+    }
+  }
+  return { grid, window, entries, repeated, stray, coverage: coverage(context.form, new Set(Object.keys(entries))) };
+}
+
+/** Visible sheets before hidden ones, then the fuller table, then the earlier one. */
+function byLikeness(a: Table, b: Table): number {
+  const hidden = (table: Table): number => (table.grid.sheet.visibility === 'visible' ? 0 : 1);
+  return hidden(a) - hidden(b) || b.coverage - a.coverage;
+}
+
+function headingPlace({ grid, window }: Table): Place {
+  return grid.place(window.bottom, window.columns.result);
+}
+
+export function readAppendix(workbook: Workbook, context: ReadingContext): AppendixReading {
+  const grids = workbook.sheets.map((sheet) => new Grid(sheet));
+  const tables = grids
+    .flatMap((grid) => findWindows(grid, context.form).map((window) => readTable(grid, window, context)))
+    .filter((table) => table.coverage >= LEAST_COVERAGE)
+    .sort(byLikeness);
+  const [best, ...others] = tables;
+  if (!best) {
+    const filled = workbook.sheets.filter(({ cells }) => cells.length > 0);
+    return { status: 'not-the-form', sheets: filled.map(({ name }) => name) };
+  }
+  const { grid, window, entries, repeated, stray } = best;
+  const appendix: Appendix = {
+    sheet: grid.sheet.name,
+    heading: headingPlace(best),
+    titleYear: findTitleYear(grid, window),
+    bodies: findBodies(grid, window, context.bodies),
+    entries,
+    repeated,
+    stray,
+    alsoLikeForm: others.map(headingPlace),
+  };
+  return { status: 'found', appendix };
+}

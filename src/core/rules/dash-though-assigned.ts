@@ -1,0 +1,13 @@
+import { assignedTarget, linesOf, rule } from './rule';
+
+export const dashThoughAssigned = rule({
+  id: 'dash-though-assigned',
+  severity: 'error',
+  check: (context) =>
+    linesOf(context).flatMap(({ indicator, entry: { code, result } }) => {
+      const target = assignedTarget(context, indicator);
+      return result.reading.state === 'dash' && target !== null && target !== '-'
+        ? [{ code, at: result.at, params: { target } }]
+        : [];
+    }),
+});

@@ -1,0 +1,7 @@
+import { workbookRule } from './rule';
+
+export const emptyWorkbook = workbookRule({
+  id: 'empty-workbook',
+  severity: 'error',
+  check: ({ reading }) => (reading.status === 'not-the-form' && reading.sheets.length === 0 ? [{ params: {} }] : []),
+});

@@ -1,0 +1,85 @@
+/** The only list of rules, in the order in which their findings are told. */
+import { amountWithoutCount, countWithoutAmount } from './amount-without-count';
+import { belowOneDong } from './below-one-dong';
+import { blankFigure } from './blank-figure';
+import { bodyDiffersFromFileName } from './body-differs-from-file-name';
+import { bodyFromFileName } from './body-from-file-name';
+import { bodyNotInYear } from './body-not-in-year';
+import { bodyUnnamed } from './body-unnamed';
+import { coveredFigure } from './covered-figure';
+import { dashThoughAssigned } from './dash-though-assigned';
+import { emptyWorkbook } from './empty-workbook';
+import { formTwice } from './form-twice';
+import { formulaFigure, linkedFigure } from './formula-figure';
+import { fractionOfCount } from './fraction-of-count';
+import { hiddenFigure } from './hidden-figure';
+import { labelNearly } from './label-nearly';
+import { measureChanged, moneyMeasureChanged } from './measure-changed';
+import { missingLine } from './missing-line';
+import { moneyPerPerson } from './money-per-person';
+import { negativeFigure } from './negative-figure';
+import { notTheForm } from './not-the-form';
+import { numberAsText } from './number-as-text';
+import { otherYear } from './other-year';
+import { rateMismatch } from './rate-mismatch';
+import { rateWithoutTarget } from './rate-without-target';
+import { repeatedLine } from './repeated-line';
+import { severalBodies } from './several-bodies';
+import { shareAboveWhole } from './share-above-whole';
+import { strayLine } from './stray-line';
+import { targetDiffers } from './target-differs';
+import {
+  ambiguousSeparator,
+  dateForFigure,
+  errorValue,
+  fractionOfWhole,
+  oddSpaces,
+  shareScale,
+  unreadableFigure,
+  wordForNothing,
+} from './unclear-figure';
+
+/** Over a workbook, whether or not the form was found in it. */
+export const workbookRules = [emptyWorkbook, notTheForm] as const;
+
+/** Over one appendix. */
+export const appendixRules = [
+  otherYear,
+  formTwice,
+  bodyUnnamed,
+  severalBodies,
+  bodyNotInYear,
+  bodyFromFileName,
+  bodyDiffersFromFileName,
+  missingLine,
+  repeatedLine,
+  strayLine,
+  labelNearly,
+  moneyMeasureChanged,
+  measureChanged,
+  coveredFigure,
+  hiddenFigure,
+  linkedFigure,
+  formulaFigure,
+  errorValue,
+  dateForFigure,
+  unreadableFigure,
+  wordForNothing,
+  ambiguousSeparator,
+  fractionOfWhole,
+  oddSpaces,
+  shareScale,
+  fractionOfCount,
+  negativeFigure,
+  belowOneDong,
+  shareAboveWhole,
+  moneyPerPerson,
+  amountWithoutCount,
+  countWithoutAmount,
+  blankFigure,
+  dashThoughAssigned,
+  rateMismatch,
+  rateWithoutTarget,
+  targetDiffers,
+  numberAsText,
+] as const;

@@ -1,0 +1,33 @@
+import { divide, multiply } from '../decimal';
+import type { Found } from '../finding';
+import { amountInDong, plausiblePerPerson, valueOf } from '../money-per-person';
+import { rule } from './rule';
+
+const SLIPS = ['0.001', '1000'];
+
+/** Money for one person far outside what such a gift costs: nearly always a factor of 1 000. */
+export const moneyPerPerson = rule({
+  id: 'money-per-person',
+  severity: 'error',
+  check: ({ form, appendix }) =>
+    form.moneyPerPerson.flatMap(({ count, amount, lowest, highest }): Found<Record<string, string>>[] => {
+      const entry = appendix.entries[amount];
+      const value = valueOf(appendix, amount);
+      const persons = valueOf(appendix, count);
+      if (!entry || value === null || persons === null || plausiblePerPerson(form, appendix, amount, value) !== false)
+        return [];
+      const meant = SLIPS.map((slip) => multiply(value, slip)).filter(
+        (one) => plausiblePerPerson(form, appendix, amount, one) === true,
+      );
+      const each = divide(amountInDong(form, amount, value), persons, 0);
+      const [only, ...others] = meant;
+      return [
+        {
+          code: amount,
+          at: entry.result.at,
+          params: { raw: entry.result.raw, value, count: persons, each, lowest, highest, meant: only ?? '' },
+          ...(only !== undefined && others.length === 0 && { mend: { value: only, certain: false } }),
+        },
+      ];
+    }),
+});

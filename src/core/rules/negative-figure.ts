@@ -1,0 +1,13 @@
+import { isNegative } from '../decimal';
+import { linesOf, rule } from './rule';
+
+export const negativeFigure = rule({
+  id: 'negative-figure',
+  severity: 'error',
+  check: (context) =>
+    linesOf(context).flatMap(({ indicator, entry: { code, result } }) =>
+      indicator.kind !== 'judgement' && result.reading.state === 'value' && isNegative(result.reading.value)
+        ? [{ code, at: result.at, params: { value: result.reading.value } }]
+        : [],
+    ),
+});

@@ -1,0 +1,26 @@
+import { achievementRate } from '../achievement-rate';
+import { compare, decimalPlaces, isZero } from '../decimal';
+import { assignedTarget, linesOf, rule } from './rule';
+
+/** The printed rate against result over full-year target, at the precision that was printed. */
+export const rateMismatch = rule({
+  id: 'rate-mismatch',
+  severity: 'warning',
+  check: (context) =>
+    linesOf(context).flatMap(({ indicator, entry: { code, result, rate } }) => {
+      const target = assignedTarget(context, indicator);
+      if (target === null || target === '-' || isZero(target)) return [];
+      if (result.reading.state !== 'value' || rate?.reading.state !== 'value') return [];
+      const printed = rate.reading.value;
+      const due = achievementRate(result.reading.value, target, decimalPlaces(printed));
+      if (due === null || due === '-' || compare(printed, due) === 0) return [];
+      return [
+        {
+          code,
+          at: rate.at,
+          params: { printed, due, result: result.reading.value, target },
+          mend: { value: due, certain: true },
+        },
+      ];
+    }),
+});

@@ -1,0 +1,32 @@
+/** The only list of rules over a report, and what they and the submissions' own rules say together. */
+import type { ReportFinding } from '../../report';
+import { figureNotAsked } from './figure-not-asked';
+import { missingBody, missingOwnSubmission } from './missing-body';
+import { ownRepeatsBranches } from './own-repeats-branches';
+import { runReportRule, type ReportContext, type ReportRule } from './report-rule';
+import { sentAgainLater, sentTwiceAlike, sentTwiceDiffering } from './sent-twice';
+import { targetsDoNotAddUp } from './targets-do-not-add-up';
+import { zeroTarget } from './zero-target';
+
+export type { ReportContext } from './report-rule';
+
+export const reportRules = [
+  missingBody,
+  missingOwnSubmission,
+  ownRepeatsBranches,
+  sentTwiceDiffering,
+  sentAgainLater,
+  sentTwiceAlike,
+  figureNotAsked,
+  targetsDoNotAddUp,
+  zeroTarget,
+] as const;
+
+/** First what concerns the report as a whole, then file by file. */
+export function reportFindings(context: ReportContext): ReportFinding[] {
+  const whole = (reportRules as readonly ReportRule[]).flatMap((one) => runReportRule(one, context));
+  const single = context.received.flatMap(({ file, outcome }) =>
+    outcome.status === 'read' ? outcome.submission.findings.map((finding) => ({ ...finding, file })) : [],
+  );
+  return [...whole, ...single];
+}

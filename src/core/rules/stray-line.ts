@@ -1,0 +1,8 @@
+import { rule } from './rule';
+
+export const strayLine = rule({
+  id: 'stray-line',
+  severity: 'warning',
+  check: ({ appendix: { stray } }) =>
+    stray.map(({ at, text, result }) => ({ at, params: { label: text, raw: result } })),
+});

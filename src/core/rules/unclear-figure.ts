@@ -1,0 +1,50 @@
+/** A result cell that cannot be read for certain: one rule for each reason, so that each has its own sentence. */
+import { compare, type Decimal } from '../decimal';
+import type { Unclear } from '../figure';
+import type { Found } from '../finding';
+import { plausiblePerPerson } from '../money-per-person';
+import { linesOf, rule, type AppendixContext, type Rule } from './rule';
+
+type UnclearFacts = { raw: string; candidates: readonly Decimal[]; measure: string };
+
+/** Candidates that money per person allows go first; the rest keep their order. */
+function ranked(
+  context: AppendixContext,
+  code: string,
+  candidates: readonly Decimal[],
+): { all: Decimal[]; best: Decimal | null } {
+  const plausible = candidates.filter((one) => plausiblePerPerson(context.form, context.appendix, code, one) === true);
+  const rest = candidates.filter((one) => !plausible.includes(one)).sort((a, b) => compare(a, b));
+  const [first, second] = plausible;
+  return { all: [...plausible, ...rest], best: first !== undefined && second === undefined ? first : null };
+}
+
+function found(context: AppendixContext, reasons: readonly Unclear[]): Found<UnclearFacts>[] {
+  return linesOf(context).flatMap(({ indicator, entry: { code, result } }) => {
+    const { reading } = result;
+    if (reading.state !== 'unclear' || !reasons.includes(reading.why)) return [];
+    const { all, best } = ranked(context, code, reading.candidates);
+    const mend = best ?? (all.length === 1 ? all[0] : undefined);
+    return [
+      {
+        code,
+        at: result.at,
+        params: { raw: result.raw, candidates: all, measure: context.form.measures[indicator.measure]?.label ?? '' },
+        ...(mend !== undefined && { mend: { value: mend, certain: false } }),
+      },
+    ];
+  });
+}
+
+function unclearRule<const Id extends string>(id: Id, ...reasons: readonly Unclear[]): Rule<Id, UnclearFacts> {
+  return rule({ id, severity: 'error', check: (context) => found(context, reasons) });
+}
+
+export const ambiguousSeparator = unclearRule('ambiguous-separator', 'separator');
+export const fractionOfWhole = unclearRule('fraction-of-whole', 'fraction-of-whole');
+export const oddSpaces = unclearRule('odd-spaces', 'spaces-inside');
+export const shareScale = unclearRule('share-scale', 'share-scale');
+export const wordForNothing = unclearRule('word-for-nothing', 'word-for-nothing');
+export const dateForFigure = unclearRule('date-for-figure', 'date');
+export const errorValue = unclearRule('error-value', 'error');
+export const unreadableFigure = unclearRule('unreadable-figure', 'not-a-number', 'boolean', 'number-for-judgement');
