@@ -31,7 +31,9 @@ export type XmlProblem =
   | 'bad-comment'
   | 'bad-instruction'
   | 'unknown-prefix'
-  | 'not-one-root';
+  | 'not-one-root'
+  | 'stray-text'
+  | 'stray-element';
 
 /** How well-formed parts can fail to make a workbook. */
 export type StructureProblem =

@@ -12,6 +12,8 @@ export interface ReadNoticeParams {
   readonly 'outside-formula': { readonly formula: string };
   /** The file holds this cell more than once: the first is kept. */
   readonly 'repeated-cell': { readonly kept: string; readonly other: string };
+  /** The file holds this row more than once: its cells are put together. */
+  readonly 'repeated-row': { readonly row: string };
   /** The cell stands in one row and names another; it is left out of the sheet. */
   readonly 'cell-outside-row': { readonly row: string; readonly says: string; readonly value: string };
   readonly 'value-under-merge': { readonly range: string; readonly value: string };
@@ -62,6 +64,7 @@ export const readNoticeSeverity: Readonly<Record<ReadNoticeId, 'error' | 'warnin
   'external-link': 'warning',
   'outside-formula': 'warning',
   'repeated-cell': 'error',
+  'repeated-row': 'error',
   'cell-outside-row': 'error',
   'value-under-merge': 'warning',
   'overlapping-merges': 'warning',

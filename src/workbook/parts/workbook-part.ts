@@ -1,0 +1,95 @@
+import type { Visibility } from '../../core/workbook';
+import { openRoot } from '../package/root';
+import { refuseStructure } from '../refusal';
+import { OFFICE_RELATIONSHIPS, SPREADSHEET } from '../xml/namespaces';
+import type { Scanner } from '../xml/scanner';
+import { readEscapedText } from './rich-text';
+import { readBoolean, readInteger, unescapeText } from './values';
+
+export interface ListedSheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Id of its relationship. */
+  readonly relationship: string;
+}
+
+export interface ListedName {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly hidden: boolean;
+  /** Place in the list of sheets; null for the whole workbook. */
+  readonly sheet: number | null;
+}
+
+export interface WorkbookPart {
+  readonly date1904: boolean;
+  readonly sheets: readonly ListedSheet[];
+  readonly names: readonly ListedName[];
+}
+
+function readDateSystem(xml: Scanner): boolean {
+  const text = xml.attributes.get('date1904');
+  const value = text === null ? false : readBoolean(text);
+  // Four years lie between the two readings of every date.
+  return value ?? refuseStructure('bad-sheet-list', xml.part, `date1904="${text ?? ''}"`);
+}
+
+function visibilityOf(state: string | null): Visibility {
+  if (state === 'hidden') return 'hidden';
+  return state === 'veryHidden' ? 'very-hidden' : 'visible';
+}
+
+function readSheet(xml: Scanner): ListedSheet {
+  const name = xml.attributes.get('name');
+  const relationship = xml.attributeIn(OFFICE_RELATIONSHIPS, 'id');
+  if (name === null || name === '' || relationship === null) {
+    return refuseStructure('bad-sheet-list', xml.part, name ?? '');
+  }
+  return { name: unescapeText(name), visibility: visibilityOf(xml.attributes.get('state')), relationship };
+}
+
+function readSheets(xml: Scanner): ListedSheet[] {
+  const sheets: ListedSheet[] = [];
+  const seen = new Set<string>();
+  while (xml.nextChild()) {
+    if (!xml.is(SPREADSHEET, 'sheet')) return refuseStructure('unexpected-element', xml.part, xml.local);
+    const sheet = readSheet(xml);
+    const key = sheet.name.toLowerCase();
+    if (seen.has(key)) refuseStructure('repeated-sheet-name', xml.part, sheet.name);
+    seen.add(key);
+    sheets.push(sheet);
+    xml.skip();
+  }
+  return sheets;
+}
+
+function readNames(xml: Scanner): ListedName[] {
+  const names: ListedName[] = [];
+  while (xml.nextChild()) {
+    const name = xml.attributes.get('name');
+    if (!xml.is(SPREADSHEET, 'definedName') || name === null) {
+      xml.skip();
+      continue;
+    }
+    const hidden = readBoolean(xml.attributes.get('hidden')) ?? false;
+    const sheet = readInteger(xml.attributes.get('localSheetId'));
+    names.push({ name, refersTo: readEscapedText(xml), hidden, sheet });
+  }
+  return names;
+}
+
+export function readWorkbookPart(xml: Scanner): WorkbookPart {
+  openRoot(xml, SPREADSHEET, 'workbook');
+  let date1904 = false;
+  let sheets: ListedSheet[] = [];
+  let names: ListedName[] = [];
+  while (xml.nextChild()) {
+    if (xml.is(SPREADSHEET, 'sheets')) sheets = [...sheets, ...readSheets(xml)];
+    else if (xml.is(SPREADSHEET, 'definedNames')) names = readNames(xml);
+    else {
+      if (xml.is(SPREADSHEET, 'workbookPr')) date1904 = readDateSystem(xml);
+      xml.skip();
+    }
+  }
+  return sheets.length > 0 ? { date1904, sheets, names } : refuseStructure('no-sheet', xml.part);
+}

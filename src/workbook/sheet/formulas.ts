@@ -1,0 +1,54 @@
+import { cellRef, parseCellRange } from '../../core/cell-ref';
+import type { Cell, CellRange } from '../../core/workbook';
+import { limits } from '../limits';
+import type { SheetContext } from './context';
+import { reachOf, type Reach } from './formula-reach';
+import type { RawCell } from './raw-cell';
+
+type Writable = { -readonly [K in keyof Cell]: Cell[K] };
+
+/** Text that someone would take for a figure. */
+const LOOKS_LIKE_NUMBER = /^[-+(]?\s*\d[\d.,\s\u00a0]*\)?\s*%?$/;
+
+/** What the formulas of one sheet say beyond their results. */
+export class Formulas {
+  /** Ranges that one array formula fills: their other cells hold its results without saying so. */
+  readonly arrays: CellRange[] = [];
+  private readonly sharedReach = new Map<string, Reach>();
+
+  constructor(private readonly context: SheetContext) {}
+
+  /** Notes the range of an array formula or a data table, where it is larger than the cell itself. */
+  addArray(type: string | null, ref: string | null): void {
+    if ((type !== 'array' && type !== 'dataTable') || ref?.includes(':') !== true) return;
+    const range = parseCellRange(ref);
+    if (range === null) return;
+    if (this.arrays.length >= limits.ranges) this.context.over('ranges', limits.ranges);
+    this.arrays.push(range);
+  }
+
+  /** The cell of a formula: its stored result, or the fact that there is none. */
+  finish(raw: RawCell, formula: string, cell: Writable | null): Writable {
+    const ref = cellRef(raw.row, raw.column);
+    const reach = this.reachOf(raw, formula);
+    if (reach !== null) this.context.notice(reach, ref, { formula });
+    if (cell === null) {
+      this.context.notice('formula-without-value', ref, { formula });
+      return { row: raw.row, column: raw.column, type: 'error', value: '', formula };
+    }
+    if (cell.type === 'text' && LOOKS_LIKE_NUMBER.test(cell.value)) {
+      this.context.notice('number-as-text-result', ref, { text: cell.value });
+    }
+    cell.formula = formula;
+    return cell;
+  }
+
+  /** The other cells of a shared formula reach wherever its first one does. */
+  private reachOf(raw: RawCell, formula: string): Reach {
+    const reach = formula === '' ? null : reachOf(formula);
+    if (raw.shared === null) return reach;
+    if (formula === '') return this.sharedReach.get(raw.shared) ?? null;
+    this.sharedReach.set(raw.shared, reach);
+    return reach;
+  }
+}

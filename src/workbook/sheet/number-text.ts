@@ -1,0 +1,61 @@
+/** What the text of a numeric cell is: a number kept as written, one beyond what Excel can hold exactly, or none. */
+export type NumberText =
+  | { readonly status: 'number'; readonly text: string }
+  | { readonly status: 'large'; readonly text: string }
+  | { readonly status: 'unreadable' };
+
+const ZERO = 48;
+const NINE = 57;
+const MINUS = 45;
+const DOT = 46;
+/** Excel keeps fifteen digits: from here on, whole numbers are no longer told apart. */
+const EXACT_DIGITS = 15;
+const TOO_LARGE = 1e15;
+
+/** How a program would write it: no plus sign, no leading zero, digits on both sides of the point, at most fifteen before it. */
+function isPlain(text: string): boolean {
+  const start = text.charCodeAt(0) === MINUS ? 1 : 0;
+  const length = text.length;
+  let at = start;
+  while (at < length && isDigit(text.charCodeAt(at))) at++;
+  const whole = at - start;
+  if (whole === 0 || whole > EXACT_DIGITS || (whole > 1 && text.charCodeAt(start) === ZERO)) return false;
+  if (at === length) return start === 0 || text !== '-0';
+  if (text.charCodeAt(at) !== DOT || length - at > 25) return false;
+  const point = at++;
+  while (at < length && isDigit(text.charCodeAt(at))) at++;
+  return at === length && at - point > 1;
+}
+
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
+}
+
+const LONGEST = 400;
+const DECIMAL = /^[ \t\r\n]*([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,5}))?[ \t\r\n]*$/;
+
+/** The same number, written as one expects: "+5", "00125", "1250.", ".5" and "-0" are what other programs leave behind. */
+function tidy(sign: string, whole: string, fraction: string, exponent: string | undefined): string {
+  const digits = whole.replace(/^0+(?=\d)/, '') || '0';
+  const isZero = !/[1-9]/.test(whole + fraction);
+  const text = digits + (fraction === '' ? '' : `.${fraction}`) + (exponent === undefined ? '' : `E${exponent}`);
+  return sign === '-' && !isZero ? `-${text}` : text;
+}
+
+function readOdd(text: string): NumberText {
+  const match = text.length > LONGEST ? null : DECIMAL.exec(text);
+  if (!match) return { status: 'unreadable' };
+  const [, sign = '', whole = '', fraction = '', exponent] = match;
+  if (whole === '' && fraction === '') return { status: 'unreadable' };
+  const value = Number(text);
+  if (!Number.isFinite(value)) return { status: 'unreadable' };
+  const tidied = tidy(sign, whole, fraction, exponent);
+  // Too small for Excel: it would show zero.
+  if (value === 0 && /[1-9]/.test(whole + fraction)) return { status: 'large', text: '0' };
+  return { status: Math.abs(value) >= TOO_LARGE ? 'large' : 'number', text: tidied };
+}
+
+/** Decimal text, never turned into a float: "2080.84" stays "2080.84". */
+export function readNumberText(text: string): NumberText {
+  return isPlain(text) ? { status: 'number', text } : readOdd(text);
+}

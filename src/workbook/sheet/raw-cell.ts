@@ -1,0 +1,16 @@
+import type { RichText } from '../parts/rich-text';
+
+/** A cell as the file writes it, before its type decides what that means. One object serves every cell of a sheet. */
+export interface RawCell {
+  row: number;
+  column: number;
+  /** The t attribute, "" where there is none. */
+  type: string;
+  style: string | null;
+  /** The <v>: a text's characters, anything else without outer white space. */
+  value: string | null;
+  formula: string | null;
+  /** The number of the shared formula it takes part in. */
+  shared: string | null;
+  inline: RichText | null;
+}

@@ -1,0 +1,89 @@
+import { decodeAttribute } from './entities';
+
+/** Numbers kept for one attribute: name from and to, its colon (or -1), value from and to, 1 where the value needs decoding. */
+const STRIDE = 6;
+/** Up to here comparing every name with every other beats building a set. */
+const FEW = 8;
+
+/** The attributes of the tag at hand, as places in the text: nothing is cut out before somebody asks. */
+export class Attributes {
+  count = 0;
+  private readonly places: number[] = [];
+
+  constructor(private readonly text: string) {}
+
+  add(nameStart: number, nameEnd: number, colon: number, valueStart: number, valueEnd: number, decode: boolean): void {
+    const places = this.places;
+    const at = this.count * STRIDE;
+    places[at] = nameStart;
+    places[at + 1] = nameEnd;
+    places[at + 2] = colon;
+    places[at + 3] = valueStart;
+    places[at + 4] = valueEnd;
+    places[at + 5] = decode ? 1 : 0;
+    this.count++;
+  }
+
+  private place(index: number, field: number): number {
+    return this.places[index * STRIDE + field] ?? 0;
+  }
+
+  /** The character code of a name of one letter, 0 for any longer one: the quick way through the attributes of a cell. */
+  letter(index: number): number {
+    const start = this.place(index, 0);
+    return this.place(index, 1) - start === 1 ? this.text.charCodeAt(start) : 0;
+  }
+
+  name(index: number): string {
+    return this.text.slice(this.place(index, 0), this.place(index, 1));
+  }
+
+  /** Empty for an attribute without a prefix. */
+  prefix(index: number): string {
+    const colon = this.place(index, 2);
+    return colon < 0 ? '' : this.text.slice(this.place(index, 0), colon);
+  }
+
+  isPrefixed(index: number): boolean {
+    return this.place(index, 2) >= 0;
+  }
+
+  local(index: number): string {
+    const colon = this.place(index, 2);
+    return this.text.slice(colon < 0 ? this.place(index, 0) : colon + 1, this.place(index, 1));
+  }
+
+  value(index: number): string {
+    const raw = this.text.slice(this.place(index, 3), this.place(index, 4));
+    return this.place(index, 5) === 0 ? raw : decodeAttribute(raw);
+  }
+
+  /** An attribute without a prefix; null where there is none. */
+  get(name: string): string | null {
+    for (let i = 0; i < this.count; i++) {
+      const start = this.place(i, 0);
+      if (this.place(i, 1) - start === name.length && this.text.startsWith(name, start)) return this.value(i);
+    }
+    return null;
+  }
+
+  hasRepeats(): boolean {
+    if (this.count < 2) return false;
+    if (this.count > FEW) return new Set(Array.from({ length: this.count }, (_, i) => this.name(i))).size < this.count;
+    for (let i = 1; i < this.count; i++) {
+      for (let j = 0; j < i; j++) if (this.sameName(i, j)) return true;
+    }
+    return false;
+  }
+
+  private sameName(a: number, b: number): boolean {
+    const startA = this.place(a, 0);
+    const startB = this.place(b, 0);
+    const length = this.place(a, 1) - startA;
+    if (length !== this.place(b, 1) - startB) return false;
+    for (let i = 0; i < length; i++) {
+      if (this.text.charCodeAt(startA + i) !== this.text.charCodeAt(startB + i)) return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+import { namespaceOf, NO_NAMESPACE, XML_ITSELF } from './namespaces';
+
+interface Binding {
+  readonly prefix: string;
+  readonly namespace: number;
+  readonly depth: number;
+}
+
+/** Which prefix means which namespace, from the root down to the element at hand. */
+export class Bindings {
+  /** The namespace of elements without a prefix. */
+  plain = NO_NAMESPACE;
+  private readonly stack: Binding[] = [];
+
+  bind(prefix: string, address: string, depth: number): void {
+    const namespace = namespaceOf(address);
+    this.stack.push({ prefix, namespace, depth });
+    if (prefix === '') this.plain = namespace;
+  }
+
+  /** Null for a prefix that nothing declares. */
+  find(prefix: string): number | null {
+    for (let i = this.stack.length - 1; i >= 0; i--) {
+      const binding = this.stack[i];
+      if (binding?.prefix === prefix) return binding.namespace;
+    }
+    if (prefix === 'xml') return XML_ITSELF;
+    return prefix === '' ? NO_NAMESPACE : null;
+  }
+
+  /** Forgets what elements deeper than `depth` declared. */
+  leave(depth: number): void {
+    let last = this.stack[this.stack.length - 1];
+    if (last === undefined || last.depth <= depth) return;
+    while (last !== undefined && last.depth > depth) {
+      this.stack.pop();
+      last = this.stack[this.stack.length - 1];
+    }
+    this.plain = this.find('') ?? NO_NAMESPACE;
+  }
+}
