@@ -1,14 +1,14 @@
 /** Workbook + form + register → submission: what one body sent, with everything that is to be said about it. */
 import type { Appendix } from './appendix';
 import { bodyOfFileName } from './find-body';
-import type { Finding } from './finding';
+import type { Facts, Finding } from './finding';
 import type { Form } from './form';
+import { noticeFindings } from './notice-findings';
 import type { NumberStyle } from './numeral';
 import { readAppendix } from './read-appendix';
 import type { Register } from './register';
 import { appendixRules, workbookRules } from './rules';
 import { runRule, type AppendixContext, type Rule, type SubmissionContext } from './rules/rule';
-import type { Facts } from './finding';
 import type { Workbook } from './workbook';
 
 export interface Submission {
@@ -51,6 +51,7 @@ export function check(workbook: Workbook, { form, register, fileName, style }: C
     bodyId,
     findings: [
       ...findings,
+      ...noticeFindings(workbook, appendix),
       ...(appendixRules as readonly AnyRule<AppendixContext>[]).flatMap((one) => runRule(one, full)),
     ],
   };

@@ -67,6 +67,8 @@ export interface ReportFile {
 }
 
 export interface ReportFinding extends Finding {
+  /** Whether it was found in one submission, or by looking at all that came in. */
+  readonly about: 'submission' | 'report';
   /** The file concerned; null where the finding is about the report as a whole. */
   readonly file: string | null;
 }

@@ -1,43 +1,39 @@
+import type { Entry } from '../appendix';
 import { isZero } from '../decimal';
+import type { Found } from '../finding';
 import { valueOf } from '../money-per-person';
 import { rule, type AppendixContext } from './rule';
 
-/** Codes of the pairs in which one figure is there and the other is blank, "-" or zero. */
+type GivenFacts = { raw: string };
+
+function isEmpty({ result: { reading } }: Entry): boolean {
+  return reading.state === 'blank' || reading.state === 'dash' || (reading.state === 'value' && isZero(reading.value));
+}
+
+/** The pairs of which one figure is there and the other is blank, "-" or zero: found at the empty cell. */
 function oneSided(
-  context: AppendixContext,
+  { form, appendix }: AppendixContext,
   given: 'count' | 'amount',
   lacking: 'count' | 'amount',
-): { code: string; raw: string }[] {
-  const { form, appendix } = context;
+): Found<GivenFacts>[] {
   return [...form.welfare.programmes, ...form.welfare.breakdowns].flatMap((pair) => {
-    const there = valueOf(appendix, pair[given]);
-    const other = appendix.entries[pair[lacking]]?.result.reading;
-    const empty =
-      other && (other.state === 'blank' || other.state === 'dash' || (other.state === 'value' && isZero(other.value)));
-    return there !== null && !isZero(there) && empty
-      ? [{ code: pair[lacking], raw: appendix.entries[pair[given]]?.result.raw ?? '' }]
-      : [];
+    const value = valueOf(appendix, pair[given]);
+    const empty = appendix.entries[pair[lacking]];
+    if (value === null || isZero(value) || !empty || !isEmpty(empty)) return [];
+    return [
+      { code: empty.code, at: empty.result.at, params: { raw: appendix.entries[pair[given]]?.result.raw ?? '' } },
+    ];
   });
 }
 
 export const amountWithoutCount = rule({
   id: 'amount-without-count',
   severity: 'warning',
-  check: (context) =>
-    oneSided(context, 'amount', 'count').map(({ code, raw }) => ({
-      code,
-      at: context.appendix.entries[code]!.result.at,
-      params: { raw },
-    })),
+  check: (context) => oneSided(context, 'amount', 'count'),
 });
 
 export const countWithoutAmount = rule({
   id: 'count-without-amount',
   severity: 'warning',
-  check: (context) =>
-    oneSided(context, 'count', 'amount').map(({ code, raw }) => ({
-      code,
-      at: context.appendix.entries[code]!.result.at,
-      params: { raw },
-    })),
+  check: (context) => oneSided(context, 'count', 'amount'),
 });

@@ -1,7 +1,19 @@
-import { divide, multiply } from '../decimal';
+import { divide, multiply, type Decimal } from '../decimal';
 import type { Found } from '../finding';
 import { amountInDong, plausiblePerPerson, valueOf } from '../money-per-person';
 import { rule } from './rule';
+
+type PerPersonFacts = {
+  raw: string;
+  value: Decimal;
+  count: Decimal;
+  /** Whole đồng for one person or house, and the bounds it should lie in. */
+  each: Decimal;
+  lowest: Decimal;
+  highest: Decimal;
+  /** The amount that a slip by 1 000 would explain; empty where none does. */
+  meant: Decimal | '';
+};
 
 const SLIPS = ['0.001', '1000'];
 
@@ -10,7 +22,7 @@ export const moneyPerPerson = rule({
   id: 'money-per-person',
   severity: 'error',
   check: ({ form, appendix }) =>
-    form.moneyPerPerson.flatMap(({ count, amount, lowest, highest }): Found<Record<string, string>>[] => {
+    form.moneyPerPerson.flatMap(({ count, amount, lowest, highest }): Found<PerPersonFacts>[] => {
       const entry = appendix.entries[amount];
       const value = valueOf(appendix, amount);
       const persons = valueOf(appendix, count);

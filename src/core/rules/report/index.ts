@@ -26,7 +26,9 @@ export const reportRules = [
 export function reportFindings(context: ReportContext): ReportFinding[] {
   const whole = (reportRules as readonly ReportRule[]).flatMap((one) => runReportRule(one, context));
   const single = context.received.flatMap(({ file, outcome }) =>
-    outcome.status === 'read' ? outcome.submission.findings.map((finding) => ({ ...finding, file })) : [],
+    outcome.status === 'read'
+      ? outcome.submission.findings.map((finding) => ({ ...finding, about: 'submission' as const, file }))
+      : [],
   );
   return [...whole, ...single];
 }

@@ -32,6 +32,7 @@ export function runReportRule(one: ReportRule, context: ReportContext): ReportFi
   return one.check(context).map(({ file = null, code = null, at = null, params, mend = null }) => ({
     rule: one.id,
     severity: one.severity,
+    about: 'report',
     file,
     code,
     at,

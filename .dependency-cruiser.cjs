@@ -1,0 +1,96 @@
+/** The house's import rules; docs: each says why. Broken ones fail the build. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-is-pure',
+      comment: 'The core runs in a cell, a browser worker and a terminal alike: it knows only itself, zod and the decimal library.',
+      severity: 'error',
+      from: { path: '^src/core' },
+      to: { pathNot: '^(src/core|node_modules/(zod|big\\.js|@types/big\\.js))' },
+    },
+    {
+      name: 'forms-know-only-the-core',
+      comment: 'Forms are data held to the core’s schemas.',
+      severity: 'error',
+      from: { path: '^src/forms' },
+      to: { pathNot: '^(src/(core|forms)|node_modules/zod)' },
+    },
+    {
+      name: 'text-knows-only-the-core',
+      comment: 'Sentences turn facts into words; they read no file and call no host.',
+      severity: 'error',
+      from: { path: '^src/text' },
+      to: { pathNot: '^src/(core|text)' },
+    },
+    {
+      name: 'workbook-knows-core-and-text',
+      comment: 'Bytes to plain data and back: this room must also run in the browser, so it may not reach for the command line or the forms.',
+      severity: 'error',
+      from: { path: '^src/workbook' },
+      to: { path: '^(src/(cli|forms|narrative)|functions|taskpane)' },
+    },
+    {
+      name: 'spreadsheet-libraries-stay-in-workbook',
+      comment: 'Only one room knows how a spreadsheet file is made.',
+      severity: 'error',
+      from: { path: '^(src|functions|taskpane)', pathNot: '^src/workbook' },
+      to: { path: '^node_modules/(exceljs|fflate|@e965/xlsx)' },
+    },
+    {
+      name: 'exceljs-only-writes',
+      comment: 'exceljs reads strangers’ files wrongly without an error; it writes ours.',
+      severity: 'error',
+      from: { path: '^src/workbook', pathNot: '^src/workbook/write' },
+      to: { path: '^node_modules/exceljs' },
+    },
+    {
+      name: 'node-stays-at-the-edge',
+      comment: 'Whatever the browser shares may not import Node; inflate-node is the one adapter, chosen by the command line.',
+      severity: 'error',
+      from: { path: '^(src|functions|taskpane)', pathNot: '^src/(cli/|workbook/inflate-node\\.ts)' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'nobody-imports-the-command-line',
+      comment: 'Hosts stand at the edge of the house and are not built upon.',
+      severity: 'error',
+      from: { path: '^(src|functions|taskpane)', pathNot: '^src/cli' },
+      to: { path: '^src/cli' },
+    },
+    {
+      name: 'functions-and-pane-stay-apart',
+      comment: 'A cell function loads in every workbook; the pane must not ride along, nor the other way.',
+      severity: 'error',
+      from: { path: '^(functions|taskpane)/' },
+      to: { path: '^(functions|taskpane)/', pathNot: '^$1/' },
+    },
+    {
+      name: 'nothing-imports-a-test',
+      comment: 'Tests, samples and benches look at the product; the product does not look back.',
+      severity: 'error',
+      from: { path: '^(src|functions|taskpane)' },
+      to: { path: '^(test|bench|samples)/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or hide a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file nobody imports is dead.',
+      severity: 'error',
+      from: { orphan: true, path: '^(src|functions|taskpane)', pathNot: '\\.(d\\.ts|json)$' },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    // list-files.mjs is a tool that writes files.ts; it never ships.
+    exclude: { path: '^dist|\\.mjs$' },
+  },
+};

@@ -1,0 +1,42 @@
+/** thidua check: what is wrong in each file, cell by cell. */
+import type { Arguments } from './arguments';
+import { UsageError } from './arguments';
+import { chooseForm, formOfYear, newestYear } from './choose-form';
+import { collectFiles } from './collect-files';
+import { progressBar, screenFor } from './console';
+import { exitStatus } from './exit-status';
+import { fileJson } from './json';
+import { receive, type Received } from './receive';
+import { fileSummary } from './summary';
+
+/** The year of all files, where they agree on one. */
+function commonYear(received: readonly Received[]): number | null {
+  const years = new Set(received.flatMap(({ year }) => year ?? []));
+  const [only] = years;
+  return years.size === 1 ? (only ?? null) : null;
+}
+
+export async function checkCommand(typed: Arguments): Promise<number> {
+  const choice = await chooseForm(typed);
+  if (typed.paths.length === 0) throw new UsageError((texts) => texts.noFiles);
+  const { files } = await collectFiles(typed.paths, null);
+  if (files.length === 0) throw new UsageError((texts) => texts.nothingFound);
+  const { texts, say } = screenFor(typed.language, typed.json);
+  const progress = progressBar(texts.reading, files.length);
+  const received: Received[] = [];
+  for (const file of files) {
+    received.push(await receive(file, choice));
+    progress.step();
+  }
+  progress.stop();
+  const options = { language: typed.language, bodies: choice.family.bodies };
+  for (const one of received) say(`${fileSummary(one, options)}\n`);
+  if (typed.json) {
+    const year = commonYear(received);
+    const filesJson = received.map((one) =>
+      fileJson(one, formOfYear(choice, one.year ?? newestYear(choice.family)).form, options),
+    );
+    process.stdout.write(`${JSON.stringify({ form: choice.family.id, year, files: filesJson }, null, 2)}\n`);
+  }
+  return exitStatus(received);
+}

@@ -1,0 +1,13 @@
+/** What the shell is told; stable, for other programs act on it. */
+import { hasErrors, type Finding } from '../core/finding';
+import type { Received } from './receive';
+
+export const NOTHING_WRONG = 0;
+export const ERRORS_FOUND = 1;
+export const FAULT = 2;
+
+export function exitStatus(received: readonly Received[], findings: readonly Finding[] = []): number {
+  if (received.some(({ outcome }) => outcome.status === 'fault')) return FAULT;
+  const inFiles = received.flatMap(({ outcome }) => (outcome.status === 'read' ? outcome.submission.findings : []));
+  return hasErrors([...inFiles, ...findings]) ? ERRORS_FOUND : NOTHING_WRONG;
+}

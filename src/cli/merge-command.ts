@@ -1,0 +1,92 @@
+/** thidua merge: many submissions → one report. */
+import { resolve } from 'node:path';
+import { consolidate } from '../core/consolidate';
+import type { Report } from '../core/report';
+import { faultSentence, findingSentence } from '../text/sentences';
+import type { Arguments } from './arguments';
+import { UsageError } from './arguments';
+import { chooseForm, formOfYear, newestYear, type FormChoice, type FormOfYear } from './choose-form';
+import { collectFiles, type NamedFile } from './collect-files';
+import { progressBar, screenFor, type Screen } from './console';
+import { exitStatus, FAULT } from './exit-status';
+import { fileJson, reportJson } from './json';
+import { receive, type Received } from './receive';
+import { mergeSummary } from './summary';
+import { writeFileAtomically } from './write-file';
+
+function outOf({ out, paths }: Arguments): string {
+  if (out === null) throw new UsageError((texts) => texts.outNeeded);
+  if (!/\.xlsx$/i.test(out)) throw new UsageError((texts) => texts.outMustBeXlsx(out));
+  if (paths.some((path) => resolve(path) === resolve(out))) throw new UsageError((texts) => texts.outIsInput(out));
+  return out;
+}
+
+/** The year that most titles state; of two equally frequent ones the later. */
+function commonestYear(received: readonly Received[]): number | null {
+  const tally = new Map<number, number>();
+  for (const { year } of received) if (year !== null) tally.set(year, (tally.get(year) ?? 0) + 1);
+  const [first] = [...tally].sort(([a, often], [b, oftener]) => oftener - often || b - a);
+  return first?.[0] ?? null;
+}
+
+async function receiveAll(
+  files: readonly NamedFile[],
+  choice: FormChoice,
+  screen: Screen,
+): Promise<{ received: Received[]; year: number }> {
+  const progress = progressBar(screen.texts.reading, files.length);
+  const received: Received[] = [];
+  for (const file of files) {
+    received.push(await receive(file, choice));
+    progress.step();
+  }
+  progress.stop();
+  const year = choice.year ?? commonestYear(received) ?? newestYear(choice.family);
+  // A file whose title says another year is read again as what it would have to be, so that the difference is a finding.
+  for (const [index, one] of received.entries()) {
+    const file = files[index];
+    if (file && one.year !== null && one.year !== year) received[index] = await receive(file, { ...choice, year });
+  }
+  return { received, year };
+}
+
+async function reportBytes(
+  report: Report,
+  { form, register }: FormOfYear,
+  { language }: Arguments,
+): Promise<Uint8Array> {
+  // The report writer takes half a second to load; only a merge pays for it.
+  const { writeReport } = await import('../workbook/write');
+  return writeReport(report, {
+    form,
+    register,
+    language,
+    sentence: (finding) => findingSentence(finding, language, register.bodies),
+    faultSentence: (one) => faultSentence(one, language),
+  });
+}
+
+export async function mergeCommand(typed: Arguments): Promise<number> {
+  const choice = await chooseForm(typed);
+  if (typed.paths.length === 0) throw new UsageError((texts) => texts.noFiles);
+  const out = outOf(typed);
+  const { files, ignored } = await collectFiles(typed.paths, out);
+  if (files.length === 0) throw new UsageError((texts) => texts.nothingFound);
+  const screen = screenFor(typed.language, typed.json);
+  const { received, year } = await receiveAll(files, choice, screen);
+  const formYear = formOfYear(choice, year);
+  const report = consolidate(received, formYear);
+  const options = { language: typed.language, bodies: choice.family.bodies };
+  screen.say(mergeSummary(received, report, formYear.form, options));
+  if (ignored > 0) screen.say(screen.texts.ignored(ignored));
+  const written = await writeFileAtomically(out, await reportBytes(report, formYear, typed));
+  const path = written.status === 'written' ? written.path : null;
+  if (written.status === 'fault') screen.say(faultSentence(written.fault, typed.language));
+  else screen.say(written.path === out ? screen.texts.written(out) : screen.texts.writtenElsewhere(written.path, out));
+  if (typed.json) {
+    const filesJson = received.map((one) => fileJson(one, formYear.form, options));
+    const document = { form: choice.family.id, year, files: filesJson, report: reportJson(report, path, options) };
+    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  }
+  return path === null ? FAULT : exitStatus(received, report.findings);
+}

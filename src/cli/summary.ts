@@ -1,0 +1,172 @@
+/** What a person sees after a run: the files, the figures, what is missing, what to do. */
+import type { Finding, Severity } from '../core/finding';
+import { severities } from '../core/finding';
+import { indicatorOf, type Form } from '../core/form';
+import type { Bodies } from '../core/register';
+import { missingBodies, type FileStatus, type Report } from '../core/report';
+import type { Language } from '../text/language';
+import { formatNumber } from '../text/number-format';
+import { bodyName, faultSentence, findingSentence } from '../text/sentences';
+import { TERMINAL_TEXTS } from './console';
+import { paragraph, table } from './layout';
+import type { Received } from './receive';
+
+/** So many errors are read on a screen; the report has them all. */
+const MOST_SHOWN = 12;
+
+export interface SummaryOptions {
+  readonly language: Language;
+  readonly bodies: Bodies;
+}
+
+function count(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function findingLine(finding: Finding, { language, bodies }: SummaryOptions): string {
+  const texts = TERMINAL_TEXTS[language];
+  const where = [finding.at?.cell, finding.code].filter((part) => part !== null && part !== undefined).join(' ');
+  const mend = finding.mend ? ` ${texts.mend(formatNumber(finding.mend.value, language))}` : '';
+  const sentence = findingSentence(finding, language, bodies);
+  return paragraph(
+    `  ${[texts.severities[finding.severity], where].filter((part) => part !== '').join(' ')}: ${sentence}${mend}`,
+    '    ',
+  );
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
+
+/** All that was found in one file, errors first. */
+export function fileSummary({ file, outcome }: Received, options: SummaryOptions): string {
+  const texts = TERMINAL_TEXTS[options.language];
+  if (outcome.status === 'fault') return paragraph(`${file}: ${faultSentence(outcome.fault, options.language)}`, '  ');
+  const { bodyId, findings } = outcome.submission;
+  const title = paragraph(`${file}: ${bodyId === null ? texts.noBody : bodyName(options.bodies, bodyId)}`, '  ');
+  if (findings.length === 0) return `${title}\n  ${texts.clean}`;
+  const tally = `  ${texts.counts(count(findings, 'error'), count(findings, 'warning'), count(findings, 'note'))}`;
+  return [title, ...[...findings].sort(bySeverity).map((finding) => findingLine(finding, options)), tally].join('\n');
+}
+
+function filesTable(received: readonly Received[], report: Report, { language, bodies }: SummaryOptions): string {
+  const { columns, states, noBody } = TERMINAL_TEXTS[language];
+  const rows = received.map(({ file, outcome }): string[] => {
+    const status: FileStatus = report.files.find((one) => one.file === file)?.status ?? 'fault';
+    if (outcome.status === 'fault') return [file, '', states[status], '', ''];
+    const { bodyId, findings } = outcome.submission;
+    const tally = (severity: Severity): string => String(count(findings, severity) || '');
+    return [
+      file,
+      bodyId === null ? noBody : bodyName(bodies, bodyId),
+      states[status],
+      tally('error'),
+      tally('warning'),
+    ];
+  });
+  return table(
+    [
+      { title: columns.file, width: 30 },
+      { title: columns.body, width: 24 },
+      { title: columns.state, width: 14 },
+      { title: columns.errors, width: 5, align: 'right' },
+      { title: columns.warnings, width: 3, align: 'right' },
+    ],
+    rows,
+  );
+}
+
+function figuresTable(report: Report, form: Form, { language }: SummaryOptions): string {
+  const { columns } = TERMINAL_TEXTS[language];
+  const number = (value: string | null): string => (value === null ? '?' : formatNumber(value, language));
+  const rows = report.lines.map(({ code, result, target, rate, given, asked }) => {
+    const indicator = indicatorOf(form, code);
+    const share = indicator?.kind === 'share' && result !== null && result !== '-' ? '%' : '';
+    return [
+      code,
+      indicator?.label ?? '',
+      number(result) + share,
+      number(target),
+      number(rate) + (rate === null || rate === '-' ? '' : '%'),
+      given < asked ? `${String(given)}/${String(asked)} !` : `${String(given)}/${String(asked)}`,
+    ];
+  });
+  return table(
+    [
+      { title: '', width: 13 },
+      { title: columns.indicator, width: 32 },
+      { title: columns.result, width: 12, align: 'right' },
+      { title: columns.target, width: 8, align: 'right' },
+      { title: columns.rate, width: 6, align: 'right' },
+      { title: columns.given, width: 7, align: 'right' },
+    ],
+    rows,
+  );
+}
+
+function welfareLines({ welfare }: Report, language: Language): string[] {
+  const texts = TERMINAL_TEXTS[language];
+  const number = (value: string): string => formatNumber(value, language);
+  const { total, fromForm, extras, lacking } = welfare;
+  const partial = lacking.length > 0 ? ` (${texts.partial}: ${lacking.join(', ')})` : '';
+  const lines = [paragraph(texts.welfare(number(total.count), number(total.amount)) + partial, '  ')];
+  for (const extra of extras)
+    lines.push(
+      paragraph(
+        texts.welfareParts(number(fromForm.count), number(fromForm.amount), number(extra.count), number(extra.amount)),
+        '  ',
+      ),
+    );
+  return lines;
+}
+
+function balance(report: Report, language: Language): string {
+  const tally = (status: FileStatus): number => report.files.filter((file) => file.status === status).length;
+  const texts = TERMINAL_TEXTS[language];
+  return paragraph(
+    texts.balance(report.files.length, tally('merged'), tally('refused'), tally('fault'), tally('duplicate')),
+  );
+}
+
+function errorLines(report: Report, options: SummaryOptions): string[] {
+  const texts = TERMINAL_TEXTS[options.language];
+  const errors = report.findings.filter(
+    ({ severity, about }) => severity === 'error' || (about === 'report' && severity === 'warning'),
+  );
+  const faults = report.files.flatMap(({ file, fault }) =>
+    fault ? [paragraph(`  ${file}: ${faultSentence(fault, options.language)}`, '    ')] : [],
+  );
+  const shown = errors.slice(0, MOST_SHOWN).map((finding) => {
+    const line = findingLine(finding, options);
+    return finding.file === null || finding.about === 'report' ? line : paragraph(`  ${finding.file}:`) + '\n  ' + line;
+  });
+  const more = errors.length > MOST_SHOWN ? [texts.more(errors.length - MOST_SHOWN)] : [];
+  return [...faults, ...shown, ...more];
+}
+
+/** The summary of a merge; fits 80 columns. */
+export function mergeSummary(
+  received: readonly Received[],
+  report: Report,
+  form: Form,
+  options: SummaryOptions,
+): string {
+  const texts = TERMINAL_TEXTS[options.language];
+  const missing = missingBodies(report);
+  const reported = texts.bodiesReported(report.bodies.length - missing.length, report.bodies.length);
+  const { findings } = report;
+  return [
+    filesTable(received, report, options),
+    '',
+    figuresTable(report, form, options),
+    '',
+    ...welfareLines(report, options.language),
+    balance(report, options.language),
+    reported,
+    ...(missing.length > 0
+      ? [paragraph(texts.missing(missing.map((id) => bodyName(options.bodies, id)).join(', ')))]
+      : []),
+    texts.counts(count(findings, 'error'), count(findings, 'warning'), count(findings, 'note')),
+    ...errorLines(report, options),
+  ].join('\n');
+}

@@ -1,0 +1,49 @@
+/** What the reader met and did not decide → findings about the figures whose cells it met it in. */
+import type { Appendix, ReadCell } from './appendix';
+import type { Finding, Severity } from './finding';
+import { readNoticeSeverity, type ReadNoticeId } from './read-notice';
+import type { ReadNotice, Workbook } from './workbook';
+
+/** The rules say these themselves, with more to the point. */
+const SAID_BY_RULES: ReadonlySet<string> = new Set<ReadNoticeId>(['error-value', 'external-link', 'blank-workbook']);
+
+interface FigureCell {
+  readonly code: string;
+  readonly isResult: boolean;
+}
+
+function figureCells({ entries }: Appendix): ReadonlyMap<string, FigureCell> {
+  const cells = new Map<string, FigureCell>();
+  for (const { code, result, rate, target } of Object.values(entries)) {
+    const add = (cell: ReadCell | null): void => {
+      if (cell && !cells.has(cell.at.cell)) cells.set(cell.at.cell, { code, isResult: cell === result });
+    };
+    add(result);
+    add(rate);
+    add(target);
+  }
+  return cells;
+}
+
+/** Only a doubt about a result keeps a figure out of the sums; about anything else a person should look. */
+function severityOf(id: string, figure: FigureCell | null): Severity {
+  const severity = (readNoticeSeverity as Readonly<Record<string, Severity | undefined>>)[id] ?? 'warning';
+  return severity === 'error' && !figure?.isResult ? 'warning' : severity;
+}
+
+export function noticeFindings({ notices }: Workbook, appendix: Appendix): Finding[] {
+  const cells = figureCells(appendix);
+  const concerns = ({ id, sheet }: ReadNotice): boolean =>
+    !SAID_BY_RULES.has(id) && (sheet === null || sheet === appendix.sheet);
+  return notices.filter(concerns).map(({ id, sheet, cell, params }) => {
+    const figure = sheet !== null && cell !== null ? (cells.get(cell) ?? null) : null;
+    return {
+      rule: id,
+      severity: severityOf(id, figure),
+      code: figure?.code ?? null,
+      at: sheet !== null && cell !== null ? { sheet, cell } : null,
+      params,
+      mend: null,
+    };
+  });
+}

@@ -1,0 +1,80 @@
+/** The forms that ship: JSON in the folders beside this file, checked as it is read. */
+import * as z from 'zod';
+import { formSchema, type Form } from '../core/form';
+import { bodiesSchema, targetsSchema, type Bodies, type Register, type Targets } from '../core/register';
+import { files } from './files';
+
+/** A JSON file that does not say what a form or register must say: names the file, the place in it and what is missing. */
+export class FormFileError extends Error {
+  constructor(file: string, issues: readonly string[]) {
+    super(`${file}: ${issues.join('; ')}`);
+    this.name = 'FormFileError';
+  }
+}
+
+function parseAs<T>(schema: z.ZodType<T>, json: unknown, file: string): T {
+  const parsed = schema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new FormFileError(
+    file,
+    parsed.error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)),
+  );
+}
+
+/** @throws {FormFileError} */
+export function parseForm(json: unknown, file: string): Form {
+  return parseAs(formSchema, json, file);
+}
+
+/** @throws {FormFileError} */
+export function parseBodies(json: unknown, file: string): Bodies {
+  return parseAs(bodiesSchema, json, file);
+}
+
+/** @throws {FormFileError} */
+export function parseTargets(json: unknown, file: string): Targets {
+  return parseAs(targetsSchema, json, file);
+}
+
+/** One form over the years, with its bodies. */
+export interface FormFamily {
+  readonly id: string;
+  readonly bodies: Bodies;
+  /** By year, oldest first. */
+  readonly forms: readonly Form[];
+  readonly targets: readonly Targets[];
+}
+
+function readFamily(id: string): FormFamily {
+  const own = Object.entries(files).filter(([path]) => path.startsWith(`${id}/`));
+  const named = (start: string): [string, unknown][] => own.filter(([path]) => path.startsWith(`${id}/${start}`));
+  const [bodies] = named('bodies');
+  return {
+    id,
+    bodies: parseBodies(bodies?.[1], bodies?.[0] ?? `${id}/bodies.json`),
+    forms: named('form-')
+      .map(([path, json]) => parseForm(json, path))
+      .sort((a, b) => a.year - b.year),
+    targets: named('targets-').map(([path, json]) => parseTargets(json, path)),
+  };
+}
+
+let read: readonly FormFamily[] | null = null;
+
+/** Every form that ships; read once, when first asked for. */
+export function formFamilies(): readonly FormFamily[] {
+  read ??= [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))].map(readFamily);
+  return read;
+}
+
+export function familyOf(id: string): FormFamily | null {
+  return formFamilies().find((family) => family.id === id) ?? null;
+}
+
+export function formOf(family: FormFamily, year: number): Form | null {
+  return family.forms.find((form) => form.year === year) ?? null;
+}
+
+export function registerOf(family: FormFamily, year: number): Register {
+  return { bodies: family.bodies, targets: family.targets.find((targets) => targets.year === year) ?? null };
+}

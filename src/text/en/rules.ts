@@ -1,0 +1,111 @@
+import type { RuleTexts } from '../rule-texts';
+
+function list(items: readonly string[], most = 6): string {
+  const shown = items.slice(0, most).join(', ');
+  return items.length > most ? `${shown} and ${String(items.length - most)} more` : shown;
+}
+
+function readings(
+  raw: string,
+  candidates: readonly string[],
+  measure: string,
+  number: (decimal: string) => string,
+): string {
+  if (candidates.length === 0) return `“${raw}”`;
+  return `“${raw}” can be read as ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' or ')}`;
+}
+
+function savedAt(iso: string): string {
+  return iso === '' ? 'not known when saved' : `saved ${iso.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+export const rules: RuleTexts = {
+  'empty-workbook': () => 'No cell of the file is filled in. Ask the branch to send the filled-in file again.',
+  'not-the-form': ({ sheets, title }) =>
+    `The table “${title}” was not found in the file (sheets looked at: ${list(sheets)}). Please send the appendix form.`,
+  'other-year': ({ found, expected }) =>
+    `This appendix says year ${String(found)}, but ${String(expected)} is being consolidated. Please send the appendix for ${String(expected)}.`,
+  'form-twice': ({ read, other, cell }) =>
+    `Two places of the file look like the appendix. Sheet “${read}” was read; sheet “${other}”, cell ${cell}, was not. Remove the extra table.`,
+  'body-unnamed': () =>
+    'The appendix names no branch, and neither does the file name. Write the branch’s name above the column “Kết quả thực hiện”.',
+  'several-bodies': ({ bodies }, { body }) =>
+    `The heading names several branches: ${list(bodies.map(body))}. Keep the name of the one that reports.`,
+  'body-not-in-year': ({ body: id, year }, { body }) =>
+    `${body(id)} is not among the branches that report for ${String(year)}. Check the branch’s name or the year.`,
+  'body-from-file-name': ({ fileName, body: id }, { body }) =>
+    `The appendix names no branch; by its file name “${fileName}” it is from ${body(id)}. Please check.`,
+  'body-differs-from-file-name': ({ body: id, fileName, fileNameBody }, { body }) =>
+    `The appendix says ${body(id)}, the file name “${fileName}” says ${body(fileNameBody)}. The figures count for ${body(id)}; please check.`,
+  'missing-line': ({ label }) => `The line “${label}” is missing. Put it back as in the form.`,
+  'repeated-line': ({ raw, firstCell, firstRaw }) =>
+    `This line stands twice: cell ${firstCell} says “${firstRaw}”, this one “${raw}”. Keep the right one.`,
+  'stray-line': ({ label, raw }) => `The line “${label}” (which says “${raw}”) is not in the form and is not counted.`,
+  'label-nearly': ({ found, printed }) => `“${found}” was taken to mean “${printed}”.`,
+  'money-measure-changed': ({ found, printed }) =>
+    `The measure of this line says “${found}”, the form says “${printed}”. The amount does not count until it is clear which it is.`,
+  'measure-changed': ({ found, printed }) => `The measure of this line says “${found}”, the form says “${printed}”.`,
+  'covered-figure': () =>
+    'The result cell is merged into another, so it is not clear whose figure it is. Unmerge the cells and fill in again.',
+  'hidden-figure': ({ raw }) =>
+    `The figure “${raw}” is in a hidden row, column or sheet. It is counted; unhide it and check.`,
+  'linked-figure': ({ formula, raw }) =>
+    `This cell takes its figure from another file (=${formula}); the value last saved is “${raw}”. Type the figure itself.`,
+  'formula-figure': ({ formula, raw }) => `This cell is a formula (=${formula}), its value is “${raw}”.`,
+  'error-value': ({ raw }) => `This cell shows the error ${raw} and holds no figure. Type the figure again.`,
+  'date-for-figure': ({ raw }) =>
+    `Excel turned the figure in this cell into a date (${raw}). Format the cell as Number and type it again.`,
+  'unreadable-figure': ({ raw }) => `“${raw}” cannot be read as the result of this line. Type it again.`,
+  'word-for-nothing': ({ raw }) =>
+    `This cell says “${raw}”. If nothing was done write 0; if no target was assigned write (-).`,
+  'ambiguous-separator': ({ raw, candidates, measure }, { number }) =>
+    `${readings(raw, candidates, measure, number)}. Type the figure again without a thousands separator.`,
+  'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>
+    candidates.length > 0
+      ? `This cell holds ${number(raw)}, but whole things are counted; perhaps ${number(candidates[0] ?? '')} ${measure} was meant. Type it again.`
+      : `This cell holds ${number(raw)}, but whole things are counted. Type it again.`,
+  'odd-spaces': ({ raw, candidates, measure }, { number }) =>
+    `${readings(raw, candidates, measure, number)}: there are spaces between its digits. Type it again without them.`,
+  'share-scale': ({ raw, candidates }, { number }) =>
+    `“${raw}” can mean ${candidates.map((one) => `${number(one)}%`).join(' or ')}. Write it with its % sign, such as 15%.`,
+  'fraction-of-count': ({ value, measure }, { number }) =>
+    `${number(value)} has decimals, but “${measure}” counts whole things. Type it again.`,
+  'negative-figure': ({ value }, { number }) => `${number(value)} is negative. Type it again.`,
+  'below-one-dong': ({ value, dong }, { number }) =>
+    `The amount ${number(value)} is ${number(dong)} đồng, which has a fraction of a đồng. Round it to whole đồng.`,
+  'share-above-whole': ({ value }, { number }) => `A share of ${number(value)}% is above 100%. Please check.`,
+  'money-per-person': ({ raw, value, count, each, lowest, highest, meant }, { number }) =>
+    `“${raw}” reads ${number(value)}; over ${number(count)} that is ${number(each)} đồng each; usual is ${number(lowest)} to ${number(highest)} đồng.` +
+    (meant === '' ? ' Check the amount and the number.' : ` Perhaps ${number(meant)} was meant. Please check.`),
+  'amount-without-count': ({ raw }) =>
+    `There is an amount (“${raw}”) but no number of people or gifts. Please fill it in.`,
+  'count-without-amount': ({ raw }) =>
+    `There is a number of people or gifts (“${raw}”) but no amount. Please fill it in.`,
+  'blank-figure': ({ label }) =>
+    `The result of “${label}” is blank. If there is none write 0; if no target was assigned write (-).`,
+  'dash-though-assigned': ({ target }, { number }) =>
+    `This cell says (-), but the branch has a target of ${number(target)}. Write the result, even if it is 0.`,
+  'rate-mismatch': ({ printed, due, result, target }, { number }) =>
+    `The rate says ${number(printed)}%, but ${number(result)} of the full-year target ${number(target)} is ${number(due)}%.`,
+  'rate-without-target': ({ raw }) => `No target is assigned here, so the rate is (-), not “${raw}”.`,
+  'target-differs': ({ raw, assigned }, { number }) =>
+    `The target in the file says “${raw}”, the assigned one is ${number(assigned)}. The rate is taken against the assigned one.`,
+  'number-as-text': ({ raw, value }, { number }) =>
+    `“${raw}” was typed as text; it was read as ${number(value)}. Excel will not add this cell up.`,
+  'missing-body': ({ body: id }, { body }) => `Nothing has come from ${body(id)}; the totals lack its figures.`,
+  'missing-own-submission': ({ body: id }, { body }) =>
+    `The appendix of what ${body(id)} does directly is missing; the lines that only it reports are empty.`,
+  'own-repeats-branches': ({ body: id, lines }, { body }) =>
+    `The file of ${body(id)} equals the sum of the branches on ${String(lines.length)} lines (${list(lines)}): it seems to be a consolidated report, and merging it counts everything twice. Take the file out, or replace it by what ${body(id)} does directly.`,
+  'sent-twice-differing': ({ body: id, counted, other, differing }, { body }) =>
+    `${body(id)} sent two files, “${counted}” and “${other}”, that differ in ${list(differing)}; it is not clear which is newer. What differs is not counted; keep only the right file.`,
+  'sent-again-later': ({ body: id, counted, countedSaved, other, otherSaved, differing }, { body }) =>
+    `${body(id)} sent two files: “${counted}” (${savedAt(countedSaved)}) counts, “${other}” (${savedAt(otherSaved)}) does not. They differ in ${list(differing)}.`,
+  'sent-twice-alike': ({ body: id, counted, other }, { body }) =>
+    `${body(id)} sent two files with the same figures; “${counted}” counts, “${other}” does not.`,
+  'figure-not-asked': ({ body: id, value }, { number, body }) =>
+    `${body(id)} gives ${number(value)} on a line that the level above reports itself; it was added. Check that it is not counted twice.`,
+  'targets-do-not-add-up': ({ target, assigned }, { number }) =>
+    `The targets assigned to the branches add up to ${number(assigned)}, the province’s own target is ${number(target)}.`,
+  'zero-target': () => 'A target of 0 allows no rate. If no target is assigned, write (-).',
+};

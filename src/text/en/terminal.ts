@@ -1,0 +1,66 @@
+import type { TerminalTexts } from '../vi/terminal';
+
+export const terminal: TerminalTexts = {
+  usage: `Thi Đua: checks and consolidates the emulation appendix
+
+  thidua check FILE…                    check each branch's appendix
+  thidua merge FILE|FOLDER… --out REPORT.xlsx    consolidate into the provincial report
+  thidua read  FILE                     what stands in a file, cell by cell (for support)
+
+  --form ID       the form (default: lai-chau-appendix)
+  --year YEAR     year of the appendix (default: what the files' titles say)
+  --targets FILE  targets assigned to the branches (a .json file)
+  --json          print the result as JSON for other programs
+  --lang vi|en    Vietnamese or English
+  --version       version
+
+Exit status: 0 nothing wrong, 1 errors in the figures, 2 an unreadable file or a wrong command.`,
+  unknownCommand: (command) => `There is no command “${command}”. Type “thidua --help” to see the commands.`,
+  wrongOption: (detail) => `The command is not right: ${detail}. Type “thidua --help” to see how to use it.`,
+  noFiles: 'No file was named. Name a file, for instance: thidua check "Phụ lục Tam Đường.xlsx".',
+  oneFile: 'This command looks at one file at a time: name exactly one.',
+  nothingFound: 'No spreadsheet was found in the places named.',
+  outNeeded: 'Say where to write the report, for instance: --out report-2022.xlsx.',
+  outMustBeXlsx: (path) => `The report is an Excel file, so its name must end in .xlsx, unlike “${path}”.`,
+  outIsInput: (path) => `“${path}” is both an input and the report. Write the report to another name.`,
+  unknownForm: (id, known) => `There is no form “${id}”. The forms are: ${known}.`,
+  unknownYear: (year, known) => `This form is not there for ${year}. The years are: ${known}.`,
+  targetsUnreadable: (path, detail) => `The targets file “${path}” cannot be used: ${detail}.`,
+  targetsOfOtherForm: (path, form, year) =>
+    `The targets file “${path}” is for form ${form}, year ${year}, not for this one.`,
+  unexpected: (detail) => `The program met an unexpected error: ${detail}.`,
+  reading: 'Reading',
+  columns: {
+    file: 'File',
+    body: 'Branch',
+    state: 'State',
+    errors: 'Errors',
+    warnings: 'Warnings',
+    indicator: 'Indicator',
+    result: 'Result',
+    target: 'Target',
+    rate: 'Rate',
+    given: 'Branches',
+  },
+  states: { merged: 'merged', read: 'read', refused: 'not counted', fault: 'unreadable', duplicate: 'duplicate' },
+  noBody: '(not known)',
+  severities: { error: 'ERROR', warning: 'Warning', note: 'Note' },
+  mend: (value) => `Could be mended to: ${value}`,
+  clean: 'Nothing is wrong.',
+  ignored: (count) => `${String(count)} files that are neither spreadsheets nor usual attachments were passed over.`,
+  counts: (errors, warnings, notes) =>
+    `${String(errors)} errors, ${String(warnings)} warnings, ${String(notes)} notes.`,
+  more: (count) => `… and ${String(count)} more, see the sheet of findings in the report.`,
+  bodiesReported: (given, asked) => `${String(given)} of ${String(asked)} bodies have reported.`,
+  missing: (names) => `Still missing: ${names}.`,
+  balance: (received, merged, refused, faults, duplicates) =>
+    `${String(received)} files in = ${String(merged)} merged + ${String(refused)} not counted + ${String(faults)} unreadable + ${String(duplicates)} duplicates.`,
+  welfare: (count, amount) => `Welfare of the year, without double count: ${count} gifts, ${amount} đồng`,
+  welfareParts: (count, amount, extraCount, extraAmount) =>
+    `  from ${count} gifts, ${amount} đồng in the form's rows and ${extraCount} gifts, ${extraAmount} đồng stated besides`,
+  partial: 'incomplete',
+  written: (path) => `Report: ${path}`,
+  writtenElsewhere: (path, wanted) => `“${wanted}” is open or locked, so the report was written to: ${path}`,
+  hidden: 'hidden',
+  emptySheet: '(empty)',
+};

@@ -1,0 +1,4 @@
+/** Vietnamese first. */
+export const languages = ['vi', 'en'] as const;
+
+export type Language = (typeof languages)[number];

@@ -1,0 +1,17 @@
+import type { Decimal } from '../core/decimal';
+import type { Language } from './language';
+
+const SIGNS: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
+  vi: { group: '.', decimal: ',' },
+  en: { group: ',', decimal: '.' },
+};
+
+/** "2080.84" → "2.080,84" in Vietnamese, "2,080.84" in English. Text that is no decimal ("-") stays as it is. */
+export function formatNumber(value: Decimal, language: Language): string {
+  const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value);
+  if (!parts) return value;
+  const [, sign = '', whole = '', decimals] = parts;
+  const { group, decimal } = SIGNS[language];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  return sign + grouped + (decimals === undefined ? '' : decimal + decimals);
+}

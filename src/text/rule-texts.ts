@@ -1,0 +1,24 @@
+/** The shape of the rules' sentences: one for every rule, each fed with exactly the facts that its rule yields. */
+import type { Found } from '../core/finding';
+import type { appendixRules, workbookRules } from '../core/rules';
+import type { reportRules } from '../core/rules/report';
+
+type AnyRule = (typeof workbookRules | typeof appendixRules | typeof reportRules)[number];
+
+export type RuleId = AnyRule['id'];
+
+type Yields<R> = R extends { check: (context: never) => readonly (infer F)[] }
+  ? F extends Found<infer P>
+    ? P
+    : never
+  : never;
+
+export type FactsOf<Id extends RuleId> = Yields<Extract<AnyRule, { id: Id }>>;
+
+/** What a sentence needs besides facts: how this language writes figures and names bodies. */
+export interface Wording {
+  readonly number: (decimal: string) => string;
+  readonly body: (id: string) => string;
+}
+
+export type RuleTexts = { readonly [Id in RuleId]: (facts: FactsOf<Id>, say: Wording) => string };

@@ -1,0 +1,52 @@
+/** From facts to sentences: the only place that joins a finding or fault with its words. */
+import type { Fault } from '../core/fault';
+import type { Finding } from '../core/finding';
+import type { Bodies } from '../core/register';
+import type { ReadNotice } from '../core/workbook';
+import { faults as enFaults } from './en/faults';
+import { readNotices as enNotices } from './en/read-notices';
+import { rules as enRules } from './en/rules';
+import type { Language } from './language';
+import { formatNumber } from './number-format';
+import type { Wording } from './rule-texts';
+import { faults as viFaults } from './vi/faults';
+import { readNotices as viNotices } from './vi/read-notices';
+import { rules as viRules } from './vi/rules';
+
+const RULES = { vi: viRules, en: enRules };
+const NOTICES = { vi: viNotices, en: enNotices };
+const FAULTS = { vi: viFaults, en: enFaults };
+
+/** The tables are complete by type; looked up by an id that is only known at run time, they are seen as this. */
+type AnySentence = (facts: unknown, say: Wording) => string;
+
+function sentenceOf(table: object, id: string): AnySentence | null {
+  return Object.hasOwn(table, id) ? ((table as Readonly<Record<string, AnySentence>>)[id] ?? null) : null;
+}
+
+export function bodyName(bodies: Bodies, id: string): string {
+  return [bodies.consolidating, ...bodies.branches].find((body) => body.id === id)?.name ?? id;
+}
+
+export function findingSentence(
+  { rule, params }: Pick<Finding, 'rule' | 'params'>,
+  language: Language,
+  bodies: Bodies,
+): string {
+  const sentence = sentenceOf(RULES[language], rule) ?? sentenceOf(NOTICES[language], rule);
+  if (!sentence) return rule;
+  return sentence(params, {
+    number: (decimal) => formatNumber(decimal, language),
+    body: (id) => bodyName(bodies, id),
+  });
+}
+
+export function faultSentence({ code, params }: Fault, language: Language): string {
+  return (FAULTS[language][code] as (facts: unknown) => string)(params);
+}
+
+/** What the reader met in a file, before any form was looked for in it. */
+export function noticeSentence({ id, params }: Pick<ReadNotice, 'id' | 'params'>, language: Language): string {
+  const sentence = (NOTICES[language] as Readonly<Record<string, ((facts: never) => string) | undefined>>)[id];
+  return sentence ? sentence(params as never) : id;
+}

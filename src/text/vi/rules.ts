@@ -1,0 +1,113 @@
+/** Một câu cho mỗi quy tắc: chỗ nào chưa đúng, và cách sửa. */
+import type { RuleTexts } from '../rule-texts';
+
+function list(items: readonly string[], most = 6): string {
+  const shown = items.slice(0, most).join(', ');
+  return items.length > most ? `${shown} và ${String(items.length - most)} mục khác` : shown;
+}
+
+function readings(
+  raw: string,
+  candidates: readonly string[],
+  measure: string,
+  number: (decimal: string) => string,
+): string {
+  if (candidates.length === 0) return `“${raw}”`;
+  return `“${raw}” có thể đọc là ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' hoặc ')}`;
+}
+
+function savedAt(iso: string): string {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/.exec(iso);
+  if (!parts) return 'không rõ lúc lưu';
+  const [, year = '', month = '', day = '', hour, minute] = parts;
+  return `lưu ngày ${day}/${month}/${year}${hour && minute ? ` lúc ${hour}:${minute} (giờ UTC)` : ''}`;
+}
+
+export const rules: RuleTexts = {
+  'empty-workbook': () => 'Tệp không có ô nào được điền. Hãy hỏi lại đơn vị và nhận lại tệp đã điền.',
+  'not-the-form': ({ sheets, title }) =>
+    `Không tìm thấy bảng “${title}” trong tệp (đã xem trang tính: ${list(sheets)}). Hãy gửi đúng biểu mẫu phụ lục.`,
+  'other-year': ({ found, expected }) =>
+    `Phụ lục này ghi năm ${String(found)}, trong khi đang tổng hợp năm ${String(expected)}. Hãy gửi phụ lục năm ${String(expected)}.`,
+  'form-twice': ({ read, other, cell }) =>
+    `Tệp có hai chỗ giống phụ lục. Đã đọc ở trang “${read}”, không đọc ở trang “${other}” ô ${cell}. Hãy bỏ bảng thừa.`,
+  'body-unnamed': () =>
+    'Phụ lục không ghi tên đơn vị, và tên tệp cũng không cho biết. Hãy ghi tên đơn vị vào ô phía trên cột “Kết quả thực hiện”.',
+  'several-bodies': ({ bodies }, { body }) =>
+    `Phần đầu phụ lục ghi tên nhiều đơn vị: ${list(bodies.map(body))}. Hãy để lại tên của đơn vị báo cáo.`,
+  'body-not-in-year': ({ body: id, year }, { body }) =>
+    `${body(id)} không có trong danh sách đơn vị báo cáo năm ${String(year)}. Hãy xem lại tên đơn vị hoặc năm.`,
+  'body-from-file-name': ({ fileName, body: id }, { body }) =>
+    `Phụ lục không ghi tên đơn vị; theo tên tệp “${fileName}” thì đây là ${body(id)}. Hãy kiểm tra lại.`,
+  'body-differs-from-file-name': ({ body: id, fileName, fileNameBody }, { body }) =>
+    `Phụ lục ghi ${body(id)}, còn tên tệp “${fileName}” nói ${body(fileNameBody)}. Số liệu được tính cho ${body(id)}; hãy kiểm tra lại.`,
+  'missing-line': ({ label }) => `Thiếu dòng “${label}”. Hãy thêm lại dòng này theo biểu mẫu.`,
+  'repeated-line': ({ raw, firstCell, firstRaw }) =>
+    `Dòng này có hai lần: ô ${firstCell} ghi “${firstRaw}”, ô này ghi “${raw}”. Hãy để lại một dòng đúng.`,
+  'stray-line': ({ label, raw }) => `Dòng “${label}” (ghi “${raw}”) không có trong biểu mẫu nên không được tính.`,
+  'label-nearly': ({ found, printed }) => `Nội dung “${found}” được hiểu là “${printed}”.`,
+  'money-measure-changed': ({ found, printed }) =>
+    `Đơn vị tính ở dòng này ghi “${found}”, biểu mẫu quy định “${printed}”. Số tiền không được tính cho đến khi rõ là tính bằng gì.`,
+  'measure-changed': ({ found, printed }) => `Đơn vị tính ở dòng này ghi “${found}”, biểu mẫu quy định “${printed}”.`,
+  'covered-figure': () =>
+    'Ô kết quả bị gộp vào ô khác nên không rõ số nào của dòng nào. Hãy bỏ gộp ô (Unmerge) rồi điền lại.',
+  'hidden-figure': ({ raw }) => `Số “${raw}” nằm ở dòng, cột hoặc trang bị ẩn. Số vẫn được tính; hãy bỏ ẩn và xem lại.`,
+  'linked-figure': ({ formula, raw }) =>
+    `Ô này lấy số từ một tệp khác (=${formula}); giá trị lưu lần cuối là “${raw}”. Hãy gõ thẳng số vào ô.`,
+  'formula-figure': ({ formula, raw }) => `Ô này là công thức (=${formula}), giá trị “${raw}”.`,
+  'error-value': ({ raw }) => `Ô này báo lỗi ${raw} nên không có số. Hãy gõ lại số.`,
+  'date-for-figure': ({ raw }) =>
+    `Excel đã đổi số trong ô này thành ngày tháng (${raw}). Hãy đặt lại ô thành dạng Số (Number) và gõ lại.`,
+  'unreadable-figure': ({ raw }) => `Không đọc được “${raw}” thành kết quả của dòng này. Hãy gõ lại.`,
+  'word-for-nothing': ({ raw }) =>
+    `Ô này ghi “${raw}”. Nếu không thực hiện được hãy ghi 0; nếu không được giao chỉ tiêu hãy ghi dấu (-).`,
+  'ambiguous-separator': ({ raw, candidates, measure }, { number }) =>
+    `${readings(raw, candidates, measure, number)}. Hãy gõ lại số không có dấu ngăn cách hàng nghìn.`,
+  'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>
+    candidates.length > 0
+      ? `Ô này chứa số lẻ ${number(raw)}, trong khi phải là số nguyên; có lẽ muốn ghi ${number(candidates[0] ?? '')} ${measure}. Hãy gõ lại.`
+      : `Ô này chứa số lẻ ${number(raw)}, trong khi phải là số nguyên. Hãy gõ lại.`,
+  'odd-spaces': ({ raw, candidates, measure }, { number }) =>
+    `${readings(raw, candidates, measure, number)}: giữa các chữ số có dấu cách. Hãy gõ lại liền nhau.`,
+  'share-scale': ({ raw, candidates }, { number }) =>
+    `“${raw}” có thể là ${candidates.map((one) => `${number(one)}%`).join(' hoặc ')}. Hãy ghi kèm dấu %, ví dụ 15%.`,
+  'fraction-of-count': ({ value, measure }, { number }) =>
+    `Số ${number(value)} có phần lẻ, trong khi “${measure}” phải là số nguyên. Hãy gõ lại.`,
+  'negative-figure': ({ value }, { number }) => `Số ${number(value)} là số âm. Hãy gõ lại.`,
+  'below-one-dong': ({ value, dong }, { number }) =>
+    `Số tiền ${number(value)} tính ra ${number(dong)} đồng, lẻ dưới một đồng. Hãy làm tròn đến đồng.`,
+  'share-above-whole': ({ value }, { number }) => `Tỷ lệ ${number(value)}% lớn hơn 100%. Hãy xem lại.`,
+  'money-per-person': ({ raw, value, count, each, lowest, highest, meant }, { number }) =>
+    `“${raw}” đọc là ${number(value)}, chia cho ${number(count)} thành ${number(each)} đồng mỗi suất; thường từ ${number(lowest)} đến ${number(highest)} đồng.` +
+    (meant === '' ? ' Hãy xem lại số tiền và số suất.' : ` Có lẽ là ${number(meant)}. Hãy xem lại.`),
+  'amount-without-count': ({ raw }) => `Có số tiền (“${raw}”) mà chưa có số người, số suất. Hãy điền thêm.`,
+  'count-without-amount': ({ raw }) => `Có số người, số suất (“${raw}”) mà chưa có số tiền. Hãy điền thêm.`,
+  'blank-figure': ({ label }) =>
+    `Chưa điền kết quả của “${label}”. Nếu không có hãy ghi 0; nếu không được giao chỉ tiêu hãy ghi dấu (-).`,
+  'dash-though-assigned': ({ target }, { number }) =>
+    `Ô này ghi dấu (-), nhưng đơn vị được giao chỉ tiêu ${number(target)}. Hãy ghi kết quả, kể cả số 0.`,
+  'rate-mismatch': ({ printed, due, result, target }, { number }) =>
+    `Tỷ lệ ghi ${number(printed)}%, nhưng ${number(result)} trên chỉ tiêu cả năm ${number(target)} là ${number(due)}%.`,
+  'rate-without-target': ({ raw }) => `Mục này không được giao chỉ tiêu nên tỷ lệ ghi dấu (-), không ghi “${raw}”.`,
+  'target-differs': ({ raw, assigned }, { number }) =>
+    `Chỉ tiêu trong tệp ghi “${raw}”, chỉ tiêu được giao là ${number(assigned)}. Tỷ lệ được tính theo chỉ tiêu được giao.`,
+  'number-as-text': ({ raw, value }, { number }) =>
+    `“${raw}” được gõ dưới dạng chữ; đã đọc là ${number(value)}. Excel sẽ không cộng được ô này.`,
+  'missing-body': ({ body: id }, { body }) =>
+    `Chưa nhận được phụ lục của ${body(id)}; các tổng chưa có số của đơn vị này.`,
+  'missing-own-submission': ({ body: id }, { body }) =>
+    `Chưa có phụ lục phần do ${body(id)} trực tiếp thực hiện; các mục chỉ cấp này báo cáo còn trống.`,
+  'own-repeats-branches': ({ body: id, lines }, { body }) =>
+    `Tệp của ${body(id)} trùng với tổng của các đơn vị ở ${String(lines.length)} mục (${list(lines)}): có vẻ đây là báo cáo đã tổng hợp, gộp vào là tính hai lần. Hãy bỏ tệp này ra, hoặc thay bằng phần do ${body(id)} trực tiếp thực hiện.`,
+  'sent-twice-differing': ({ body: id, counted, other, differing }, { body }) =>
+    `${body(id)} gửi hai tệp “${counted}” và “${other}” khác nhau ở ${list(differing)}, không rõ tệp nào mới hơn. Các mục khác nhau không được tính; hãy chỉ để lại tệp đúng.`,
+  'sent-again-later': ({ body: id, counted, countedSaved, other, otherSaved, differing }, { body }) =>
+    `${body(id)} gửi hai tệp: đã lấy “${counted}” (${savedAt(countedSaved)}), không lấy “${other}” (${savedAt(otherSaved)}). Hai tệp khác nhau ở ${list(differing)}.`,
+  'sent-twice-alike': ({ body: id, counted, other }, { body }) =>
+    `${body(id)} gửi hai tệp có số liệu như nhau; chỉ tính “${counted}”, không tính “${other}”.`,
+  'figure-not-asked': ({ body: id, value }, { number, body }) =>
+    `${body(id)} ghi ${number(value)} ở mục do cấp trên tự báo cáo; số này đã được cộng vào. Hãy xem có bị tính hai lần không.`,
+  'targets-do-not-add-up': ({ target, assigned }, { number }) =>
+    `Chỉ tiêu giao cho các đơn vị cộng lại là ${number(assigned)}, chỉ tiêu của cả tỉnh là ${number(target)}.`,
+  'zero-target': () => 'Chỉ tiêu bằng 0 nên không tính được tỷ lệ. Nếu không giao chỉ tiêu, hãy ghi dấu (-).',
+};

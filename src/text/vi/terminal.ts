@@ -1,0 +1,74 @@
+/** Chữ trên dòng lệnh. */
+export const terminal = {
+  usage: `Thi Đua: kiểm tra và tổng hợp phụ lục thi đua
+
+  thidua check TỆP…                     kiểm tra phụ lục của từng đơn vị
+  thidua merge TỆP|THƯ MỤC… --out BÁO-CÁO.xlsx   tổng hợp thành báo cáo của tỉnh
+  thidua read  TỆP                      trong tệp có gì, từng ô một (để hỗ trợ)
+
+  --form MÃ       biểu mẫu (mặc định: lai-chau-appendix)
+  --year NĂM      năm của phụ lục (mặc định: theo tiêu đề trong tệp)
+  --targets TỆP   chỉ tiêu giao cho các đơn vị (tệp .json)
+  --json          in kết quả dạng JSON cho chương trình khác
+  --lang vi|en    tiếng Việt hoặc tiếng Anh
+  --version       phiên bản
+
+Mã thoát: 0 không có gì sai, 1 có lỗi trong số liệu, 2 có tệp không đọc được hoặc lệnh sai.`,
+  unknownCommand: (command: string) => `Không có lệnh “${command}”. Gõ “thidua --help” để xem các lệnh.`,
+  wrongOption: (detail: string) => `Lệnh chưa đúng: ${detail}. Gõ “thidua --help” để xem cách dùng.`,
+  noFiles: 'Chưa nêu tệp nào. Hãy ghi tên tệp, ví dụ: thidua check "Phụ lục Tam Đường.xlsx".',
+  oneFile: 'Lệnh này xem từng tệp một: hãy ghi đúng một tên tệp.',
+  nothingFound: 'Không tìm thấy bảng tính nào ở những chỗ đã nêu.',
+  outNeeded: 'Hãy cho biết ghi báo cáo vào đâu, ví dụ: --out bao-cao-2022.xlsx.',
+  outMustBeXlsx: (path: string) => `Báo cáo là tệp Excel nên tên phải kết thúc bằng .xlsx, không phải “${path}”.`,
+  outIsInput: (path: string) => `“${path}” vừa là tệp đầu vào vừa là báo cáo. Hãy ghi báo cáo ra tên khác.`,
+  unknownForm: (id: string, known: string) => `Không có biểu mẫu “${id}”. Các biểu mẫu hiện có: ${known}.`,
+  unknownYear: (year: string, known: string) => `Biểu mẫu này chưa có năm ${year}. Các năm hiện có: ${known}.`,
+  targetsUnreadable: (path: string, detail: string) => `Không dùng được tệp chỉ tiêu “${path}”: ${detail}.`,
+  targetsOfOtherForm: (path: string, form: string, year: string) =>
+    `Tệp chỉ tiêu “${path}” là của biểu mẫu ${form} năm ${year}, không phải của lần này.`,
+  unexpected: (detail: string) => `Chương trình gặp lỗi ngoài dự kiến: ${detail}.`,
+  reading: 'Đang đọc',
+  columns: {
+    file: 'Tệp',
+    body: 'Đơn vị',
+    state: 'Tình trạng',
+    errors: 'Lỗi',
+    warnings: 'Cảnh báo',
+    indicator: 'Nội dung',
+    result: 'Kết quả',
+    target: 'Chỉ tiêu',
+    rate: 'Tỷ lệ',
+    given: 'Đơn vị',
+  },
+  states: {
+    merged: 'đã tổng hợp',
+    read: 'đã đọc',
+    refused: 'không tính',
+    fault: 'không đọc được',
+    duplicate: 'bản trùng',
+  },
+  noBody: '(không rõ)',
+  severities: { error: 'LỖI', warning: 'Cảnh báo', note: 'Ghi chú' },
+  mend: (value: string) => `Có thể sửa thành: ${value}`,
+  clean: 'Không có lỗi nào.',
+  ignored: (count: number) => `Đã bỏ qua ${String(count)} tệp không phải bảng tính hay tệp đính kèm thường gặp.`,
+  counts: (errors: number, warnings: number, notes: number) =>
+    `${String(errors)} lỗi, ${String(warnings)} cảnh báo, ${String(notes)} ghi chú.`,
+  more: (count: number) => `… và ${String(count)} mục nữa, xem trang “Lưu ý” của báo cáo.`,
+  bodiesReported: (given: number, asked: number) => `Đã có ${String(given)}/${String(asked)} đơn vị.`,
+  missing: (names: string) => `Còn thiếu: ${names}.`,
+  balance: (received: number, merged: number, refused: number, faults: number, duplicates: number) =>
+    `Nhận ${String(received)} tệp = ${String(merged)} tổng hợp + ${String(refused)} không tính + ${String(faults)} không đọc được + ${String(duplicates)} bản trùng.`,
+  welfare: (count: string, amount: string) => `Chăm lo cả năm, không tính trùng: ${count} suất, ${amount} đồng`,
+  welfareParts: (count: string, amount: string, extraCount: string, extraAmount: string) =>
+    `  gồm ${count} suất, ${amount} đồng từ các mục của phụ lục và ${extraCount} suất, ${extraAmount} đồng nêu riêng`,
+  partial: 'chưa đủ số',
+  written: (path: string) => `Báo cáo: ${path}`,
+  writtenElsewhere: (path: string, wanted: string) =>
+    `“${wanted}” đang mở hoặc bị khóa nên báo cáo được ghi ra: ${path}`,
+  hidden: 'ẩn',
+  emptySheet: '(trống)',
+};
+
+export type TerminalTexts = typeof terminal;
