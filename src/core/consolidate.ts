@@ -71,15 +71,15 @@ function isGiven({ state }: Contribution): boolean {
 
 /** The sum of what counts; "-" where nothing but "-" was written; null where no figure counts. */
 function totalOf(
-  indicator: Indicator,
+  { aggregate }: Indicator,
   contributions: readonly Contribution[],
   own: Contribution | undefined,
 ): string | null {
-  if (indicator.aggregate === 'own') return own?.state === 'dash' ? '-' : (own?.value ?? null);
+  if (aggregate === 'own') return own?.state === 'dash' ? '-' : (own?.value ?? null);
   const values = contributions.flatMap(({ value }) => value ?? []);
   if (values.length > 0) return sum(values);
-  const asked = contributions.filter((one) => (indicator.reporters === 'self') === (one === own));
-  return asked.every(({ state }) => state === 'dash') ? '-' : null;
+  const states = contributions.map(({ state }) => state);
+  return states.includes('dash') && !states.includes('blocked') ? '-' : null;
 }
 
 function reportLine(

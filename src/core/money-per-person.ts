@@ -10,6 +10,13 @@ export function valueOf(appendix: Appendix, code: IndicatorCode): Decimal | null
   return reading?.state === 'value' ? reading.value : null;
 }
 
+/** The number of people an amount is held against: read for certain, or the only thing an unclear cell can mean. */
+export function countForEvidence(appendix: Appendix, code: IndicatorCode): Decimal | null {
+  const reading = appendix.entries[code]?.result.reading;
+  if (reading?.state === 'value') return reading.value;
+  return reading?.state === 'unclear' && reading.candidates.length === 1 ? (reading.candidates[0] ?? null) : null;
+}
+
 /** Whole đồng of an amount in the indicator's own measure. */
 export function amountInDong(form: Form, code: IndicatorCode, amount: Decimal): Decimal {
   const indicator = indicatorOf(form, code);
@@ -24,7 +31,7 @@ export function plausiblePerPerson(
   amount: Decimal,
 ): boolean | null {
   const bounds = form.moneyPerPerson.find((one) => one.amount === code);
-  const count = bounds ? valueOf(appendix, bounds.count) : null;
+  const count = bounds ? countForEvidence(appendix, bounds.count) : null;
   if (!bounds || count === null || compare(count, '0') <= 0 || isZero(amount)) return null;
   const dong = amountInDong(form, code, amount);
   return compare(dong, multiply(bounds.lowest, count)) >= 0 && compare(dong, multiply(bounds.highest, count)) <= 0;

@@ -1,4 +1,4 @@
-import { assignedTarget, linesOf, rule } from './rule';
+import { assignedTarget, isAsked, linesOf, rule } from './rule';
 
 export const dashThoughAssigned = rule({
   id: 'dash-though-assigned',
@@ -6,7 +6,7 @@ export const dashThoughAssigned = rule({
   check: (context) =>
     linesOf(context).flatMap(({ indicator, entry: { code, result } }) => {
       const target = assignedTarget(context, indicator);
-      return result.reading.state === 'dash' && target !== null && target !== '-'
+      return result.reading.state === 'dash' && isAsked(context, indicator) && target !== null && target !== '-'
         ? [{ code, at: result.at, params: { target } }]
         : [];
     }),

@@ -1,6 +1,6 @@
 import { divide, multiply, type Decimal } from '../decimal';
 import type { Found } from '../finding';
-import { amountInDong, plausiblePerPerson, valueOf } from '../money-per-person';
+import { amountInDong, countForEvidence, plausiblePerPerson, valueOf } from '../money-per-person';
 import { rule } from './rule';
 
 type PerPersonFacts = {
@@ -25,7 +25,7 @@ export const moneyPerPerson = rule({
     form.moneyPerPerson.flatMap(({ count, amount, lowest, highest }): Found<PerPersonFacts>[] => {
       const entry = appendix.entries[amount];
       const value = valueOf(appendix, amount);
-      const persons = valueOf(appendix, count);
+      const persons = countForEvidence(appendix, count);
       if (!entry || value === null || persons === null || plausiblePerPerson(form, appendix, amount, value) !== false)
         return [];
       const meant = SLIPS.map((slip) => multiply(value, slip)).filter(

@@ -1,20 +1,34 @@
-import { linesOf, rule } from './rule';
+import { plausiblePerPerson } from '../money-per-person';
+import { linesOf, rule, type AppendixContext, type Line } from './rule';
+
+/** A judgement is words and a share is printed with its "%": both are text rightly. */
+function isDueAsNumber({ indicator: { kind } }: Line): boolean {
+  return kind === 'count' || kind === 'money';
+}
+
+/** An amount whose scale is in doubt has a finding of its own, with another mend. */
+function isInDoubt({ form, appendix }: AppendixContext, code: string, value: string): boolean {
+  return plausiblePerPerson(form, appendix, code, value) === false;
+}
 
 /** Read for certain all the same; Excel itself would not add it up. */
 export const numberAsText = rule({
   id: 'number-as-text',
   severity: 'note',
   check: (context) =>
-    linesOf(context).flatMap(({ indicator, entry: { code, result } }) => {
-      const { reading } = result;
-      if (indicator.kind === 'judgement' || reading.state !== 'value' || reading.remarks.length === 0) return [];
-      return [
-        {
-          code,
-          at: result.at,
-          params: { raw: result.raw, value: reading.value },
-          mend: { value: reading.value, certain: true },
-        },
-      ];
-    }),
+    linesOf(context)
+      .filter(isDueAsNumber)
+      .flatMap(({ entry: { code, result } }) => {
+        const { reading } = result;
+        if (reading.state !== 'value' || reading.remarks.length === 0 || isInDoubt(context, code, reading.value))
+          return [];
+        return [
+          {
+            code,
+            at: result.at,
+            params: { raw: result.raw, value: reading.value },
+            mend: { value: reading.value, certain: true },
+          },
+        ];
+      }),
 });

@@ -78,8 +78,8 @@ export const rules: RuleTexts = {
     `Số tiền ${number(value)} tính ra ${number(dong)} đồng, lẻ dưới một đồng. Hãy làm tròn đến đồng.`,
   'share-above-whole': ({ value }, { number }) => `Tỷ lệ ${number(value)}% lớn hơn 100%. Hãy xem lại.`,
   'money-per-person': ({ raw, value, count, each, lowest, highest, meant }, { number }) =>
-    `“${raw}” đọc là ${number(value)}, chia cho ${number(count)} thành ${number(each)} đồng mỗi suất; thường từ ${number(lowest)} đến ${number(highest)} đồng.` +
-    (meant === '' ? ' Hãy xem lại số tiền và số suất.' : ` Có lẽ là ${number(meant)}. Hãy xem lại.`),
+    `“${raw}” đọc là ${number(value)}, chia cho ${number(count)} thì bình quân ${number(each)} đồng; thường từ ${number(lowest)} đến ${number(highest)} đồng.` +
+    (meant === '' ? ' Hãy xem lại số tiền và số lượng.' : ` Có lẽ là ${number(meant)}. Hãy xem lại.`),
   'amount-without-count': ({ raw }) => `Có số tiền (“${raw}”) mà chưa có số người, số suất. Hãy điền thêm.`,
   'count-without-amount': ({ raw }) => `Có số người, số suất (“${raw}”) mà chưa có số tiền. Hãy điền thêm.`,
   'blank-figure': ({ label }) =>
