@@ -1,0 +1,102 @@
+/** Colours that follow the figures, also after someone fills in what was missing. Each says what words say too. */
+import type { Worksheet } from 'exceljs';
+import { cellRef } from '../../core/cell-ref';
+import type { Contents } from './contents';
+import { BLOCKED, MISSING } from './marks';
+import { ANY_DECIMALS } from './number-formats';
+import { colours, solid } from './styles';
+
+const LOW = 50;
+const REACHED = 100;
+
+function firstAndLast(rows: readonly { readonly row: number }[]): readonly [number, number] | null {
+  const [first] = rows;
+  const last = rows.at(-1);
+  return first && last ? [first.row, last.row] : null;
+}
+
+export function highlightMarks(sheet: Worksheet, { plan: { results, columns } }: Contents): void {
+  const rows = firstAndLast(results.rows);
+  if (!rows) return;
+  const first = cellRef(rows[0], columns.first);
+  const warning = { bold: true, color: { argb: colours.warning } };
+  sheet.addConditionalFormatting({
+    ref: `${first}:${cellRef(rows[1], columns.own)}`,
+    rules: [
+      {
+        type: 'expression',
+        priority: 1,
+        formulae: [`${first}="${BLOCKED}"`],
+        style: { font: warning, fill: solid(colours.low) },
+      },
+      {
+        type: 'expression',
+        priority: 2,
+        formulae: [`${first}="${MISSING}"`],
+        style: { font: warning, fill: solid(colours.notAsked) },
+      },
+    ],
+  });
+}
+
+/** A sum that is no longer whole after a correction must not be rounded away by its format. */
+export function highlightMoney(sheet: Worksheet, { plan: { results, columns }, lines }: Contents): void {
+  const rows = lines.flatMap(({ code, indicator }) =>
+    indicator.kind === 'money' ? (results.rowOf.get(code) ?? []) : [],
+  );
+  const [top] = rows;
+  if (top === undefined) return;
+  const first = cellRef(top, columns.first);
+  sheet.addConditionalFormatting({
+    ref: rows.map((row) => `${cellRef(row, columns.first)}:${cellRef(row, columns.total)}`).join(' '),
+    rules: [
+      {
+        type: 'expression',
+        priority: 3,
+        formulae: [`IF(ISNUMBER(${first}),${first}<>INT(${first}),FALSE)`],
+        style: { numFmt: ANY_DECIMALS },
+      },
+    ],
+  });
+}
+
+export function highlightPartial(sheet: Worksheet, { plan: { results, columns }, lines }: Contents): void {
+  for (const asked of new Set(lines.map((line) => line.asked))) {
+    const refs = lines.flatMap((line) => {
+      const row = line.asked === asked ? results.rowOf.get(line.code) : undefined;
+      return row === undefined ? [] : [cellRef(row, columns.given)];
+    });
+    const [first] = refs;
+    if (first === undefined) continue;
+    sheet.addConditionalFormatting({
+      ref: refs.join(' '),
+      rules: [
+        {
+          type: 'expression',
+          priority: 4,
+          formulae: [`${first}<${String(asked)}`],
+          style: { font: { bold: true, color: { argb: colours.warning } }, fill: solid(colours.low) },
+        },
+      ],
+    });
+  }
+}
+
+export function highlightRates(sheet: Worksheet, { plan: { rates, columns } }: Contents): void {
+  const rows = firstAndLast(rates.rows);
+  if (!rows) return;
+  const first = cellRef(rows[0], columns.first);
+  const below = (limit: number): string => `IF(ISNUMBER(${first}),${first}<${String(limit)},FALSE)`;
+  sheet.addConditionalFormatting({
+    ref: `${first}:${cellRef(rows[1], columns.total)}`,
+    rules: [
+      {
+        type: 'expression',
+        priority: 5,
+        formulae: [below(LOW)],
+        style: { font: { bold: true }, fill: solid(colours.low) },
+      },
+      { type: 'expression', priority: 6, formulae: [below(REACHED)], style: { fill: solid(colours.middle) } },
+    ],
+  });
+}

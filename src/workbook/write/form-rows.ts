@@ -1,0 +1,39 @@
+/** The form's lines from top to bottom, as they are printed: sections, programmes, indicators. */
+import { isProgramme, type Form, type Indicator, type Programme, type Section } from '../../core/form';
+
+export type FormRow =
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'programme'; readonly section: Section; readonly programme: Programme }
+  | {
+      readonly kind: 'indicator';
+      readonly section: Section;
+      readonly programme: Programme | null;
+      readonly indicator: Indicator;
+    };
+
+export function rowsOf(section: Section): FormRow[] {
+  const lines = section.lines.flatMap((line): FormRow[] =>
+    isProgramme(line)
+      ? [
+          { kind: 'programme', section, programme: line },
+          ...line.indicators.map((indicator): FormRow => ({ kind: 'indicator', section, programme: line, indicator })),
+        ]
+      : [{ kind: 'indicator', section, programme: null, indicator: line }],
+  );
+  return [{ kind: 'section', section }, ...lines];
+}
+
+export function formRows(form: Form): FormRow[] {
+  return form.sections.flatMap(rowsOf);
+}
+
+/** A figure's label with its programme: "Tháng Công nhân: Số tiền" tells what "Số tiền" alone does not. */
+export function fullLabels(form: Form): ReadonlyMap<string, string> {
+  return new Map(
+    formRows(form).flatMap((row) =>
+      row.kind === 'indicator'
+        ? [[row.indicator.code, (row.programme ? `${row.programme.title}: ` : '') + row.indicator.label] as const]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,42 @@
+/** Paper: margins after Decree 30/2020/NĐ-CP (top and bottom 20 mm, left 30 mm, right 15 mm), one page wide. */
+import type { PageSetup, Worksheet } from 'exceljs';
+
+const A4 = 9;
+const MILLIMETRES_PER_INCH = 25.4;
+
+function inches(millimetres: number): number {
+  return Number((millimetres / MILLIMETRES_PER_INCH).toFixed(3));
+}
+
+export interface Paper {
+  readonly orientation: 'portrait' | 'landscape';
+  /** "A1:E50". */
+  readonly printArea: string;
+  /** First and last row that every page repeats. */
+  readonly repeat: readonly [first: number, last: number];
+  readonly footer?: string;
+}
+
+const OFFICIAL = { top: inches(20), bottom: inches(20), left: inches(30), right: inches(15) };
+/** Working papers, not sent as documents: as much room as printers give. */
+const WORKING = { top: inches(12), bottom: inches(14), left: inches(10), right: inches(10) };
+
+export function setPaper(sheet: Worksheet, { orientation, printArea, repeat, footer }: Paper): void {
+  const margins = orientation === 'portrait' ? OFFICIAL : WORKING;
+  const setup: Partial<PageSetup> = {
+    paperSize: A4,
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: { ...margins, header: inches(10), footer: inches(7) },
+    printArea,
+    printTitlesRow: repeat.join(':'),
+  };
+  Object.assign(sheet.pageSetup, setup);
+  // The decree numbers pages from the second on, at the top, in the middle.
+  if (footer === undefined)
+    Object.assign(sheet.headerFooter, { differentFirst: true, oddHeader: '&C&"Times New Roman"&13&P' });
+  else Object.assign(sheet.headerFooter, { oddFooter: `&L&"Times New Roman"&9${footer}&R&"Times New Roman"&9&P/&N` });
+}
