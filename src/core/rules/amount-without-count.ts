@@ -6,13 +6,11 @@ import { rule, type AppendixContext } from './rule';
 
 type GivenFacts = { raw: string };
 
-/** Nothing to hold the other figure against; an unclear cell that can mean only one thing is something. */
 function isEmpty({ result: { reading } }: Entry): boolean {
-  if (reading.state === 'value') return isZero(reading.value);
-  return reading.state !== 'unclear' || reading.candidates.length !== 1;
+  return reading.state === 'blank' || reading.state === 'dash' || (reading.state === 'value' && isZero(reading.value));
 }
 
-/** The pairs of which one figure is there and the other is blank, "-", zero or unclear: found at the empty cell. */
+/** The pairs of which one figure is there and the other is blank, "-" or zero: found at the empty cell. */
 function oneSided(
   { form, appendix }: AppendixContext,
   given: 'count' | 'amount',

@@ -1,4 +1,5 @@
 /** The only list of rules, in the order in which their findings are told. */
+import { amountUnchecked } from './amount-unchecked';
 import { amountWithoutCount, countWithoutAmount } from './amount-without-count';
 import { belowOneDong } from './below-one-dong';
 import { blankFigure } from './blank-figure';
@@ -74,6 +75,7 @@ export const appendixRules = [
   belowOneDong,
   shareAboveWhole,
   moneyPerPerson,
+  amountUnchecked,
   amountWithoutCount,
   countWithoutAmount,
   blankFigure,

@@ -36,11 +36,11 @@ export const reportSheets: ReportSheets = {
     notSent: 'NO REPORT',
     results: 'A. RESULTS',
     resultsLegend:
-      '“-” not assigned, or nothing of the kind;  “?” a figure that cannot be used yet and is not summed (see the sheet “Findings”);  “…” left blank, not summed;  “×” no report from this branch. Grey cell: not asked for this line.',
-    rates: 'B. RATE AGAINST THE FULL-YEAR TARGET (%)',
+      '“-” not assigned, or nothing of the kind;  “?” a figure that cannot be used yet and is not summed (see the sheet “Findings”);  “…” left blank, not summed;  “×” no report from this branch. Grey cell: not asked for this line, yet summed if it gives a figure.',
+    rates: 'C. RATE AGAINST THE FULL-YEAR TARGET (%)',
     ratesLegend:
       'Bold on pink: below 50%;  yellow: 50% to below 100%;  no colour: 100% and above. The provincial rate is the sum of the results against the target of the province, not a mean of the rates.',
-    targets: 'C. FULL-YEAR TARGETS',
+    targets: 'D. FULL-YEAR TARGETS',
     targetsLegend:
       '“-” not assigned. Empty cell: the register has no target for that branch, so its rate cannot be told.',
     noBranchTargets:
@@ -48,7 +48,7 @@ export const reportSheets: ReportSheets = {
   },
 
   welfare: {
-    title: 'D. WELFARE TOTAL OF THE YEAR (every gift and every đồng counted once)',
+    title: 'B. WELFARE TOTAL OF THE YEAR (every gift and every đồng counted once)',
     item: 'Item',
     gifts: 'Gifts',
     million: (measure) => measure,

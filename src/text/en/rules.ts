@@ -77,6 +77,8 @@ export const rules: RuleTexts = {
   'money-per-person': ({ raw, value, count, each, lowest, highest, meant }, { number }) =>
     `“${raw}” reads ${number(value)}; over ${number(count)} that is ${number(each)} đồng each; usual is ${number(lowest)} to ${number(highest)} đồng.` +
     (meant === '' ? ' Check the amount and the number.' : ` Perhaps ${number(meant)} was meant. Please check.`),
+  'amount-unchecked': ({ raw }) =>
+    `The size of the amount “${raw}” could not be checked, for the number of people or gifts beside it is not clear. Please check both.`,
   'amount-without-count': ({ raw }) =>
     `There is an amount (“${raw}”) but no number of people or gifts. Please fill it in.`,
   'count-without-amount': ({ raw }) =>

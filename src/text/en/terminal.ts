@@ -46,15 +46,15 @@ Exit status: 0 nothing wrong, 1 errors in the figures, 2 an unreadable file or a
   noBody: '(not known)',
   severities: { error: 'ERROR', warning: 'Warning', note: 'Note' },
   mend: (value) => `Could be mended to: ${value}`,
+  alike: (count, cells) => `The same in ${count} other cells: ${cells}`,
   clean: 'Nothing is wrong.',
-  ignored: (count) => `${String(count)} files that are neither spreadsheets nor usual attachments were passed over.`,
-  counts: (errors, warnings, notes) =>
-    `${String(errors)} errors, ${String(warnings)} warnings, ${String(notes)} notes.`,
-  more: (count) => `… and ${String(count)} more, see the sheet of findings in the report.`,
-  bodiesReported: (given, asked) => `${String(given)} of ${String(asked)} bodies have reported.`,
+  ignored: (count) => `${count} files that are neither spreadsheets nor usual attachments were passed over.`,
+  counts: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes.`,
+  more: (count) => `… and ${count} more, see the sheet of findings in the report.`,
+  bodiesReported: (given, asked) => `${given} of ${asked} bodies have reported.`,
   missing: (names) => `Still missing: ${names}.`,
   balance: (received, merged, refused, faults, duplicates) =>
-    `${String(received)} files in = ${String(merged)} merged + ${String(refused)} not counted + ${String(faults)} unreadable + ${String(duplicates)} duplicates.`,
+    `${received} files in = ${merged} merged + ${refused} not counted + ${faults} unreadable + ${duplicates} duplicates.`,
   welfare: (count, amount) => `Welfare of the year, without double count: ${count} gifts, ${amount} đồng`,
   welfareParts: (count, amount, extraCount, extraAmount) =>
     `  from ${count} gifts, ${amount} đồng in the form's rows and ${extraCount} gifts, ${extraAmount} đồng stated besides`,

@@ -32,18 +32,18 @@ export const reportSheets = {
     notSent: 'CHƯA CÓ',
     results: 'A. KẾT QUẢ',
     resultsLegend:
-      '“-” không được giao hoặc không có việc này;  “?” có số nhưng chưa dùng được, chưa cộng vào tổng (xem trang “Lưu ý”);  “…” bỏ trống, chưa cộng;  “×” đơn vị chưa có báo cáo. Ô xám: không phải báo cáo dòng này.',
-    rates: 'B. TỶ LỆ SO VỚI CHỈ TIÊU CẢ NĂM (%)',
+      '“-” không được giao hoặc không có việc này;  “?” có số nhưng chưa dùng được, chưa cộng vào tổng (xem trang “Lưu ý”);  “…” bỏ trống, chưa cộng;  “×” đơn vị chưa có báo cáo. Ô xám: không phải báo cáo dòng này, nhưng nếu có số thì số vẫn được cộng.',
+    rates: 'C. TỶ LỆ SO VỚI CHỈ TIÊU CẢ NĂM (%)',
     ratesLegend:
       'Chữ đậm, nền hồng: dưới 50%;  nền vàng: từ 50% đến dưới 100%;  không tô: từ 100% trở lên. Tỷ lệ toàn tỉnh là tổng kết quả so với chỉ tiêu giao cho tỉnh, không phải trung bình của các tỷ lệ.',
-    targets: 'C. CHỈ TIÊU GIAO CẢ NĂM',
+    targets: 'D. CHỈ TIÊU GIAO CẢ NĂM',
     targetsLegend: '“-” không giao. Ô trống: sổ đăng ký chưa có chỉ tiêu giao cho đơn vị ấy, nên chưa tính được tỷ lệ.',
     noBranchTargets:
       'Sổ đăng ký chưa có chỉ tiêu giao cho từng đơn vị, nên chỉ tính được tỷ lệ của toàn tỉnh. “-” không giao.',
   },
 
   welfare: {
-    title: 'D. TỔNG CHĂM LO TRONG NĂM (mỗi suất, mỗi đồng chỉ tính một lần)',
+    title: 'B. TỔNG CHĂM LO TRONG NĂM (mỗi suất, mỗi đồng chỉ tính một lần)',
     item: 'Khoản',
     gifts: 'Số suất',
     million: (measure: string) => measure,

@@ -80,6 +80,8 @@ export const rules: RuleTexts = {
   'money-per-person': ({ raw, value, count, each, lowest, highest, meant }, { number }) =>
     `“${raw}” đọc là ${number(value)}, chia cho ${number(count)} thì bình quân ${number(each)} đồng; thường từ ${number(lowest)} đến ${number(highest)} đồng.` +
     (meant === '' ? ' Hãy xem lại số tiền và số lượng.' : ` Có lẽ là ${number(meant)}. Hãy xem lại.`),
+  'amount-unchecked': ({ raw }) =>
+    `Chưa kiểm tra được số tiền “${raw}” có hợp lý không, vì số người, số suất bên cạnh chưa rõ. Hãy xem lại cả hai.`,
   'amount-without-count': ({ raw }) => `Có số tiền (“${raw}”) mà chưa có số người, số suất. Hãy điền thêm.`,
   'count-without-amount': ({ raw }) => `Có số người, số suất (“${raw}”) mà chưa có số tiền. Hãy điền thêm.`,
   'blank-figure': ({ label }) =>

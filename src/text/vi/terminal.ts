@@ -51,15 +51,15 @@ Mã thoát: 0 không có gì sai, 1 có lỗi trong số liệu, 2 có tệp kh�
   noBody: '(không rõ)',
   severities: { error: 'LỖI', warning: 'Cảnh báo', note: 'Ghi chú' },
   mend: (value: string) => `Có thể sửa thành: ${value}`,
+  alike: (count: number, cells: string) => `Tương tự ở ${count} ô khác: ${cells}`,
   clean: 'Không có lỗi nào.',
-  ignored: (count: number) => `Đã bỏ qua ${String(count)} tệp không phải bảng tính hay tệp đính kèm thường gặp.`,
-  counts: (errors: number, warnings: number, notes: number) =>
-    `${String(errors)} lỗi, ${String(warnings)} cảnh báo, ${String(notes)} ghi chú.`,
-  more: (count: number) => `… và ${String(count)} mục nữa, xem trang “Lưu ý” của báo cáo.`,
-  bodiesReported: (given: number, asked: number) => `Đã có ${String(given)}/${String(asked)} đơn vị.`,
+  ignored: (count: number) => `Đã bỏ qua ${count} tệp không phải bảng tính hay tệp đính kèm thường gặp.`,
+  counts: (errors: number, warnings: number, notes: number) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú.`,
+  more: (count: number) => `… và ${count} mục nữa, xem trang “Lưu ý” của báo cáo.`,
+  bodiesReported: (given: number, asked: number) => `Đã có ${given}/${asked} đơn vị.`,
   missing: (names: string) => `Còn thiếu: ${names}.`,
   balance: (received: number, merged: number, refused: number, faults: number, duplicates: number) =>
-    `Nhận ${String(received)} tệp = ${String(merged)} tổng hợp + ${String(refused)} không tính + ${String(faults)} không đọc được + ${String(duplicates)} bản trùng.`,
+    `Nhận ${received} tệp = ${merged} tổng hợp + ${refused} không tính + ${faults} không đọc được + ${duplicates} bản trùng.`,
   welfare: (count: string, amount: string) => `Chăm lo cả năm, không tính trùng: ${count} suất, ${amount} đồng`,
   welfareParts: (count: string, amount: string, extraCount: string, extraAmount: string) =>
     `  gồm ${count} suất, ${amount} đồng từ các mục của phụ lục và ${extraCount} suất, ${extraAmount} đồng nêu riêng`,
