@@ -38,6 +38,18 @@ function bySeverity(a: Finding, b: Finding): number {
   return severities.indexOf(a.severity) - severities.indexOf(b.severity);
 }
 
+/** Notes of one rule are told once: a form typed as text throughout has thirty of them. */
+function noteLines(notes: readonly Finding[], options: SummaryOptions): string[] {
+  const texts = TERMINAL_TEXTS[options.language];
+  return [...new Set(notes.map(({ rule }) => rule))].flatMap((rule) => {
+    const [first, ...alike] = notes.filter((note) => note.rule === rule);
+    if (!first) return [];
+    const cells = alike.map(({ at }) => at?.cell ?? '').filter((cell) => cell !== '');
+    const rest = alike.length > 0 ? [paragraph(`    ${texts.alike(alike.length, cells.join(', '))}`, '    ')] : [];
+    return [findingLine(first, options), ...rest];
+  });
+}
+
 /** All that was found in one file, errors first. */
 export function fileSummary({ file, outcome }: Received, options: SummaryOptions): string {
   const texts = TERMINAL_TEXTS[options.language];
@@ -46,7 +58,11 @@ export function fileSummary({ file, outcome }: Received, options: SummaryOptions
   const title = paragraph(`${file}: ${bodyId === null ? texts.noBody : bodyName(options.bodies, bodyId)}`, '  ');
   if (findings.length === 0) return `${title}\n  ${texts.clean}`;
   const tally = `  ${texts.counts(count(findings, 'error'), count(findings, 'warning'), count(findings, 'note'))}`;
-  return [title, ...[...findings].sort(bySeverity).map((finding) => findingLine(finding, options)), tally].join('\n');
+  const notes = findings.filter(({ severity }) => severity === 'note');
+  const graver = findings.filter(({ severity }) => severity !== 'note').sort(bySeverity);
+  return [title, ...graver.map((finding) => findingLine(finding, options)), ...noteLines(notes, options), tally].join(
+    '\n',
+  );
 }
 
 function filesTable(received: readonly Received[], report: Report, { language, bodies }: SummaryOptions): string {
