@@ -1,8 +1,7 @@
 /** =THIDUA.…: each a few lines over the core. Words shown in Excel's function list stand in the comments. */
 import { achievementRate } from '../src/core/achievement-rate';
-import { isZero } from '../src/core/decimal';
+import { isZero, type Decimal } from '../src/core/decimal';
 import { readFigure } from '../src/core/figure';
-import type { Decimal } from '../src/core/decimal';
 import { functionTexts as say } from '../src/text/vi/functions';
 import { cellOf, workbookOf } from './cell-values';
 import { divisionByZero, invalidValue, notAvailable } from './errors';
@@ -14,6 +13,15 @@ function figure(value: unknown, blank: string): Decimal | '-' {
   if (reading.state === 'value') return reading.value;
   if (reading.state === 'dash') return '-';
   throw reading.state === 'blank' ? notAvailable(blank) : invalidValue(say.unclear(String(value), reading.candidates));
+}
+
+const MOST_DECIMALS = 10;
+
+/** Excel hands over null where the argument is left out. */
+function decimalsOf(value: number | null | undefined): number {
+  const decimals = value ?? 0;
+  if (Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS) return decimals;
+  throw invalidValue(say.wrongDecimals(MOST_DECIMALS));
 }
 
 /**
@@ -28,7 +36,7 @@ export function ACHIEVEMENT_RATE(result: unknown, target: unknown, decimals?: nu
   const assigned = figure(target, say.blankTarget);
   if (assigned === '-') return '-';
   if (isZero(assigned)) throw divisionByZero();
-  const rate = achievementRate(figure(result, say.blankResult), assigned, decimals ?? 0);
+  const rate = achievementRate(figure(result, say.blankResult), assigned, decimalsOf(decimals));
   return rate === '-' || rate === null ? '-' : Number(rate);
 }
 

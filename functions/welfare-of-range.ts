@@ -1,31 +1,36 @@
-import { indicatorsOf } from '../src/core/form';
-import { readAppendix } from '../src/core/read-appendix';
+import { check } from '../src/core/check';
+import type { Finding } from '../src/core/finding';
+import type { Form, IndicatorCode } from '../src/core/form';
 import { welfareTotal, type WelfareSum } from '../src/core/welfare-total';
 import type { Workbook } from '../src/core/workbook';
-import { formFamilies } from '../src/forms';
+import { formFamilies, registerOf } from '../src/forms';
+import { findingSentence } from '../src/text/sentences';
 import { functionTexts as say } from '../src/text/vi/functions';
 import { invalidValue, notAvailable } from './errors';
+
+/** The first error that stands against a figure of the sum: the same that keeps it out of a report. */
+function errorInSum({ welfare }: Form, findings: readonly Finding[]): Finding | null {
+  const codes = new Set<IndicatorCode>(welfare.programmes.flatMap(({ count, amount }) => [count, amount]));
+  return findings.find(({ severity, code }) => severity === 'error' && code !== null && codes.has(code)) ?? null;
+}
 
 /**
  * The welfare total of the form that stands in a range, by the newest form that fits it.
  * @throws #N/A where no form stands there, #VALUE! where a figure of the sum cannot be read for certain
  */
 export function welfareOf(workbook: Workbook): WelfareSum {
-  for (const { forms, bodies } of formFamilies())
-    for (const form of [...forms].reverse()) {
-      const reading = readAppendix(workbook, { form, bodies });
-      if (reading.status !== 'found') continue;
-      const { entries } = reading.appendix;
-      const { fromForm, lacking } = welfareTotal(form, (code) => {
-        const found = entries[code]?.result.reading;
-        if (found?.state === 'value') return found.value;
-        // A blank line adds nothing; an unclear one makes the sum unknown.
-        return found?.state === 'unclear' ? null : '-';
+  for (const family of formFamilies())
+    for (const form of [...family.forms].reverse()) {
+      const register = registerOf(family, form.year);
+      const { appendix, findings } = check(workbook, { form, register, fileName: null });
+      if (!appendix) continue;
+      const error = errorInSum(form, findings);
+      if (error) throw invalidValue(say.rowOf(error.code ?? '', findingSentence(error, 'vi', register.bodies)));
+      const { fromForm } = welfareTotal(form, (code) => {
+        const reading = appendix.entries[code]?.result.reading;
+        // A blank line adds nothing.
+        return reading?.state === 'value' ? reading.value : '-';
       });
-      if (lacking.length > 0) {
-        const labels = indicatorsOf(form).filter(({ code }) => lacking.includes(code));
-        throw invalidValue(say.unclearRows(labels.map(({ code }) => `${code} “${entries[code]?.result.raw ?? ''}”`)));
-      }
       return fromForm;
     }
   throw notAvailable(say.noForm);

@@ -26,7 +26,9 @@ interface FileOut {
   readonly branch: string | null;
   readonly status: string;
   readonly fault: { code: string; message: string } | null;
-  readonly figures: Readonly<Record<string, { result: string | null; rate: string | null; raw: string | null; cell: string | null }>>;
+  readonly figures: Readonly<
+    Record<string, { result: string | null; rate: string | null; raw: string | null; cell: string | null }>
+  >;
   readonly findings: readonly FindingOut[];
 }
 
@@ -46,7 +48,15 @@ afterAll(removeFolders);
 
 function merge(...inputs: string[]): MergeOut & { status: number | null; bytes: Buffer } {
   const out = join(newFolder(), 'report.xlsx');
-  const { status, stdout } = thidua('merge', ...inputs, '--targets', 'samples/targets-2022.json', '--out', out, '--json');
+  const { status, stdout } = thidua(
+    'merge',
+    ...inputs,
+    '--targets',
+    'samples/targets-2022.json',
+    '--out',
+    out,
+    '--json',
+  );
   return { ...(JSON.parse(stdout) as MergeOut), status, bytes: readFileSync(out) };
 }
 
@@ -91,8 +101,13 @@ describe('the messy set', () => {
   test('every figure is the true one, or a finding says why it is not taken', () => {
     const silent = merged.files.flatMap(({ file, branch, figures, findings }) =>
       Object.entries(figures)
-        .filter(([code, { result }]) => result !== trueFigure(branch, code) && !findings.some((one) => one.code === code))
-        .map(([code, { result, raw }]) => `${file} ${code}: ${String(raw)} → ${String(result)}, truly ${String(trueFigure(branch, code))}`),
+        .filter(
+          ([code, { result }]) => result !== trueFigure(branch, code) && !findings.some((one) => one.code === code),
+        )
+        .map(
+          ([code, { result, raw }]) =>
+            `${file} ${code}: ${String(raw)} → ${String(result)}, truly ${String(trueFigure(branch, code))}`,
+        ),
     );
     // The earlier of Tam Đường's two files has one old figure; the report takes the later file.
     expect(silent.filter((one) => !one.startsWith('Phu luc huyen Tam Duong.xlsx'))).toEqual([]);
@@ -100,7 +115,9 @@ describe('the messy set', () => {
 
   test('what is held back and mended by hand as proposed is the true figure', () => {
     const mends = merged.files.flatMap(({ branch, findings }) =>
-      findings.filter(({ mend, code, severity }) => mend !== null && code !== null && severity === 'error').map(({ code, mend }) => [code, mend, trueFigure(branch, code ?? '')]),
+      findings
+        .filter(({ mend, code, severity }) => mend !== null && code !== null && severity === 'error')
+        .map(({ code, mend }) => [code, mend, trueFigure(branch, code ?? '')]),
     );
     expect(mends.length).toBeGreaterThan(5);
     for (const [, mend, truth] of mends) expect(mend).toBe(truth);
@@ -108,12 +125,15 @@ describe('the messy set', () => {
 
   test('says that Mường Tè is missing and that Tam Đường sent two files', () => {
     expect(merged.report.missing).toEqual(['muong-te']);
-    expect(merged.report.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['missing-body', 'sent-again-later']));
+    expect(merged.report.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['missing-body', 'sent-again-later']),
+    );
     expect(merged.status).toBe(1);
   });
 
   test('no sum is quietly partial', () => {
-    for (const figure of Object.values(merged.report.figures)) if (figure.of === 11) expect(figure.branches).toBeLessThan(11);
+    for (const figure of Object.values(merged.report.figures))
+      if (figure.of === 11) expect(figure.branches).toBeLessThan(11);
   });
 });
 
@@ -132,7 +152,9 @@ describe('the published appendix, typed as printed', () => {
   });
 
   test('holds back exactly the five amounts whose separators do not tell their size', () => {
-    expect(file?.findings.filter(({ severity }) => severity === 'error').map(({ code, cell, mend }) => [code, cell, mend])).toEqual([
+    expect(
+      file?.findings.filter(({ severity }) => severity === 'error').map(({ code, cell, mend }) => [code, cell, mend]),
+    ).toEqual([
       ['VII.3.amount', 'D37', '316.25'],
       ['VII.4.amount', 'D40', '157'],
       ['VII.5.amount', 'D43', '225'],

@@ -8,7 +8,7 @@ export const functionTexts = {
     candidates.length > 0
       ? `“${raw}” có thể đọc là ${candidates.map((one) => formatNumber(one, 'vi')).join(' hoặc ')}. Hãy gõ lại.`
       : `Không đọc được “${raw}” thành số.`,
-  unclearRows: (rows: readonly string[]): string =>
-    `Không đọc được chắc chắn: ${rows.join('; ')}. Hãy gõ lại các ô này.`,
+  rowOf: (code: string, sentence: string): string => `Mục ${code}: ${sentence}`,
+  wrongDecimals: (most: number): string => `Số chữ số thập phân phải là số nguyên từ 0 đến ${most}.`,
   noForm: 'Không tìm thấy phụ lục trong vùng đã chọn. Hãy chọn cả dòng tiêu đề cột.',
 };
