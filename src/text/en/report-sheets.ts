@@ -12,11 +12,10 @@ export const reportSheets: ReportSheets = {
     branchesGiven: 'branches',
     nothingGiven: 'no figure',
     partialAbove: 'INCOMPLETE: see the lines marked in the right margin and the explanation below the table.',
-    partialBelow: (sheet) =>
-      `- Incomplete: a line marked “10/11 branches” in the right margin is the sum of only 10 of the 11 branches that must report. The reasons stand on the sheet “${sheet}”.`,
+    partialBelow: (sheet, given, asked) =>
+      `- Incomplete: a line marked “${String(given)}/${String(asked)} branches” in the right margin sums the figures of only ${String(given)} of the ${String(asked)} branches that must report. The reasons stand on the sheet “${sheet}”.`,
     notSent: (names) => `- No usable report from: ${names.join('; ')}.`,
-    placeAndDate: (bodyName) =>
-      `${/(?:tỉnh|thành phố) (.+)$/.exec(bodyName)?.[1] ?? '……………'}, ngày …… tháng …… năm 20……`,
+    placeAndDate: (bodyName) => `${/(?:tỉnh|thành phố) (.+)$/.exec(bodyName)?.[1] ?? '……………'}, ngày … tháng … năm 20…`,
     preparedBy: 'NGƯỜI LẬP BIỂU',
     onBehalf: 'TM. BAN THƯỜNG VỤ',
     chair: 'CHỦ TỊCH',
@@ -24,9 +23,9 @@ export const reportSheets: ReportSheets = {
 
   branches: {
     title: (year) => `RESULTS BY BRANCH, ${String(year)}`,
-    allSent: (count) => `All ${String(count)} bodies have reported.`,
+    allSent: (count) => `All ${String(count)} branches and the consolidating body have reported.`,
     someSent: (sent, asked, missing) =>
-      `${String(sent)} of ${String(asked)} have reported. NO REPORT FROM: ${missing.join('; ')}.`,
+      `${String(sent)} of ${String(asked)} branches have reported. NO REPORT FROM: ${missing.join('; ')}.`,
     code: 'Item',
     label: 'Indicator',
     measure: 'Measure',
@@ -43,8 +42,7 @@ export const reportSheets: ReportSheets = {
     targets: 'D. FULL-YEAR TARGETS',
     targetsLegend:
       '“-” not assigned. Empty cell: the register has no target for that branch, so its rate cannot be told.',
-    noBranchTargets:
-      'The register has no targets for single branches, so only the rate of the province can be told. “-” not assigned.',
+    noBranchRates: 'The register has no targets for single branches, so only the rate of the province can be told.',
   },
 
   welfare: {
@@ -71,6 +69,7 @@ export const reportSheets: ReportSheets = {
     file: 'File',
     cell: 'Cell',
     code: 'Item',
+    label: 'Indicator',
     sentence: 'Finding',
     mend: 'Suggested value',
     severities: { error: 'Error', warning: 'Warning', note: 'Note' },
@@ -78,7 +77,7 @@ export const reportSheets: ReportSheets = {
     refused: 'Refused',
     refusedSentence: 'No figure of this file counts; the reasons are the errors of this file below.',
     wholeReport: '(whole report)',
-    toAgree: (value) => `${value} (a person must agree)`,
+    toAgree: (value) => `${value} (if the branch agrees)`,
     none: 'Nothing to note: every figure was read for certain and counts.',
   },
 

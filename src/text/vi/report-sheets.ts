@@ -8,11 +8,11 @@ export const reportSheets = {
     branchesGiven: 'đơn vị',
     nothingGiven: 'chưa có số',
     partialAbove: 'SỐ LIỆU CHƯA ĐỦ: xem các dòng có ghi ở lề phải và giải thích dưới bảng.',
-    partialBelow: (sheet: string) =>
-      `- Số liệu chưa đủ: dòng có ghi “10/11 đơn vị” ở lề phải là tổng của riêng 10 đơn vị trong 11 đơn vị phải báo cáo. Lý do từng dòng ở trang “${sheet}”.`,
+    partialBelow: (sheet: string, given: number, asked: number) =>
+      `- Số liệu chưa đủ: dòng có ghi “${String(given)}/${String(asked)} đơn vị” ở lề phải mới cộng số của ${String(given)} trong ${String(asked)} đơn vị phải báo cáo. Lý do ở trang “${sheet}”.`,
     notSent: (names: readonly string[]) => `- Chưa có báo cáo dùng được: ${names.join('; ')}.`,
     placeAndDate: (bodyName: string) =>
-      `${/(?:tỉnh|thành phố) (.+)$/.exec(bodyName)?.[1] ?? '……………'}, ngày …… tháng …… năm 20……`,
+      `${/(?:tỉnh|thành phố) (.+)$/.exec(bodyName)?.[1] ?? '……………'}, ngày … tháng … năm 20…`,
     preparedBy: 'NGƯỜI LẬP BIỂU',
     onBehalf: 'TM. BAN THƯỜNG VỤ',
     chair: 'CHỦ TỊCH',
@@ -20,9 +20,9 @@ export const reportSheets = {
 
   branches: {
     title: (year: number) => `KẾT QUẢ TỪNG ĐƠN VỊ NĂM ${String(year)}`,
-    allSent: (count: number) => `Cả ${String(count)} đơn vị đã có báo cáo.`,
+    allSent: (count: number) => `Đã có đủ báo cáo của ${String(count)} đơn vị và phần của cơ quan tổng hợp.`,
     someSent: (sent: number, asked: number, missing: readonly string[]) =>
-      `Mới có báo cáo của ${String(sent)}/${String(asked)} đơn vị. CHƯA CÓ: ${missing.join('; ')}.`,
+      `Có báo cáo của ${String(sent)}/${String(asked)} đơn vị. CHƯA CÓ: ${missing.join('; ')}.`,
     code: 'Mục',
     label: 'Chỉ tiêu',
     measure: 'ĐVT',
@@ -32,14 +32,13 @@ export const reportSheets = {
     notSent: 'CHƯA CÓ',
     results: 'A. KẾT QUẢ',
     resultsLegend:
-      '“-” không được giao hoặc không có việc này;  “?” có số nhưng chưa dùng được, chưa cộng vào tổng (xem trang “Lưu ý”);  “…” bỏ trống, chưa cộng;  “×” đơn vị chưa có báo cáo. Ô xám: không phải báo cáo dòng này, nhưng nếu có số thì số vẫn được cộng.',
+      '“-” không được giao hoặc không có;  “?” có số nhưng chưa dùng được, không cộng (xem trang “Lưu ý”);  “…” bỏ trống;  “×” chưa có báo cáo;  ô xám: không phải báo cáo dòng này (nếu có số thì vẫn cộng).',
     rates: 'C. TỶ LỆ SO VỚI CHỈ TIÊU CẢ NĂM (%)',
     ratesLegend:
       'Chữ đậm, nền hồng: dưới 50%;  nền vàng: từ 50% đến dưới 100%;  không tô: từ 100% trở lên. Tỷ lệ toàn tỉnh là tổng kết quả so với chỉ tiêu giao cho tỉnh, không phải trung bình của các tỷ lệ.',
     targets: 'D. CHỈ TIÊU GIAO CẢ NĂM',
     targetsLegend: '“-” không giao. Ô trống: sổ đăng ký chưa có chỉ tiêu giao cho đơn vị ấy, nên chưa tính được tỷ lệ.',
-    noBranchTargets:
-      'Sổ đăng ký chưa có chỉ tiêu giao cho từng đơn vị, nên chỉ tính được tỷ lệ của toàn tỉnh. “-” không giao.',
+    noBranchRates: 'Sổ đăng ký chưa có chỉ tiêu giao cho từng đơn vị, nên chỉ tính được tỷ lệ của toàn tỉnh.',
   },
 
   welfare: {
@@ -66,6 +65,7 @@ export const reportSheets = {
     file: 'Tệp',
     cell: 'Ô',
     code: 'Mục',
+    label: 'Chỉ tiêu',
     sentence: 'Điều cần lưu ý',
     mend: 'Đề nghị sửa thành',
     severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Ghi nhận' },
@@ -73,7 +73,7 @@ export const reportSheets = {
     refused: 'Không nhận',
     refusedSentence: 'Không số nào của tệp này được tính; lý do ghi ở các dòng lỗi của tệp này bên dưới.',
     wholeReport: '(toàn báo cáo)',
-    toAgree: (value: string) => `${value} (cần người phụ trách đồng ý)`,
+    toAgree: (value: string) => `${value} (nếu đơn vị đồng ý)`,
     none: 'Không có gì cần lưu ý: mọi số liệu đều đọc được chắc chắn và đã được tính.',
   },
 

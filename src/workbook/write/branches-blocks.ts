@@ -1,12 +1,11 @@
 /** The three tables over the same columns: what each body did, how that stands against its target, and the target. */
 import type { Worksheet } from 'exceljs';
 import { cellRef } from '../../core/cell-ref';
-import type { Contribution } from '../../core/report';
-import { BRANCH_LABEL_WIDTH, BRANCH_TEXT_SIZE } from './branches-columns';
+import { dongPerUnit } from '../../core/form';
+import { BRANCH_BODY_WIDTH, BRANCH_LABEL_WIDTH, BRANCH_TEXT_SIZE } from './branches-columns';
 import type { Block } from './branches-plan';
 import { put, type Content } from './cells';
-import { dongPerUnit } from '../../core/form';
-import type { Contents, Line } from './contents';
+import { isAsked, type Contents, type Line } from './contents';
 import type { FormRow } from './form-rows';
 import { givenFormula, ownFormula, rangeRef, rateFormula, sumFormula } from './formulas';
 import { DASH, shownContribution, shownFigure } from './marks';
@@ -19,12 +18,8 @@ const CELL: Look = { size: SIZE, border: 'grey' };
 const FIGURE: Look = { ...CELL, align: 'center', wrap: true };
 const NOT_ASKED: Look = { ...FIGURE, fill: colours.notAsked };
 
-function isAsked({ own }: Contents, { indicator }: Line, { body }: Contribution): boolean {
-  return (indicator.reporters === 'self') === (body === own?.id);
-}
-
 function printTitle(sheet: Worksheet, { plan }: Contents, row: number, code: string, title: string): void {
-  const look: Look = { ...CELL, bold: true, fill: colours.band, wrap: false };
+  const look: Look = { ...CELL, bold: true, fill: colours.band, wrap: false, border: 'greyRow' };
   const { columns } = plan;
   for (let column = columns.code; column <= columns.given; column += 1) put(sheet, row, column, null, style(look));
   put(sheet, row, columns.code, code, style(look));
@@ -86,18 +81,27 @@ function totalOf(contents: Contents, line: Line, row: number): Content {
   return { formula: sumFormula(all, askedRange(contents, line, row), placesOfSum(contents, line)), result };
 }
 
+/** A judgement is words, and may need more lines than its label. */
+function fitWords(sheet: Worksheet, row: number, { indicator, contributions }: Line): void {
+  if (indicator.kind !== 'judgement') return;
+  const lines = contributions.map(({ value }) => lineCount(value ?? '', { width: BRANCH_BODY_WIDTH, size: SIZE }));
+  const line = sheet.getRow(row);
+  line.height = Math.max(line.height, rowHeight(Math.max(1, ...lines), SIZE));
+}
+
 export function writeResults(sheet: Worksheet, contents: Contents): void {
   const { columns, results } = contents.plan;
   writeBlock(sheet, contents, results, (row, line) => {
     const { indicator, contributions } = line;
     for (const [index, one] of contributions.entries()) {
-      const asked = isAsked(contents, line, one);
+      const asked = isAsked(contents, line, one.body);
       const shown = shownContribution(indicator, one, asked);
       const format = formatOf(indicator, one.value);
       put(sheet, row, columns.first + index, shown, style({ ...(asked ? FIGURE : NOT_ASKED), format }));
     }
     const total: Look = { ...FIGURE, bold: true, format: formatOf(indicator, line.result) };
     put(sheet, row, columns.total, totalOf(contents, line, row), style(total));
+    fitWords(sheet, row, line);
     const asked = askedRange(contents, line, row);
     const given = asked === null ? 0 : { formula: givenFormula(asked), result: line.given };
     put(sheet, row, columns.given, given, style({ ...FIGURE, format: `0"/${String(line.asked)}"` }));
@@ -122,7 +126,7 @@ export function writeRates(sheet: Worksheet, contents: Contents): void {
     });
     for (const [index, one] of line.contributions.entries()) {
       const column = columns.first + index;
-      const asked = isAsked(contents, line, one);
+      const asked = isAsked(contents, line, one.body);
       const content = asked ? rateAt(column, one.rate, one.target) : null;
       put(sheet, row, column, content, style({ ...(asked ? FIGURE : NOT_ASKED), format }));
     }
@@ -133,7 +137,9 @@ export function writeRates(sheet: Worksheet, contents: Contents): void {
       rateAt(columns.total, line.rate, line.target),
       style({ ...FIGURE, bold: true, format }),
     );
-    put(sheet, row, columns.given, null, style(NOT_ASKED));
+    const asked = String(line.asked);
+    const given = { formula: cellRef(resultRow, columns.given), result: line.given };
+    put(sheet, row, columns.given, given, style({ ...FIGURE, format: `0"/${asked}"` }));
   });
 }
 
@@ -142,7 +148,7 @@ export function writeTargets(sheet: Worksheet, contents: Contents): void {
   writeBlock(sheet, contents, targets, (row, line) => {
     const { indicator } = line;
     for (const [index, one] of line.contributions.entries()) {
-      const asked = isAsked(contents, line, one);
+      const asked = isAsked(contents, line, one.body);
       const target = asked ? one.target : null;
       const look = { ...(asked ? FIGURE : NOT_ASKED), format: formatOf(indicator, target) };
       put(sheet, row, columns.first + index, shownFigure(indicator, target), style(look));

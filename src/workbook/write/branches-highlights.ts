@@ -60,12 +60,15 @@ export function highlightMoney(sheet: Worksheet, { plan: { results, columns }, l
   });
 }
 
-export function highlightPartial(sheet: Worksheet, { plan: { results, columns }, lines }: Contents): void {
+export function highlightPartial(sheet: Worksheet, { plan: { results, rates, columns }, lines }: Contents): void {
   for (const asked of new Set(lines.map((line) => line.asked))) {
-    const refs = lines.flatMap((line) => {
-      const row = line.asked === asked ? results.rowOf.get(line.code) : undefined;
-      return row === undefined ? [] : [cellRef(row, columns.given)];
-    });
+    const ofLines = lines.filter((line) => line.asked === asked);
+    const refs = [results, rates].flatMap(({ rowOf }) =>
+      ofLines.flatMap(({ code }) => {
+        const row = rowOf.get(code);
+        return row === undefined ? [] : [cellRef(row, columns.given)];
+      }),
+    );
     const [first] = refs;
     if (first === undefined) continue;
     sheet.addConditionalFormatting({

@@ -15,8 +15,8 @@ export interface Block {
   readonly rows: readonly PlannedRow[];
   /** By indicator. */
   readonly rowOf: ReadonlyMap<string, number>;
-  /** First row after the block. */
-  readonly end: number;
+  /** First row for the next block: one row stays empty between them. */
+  readonly next: number;
 }
 
 export interface BranchesPlan {
@@ -34,9 +34,10 @@ export interface BranchesPlan {
     readonly given: number;
   };
   readonly results: Block;
+  /** Band of the welfare total. */
+  readonly welfare: number;
   readonly rates: Block;
   readonly targets: Block;
-  readonly welfare: number;
 }
 
 const HEADER_ROW = 3;
@@ -47,10 +48,23 @@ function planBlock(band: number, lines: readonly FormRow[]): Block {
   const rowOf = new Map(
     rows.flatMap(({ row, line }) => (line.kind === 'indicator' ? [[line.indicator.code, row] as const] : [])),
   );
-  return { band, legend: band + 1, rows, rowOf, end: band + 2 + rows.length };
+  return { band, legend: band + 1, rows, rowOf, next: band + 3 + rows.length };
 }
 
-export function planBranchesSheet(form: Form, branchCount: number, words: ReportSheets): BranchesPlan {
+/** Rows of the welfare total: band, headings, two sums, and one for each item. */
+function welfareRows({ welfare }: Form, extraCount: number): number {
+  return 4 + welfare.programmes.length + extraCount + welfare.breakdowns.length;
+}
+
+export interface PlanOptions {
+  readonly form: Form;
+  readonly branchCount: number;
+  /** Welfare that documents state besides the form. */
+  readonly extraCount: number;
+  readonly words: ReportSheets;
+}
+
+export function planBranchesSheet({ form, branchCount, extraCount, words }: PlanOptions): BranchesPlan {
   const lines = formRows(form);
   // Rates and targets only where targets are assigned at all, and a judgement has neither.
   const assigned = lines.filter(
@@ -58,8 +72,9 @@ export function planBranchesSheet(form: Form, branchCount: number, words: Report
   );
   const own = FIRST_BODY + branchCount;
   const results = planBlock(HEADER_ROW + 1, lines);
-  const rates = planBlock(results.end, assigned);
-  const targets = planBlock(rates.end, assigned);
+  const welfare = results.next;
+  const rates = planBlock(welfare + welfareRows(form, extraCount) + 1, assigned);
+  const targets = planBlock(rates.next, assigned);
   return {
     sheet: words.sheetNames.branches,
     header: HEADER_ROW,
@@ -74,8 +89,8 @@ export function planBranchesSheet(form: Form, branchCount: number, words: Report
       given: own + 2,
     },
     results,
+    welfare,
     rates,
     targets,
-    welfare: targets.end,
   };
 }

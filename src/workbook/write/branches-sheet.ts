@@ -17,8 +17,8 @@ const SIZE = BRANCH_TEXT_SIZE;
 function printTop(sheet: Worksheet, { words, report, branches, plan }: Contents): void {
   const { title, allSent, someSent } = words.branches;
   const missing = report.bodies.filter(({ file }) => file === null).map(({ name }) => name);
-  const asked = report.bodies.length;
-  const sent = missing.length === 0 ? allSent(asked) : someSent(asked - missing.length, asked, missing);
+  const here = branches.filter(({ file }) => file !== null).length;
+  const sent = missing.length === 0 ? allSent(branches.length) : someSent(here, branches.length, missing);
   putAcross(sheet, 1, { from: 1, to: plan.columns.given }, title(report.form.year), style({ size: 13, bold: true }));
   const look: Look = {
     size: 11,
@@ -73,6 +73,12 @@ function hasBranchTargets({ report, own }: Contents): boolean {
   );
 }
 
+/** Each table on a page of its own, and the lines without targets apart, for the whole is too long for one page. */
+function pageStarts({ plan: { results, rates, targets } }: Contents): number[] {
+  const unassigned = results.rows.find(({ line }) => line.kind === 'section' && !line.section.targets);
+  return [...(unassigned ? [unassigned.row] : []), rates.band, targets.band];
+}
+
 export function writeBranches(workbook: Workbook, contents: Contents): void {
   const { words, plan, branches } = contents;
   const frozen = { state: 'frozen', xSplit: plan.columns.measure, ySplit: plan.header, showGridLines: false } as const;
@@ -83,15 +89,17 @@ export function writeBranches(workbook: Workbook, contents: Contents): void {
   const text = words.branches;
   printBand(sheet, contents, plan.results, text.results, text.resultsLegend);
   writeResults(sheet, contents);
-  printBand(sheet, contents, plan.rates, text.rates, text.ratesLegend);
+  writeWelfare(sheet, contents);
+  const known = hasBranchTargets(contents);
+  const ratesLegend = known ? text.ratesLegend : `${text.ratesLegend} ${text.noBranchRates}`;
+  printBand(sheet, contents, plan.rates, text.rates, ratesLegend);
   writeRates(sheet, contents);
-  const targetsLegend = hasBranchTargets(contents) ? text.targetsLegend : text.noBranchTargets;
-  printBand(sheet, contents, plan.targets, text.targets, targetsLegend);
+  printBand(sheet, contents, plan.targets, text.targets, text.targetsLegend);
   writeTargets(sheet, contents);
-  const last = writeWelfare(sheet, contents);
   for (const highlight of [highlightMarks, highlightMoney, highlightPartial, highlightRates])
     highlight(sheet, contents);
-  for (const start of [plan.rates.band, plan.targets.band, plan.welfare]) sheet.getRow(start - 1).addPageBreak();
+  for (const start of pageStarts(contents)) sheet.getRow(start - 1).addPageBreak();
+  const last = plan.targets.next - 2;
   setPaper(sheet, {
     orientation: 'landscape',
     printArea: `A1:${cellRef(last, plan.columns.given)}`,

@@ -53,8 +53,18 @@ export function contentsOf(report: Report, options: WriteReportOptions, words: R
     branches,
     own: report.bodies.find(({ own }) => own) ?? null,
     nameOf: (bodyId) => names.get(bodyId) ?? bodyId,
-    plan: planBranchesSheet(form, branches.length, words),
+    plan: planBranchesSheet({
+      form,
+      branchCount: branches.length,
+      extraCount: report.welfare.extras.length,
+      words,
+    }),
   };
+}
+
+/** Branches are asked for most lines; some only the consolidating body reports. */
+export function isAsked({ own }: Pick<Contents, 'own'>, { indicator }: Line, bodyId: string): boolean {
+  return (indicator.reporters === 'self') === (bodyId === own?.id);
 }
 
 /** Whether a line's total lacks the figure of a body that was asked. */

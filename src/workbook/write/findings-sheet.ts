@@ -3,16 +3,17 @@ import type { Workbook, Worksheet } from 'exceljs';
 import { cellRef } from '../../core/cell-ref';
 import { severities, type Severity } from '../../core/finding';
 import type { ReportFinding } from '../../core/report';
+import { formatNumber } from '../../text/number-format';
 import { put, putAcross, setWidths } from './cells';
 import type { Contents } from './contents';
+import { fullLabels } from './form-rows';
 import { TEXT_FORMAT } from './number-formats';
 import { setPaper } from './page';
 import { colours, style, type Look } from './styles';
 import { lineCount, rowHeight } from './text-size';
-import { formatNumber } from '../../text/number-format';
 
 const SIZE = 11;
-const WIDTHS = [14, 34, 16, 14, 78, 24] as const;
+const WIDTHS = [15, 30, 15, 13, 30, 66, 20] as const;
 const HEADER = 3;
 
 interface Row {
@@ -21,6 +22,7 @@ interface Row {
   readonly file: string;
   readonly cell: string;
   readonly code: string;
+  readonly label: string;
   readonly sentence: string;
   readonly mend: string;
 }
@@ -34,6 +36,7 @@ function fileRows({ report, words, faultSentence }: Contents): Row[] {
     file,
     cell: '',
     code: '',
+    label: '',
     sentence,
     mend: '',
   });
@@ -43,7 +46,11 @@ function fileRows({ report, words, faultSentence }: Contents): Row[] {
   });
 }
 
-function findingRow({ words, sentence, language }: Contents, finding: ReportFinding): Row {
+function findingRow(
+  { words, sentence, language }: Contents,
+  labels: ReadonlyMap<string, string>,
+  finding: ReportFinding,
+): Row {
   const { severities: names, wholeReport, toAgree } = words.findings;
   const { severity, file, at, code, mend } = finding;
   const value = mend ? formatNumber(mend.value, language) : '';
@@ -53,6 +60,7 @@ function findingRow({ words, sentence, language }: Contents, finding: ReportFind
     file: file ?? wholeReport,
     cell: at ? `${at.sheet}!${at.cell}` : '',
     code: code ?? '',
+    label: labels.get(code ?? '') ?? '',
     sentence: sentence(finding),
     mend: mend && !mend.certain ? toAgree(value) : value,
   };
@@ -65,7 +73,7 @@ function sorted(findings: readonly ReportFinding[]): ReportFinding[] {
 
 function printRow(sheet: Worksheet, row: number, one: Row): void {
   const look: Look = { size: SIZE, border: 'grey', vertical: 'top', format: TEXT_FORMAT };
-  const texts = [one.severity, one.file, one.cell, one.code, one.sentence, one.mend];
+  const texts = [one.severity, one.file, one.cell, one.code, one.label, one.sentence, one.mend];
   for (const [index, text] of texts.entries()) {
     const grave = index === 0 && one.grave ? { bold: true, colour: colours.warning } : {};
     put(sheet, row, index + 1, text, style({ ...look, ...grave }));
@@ -83,9 +91,9 @@ function printTop(sheet: Worksheet, { words, report }: Contents, files: number):
   putAcross(sheet, 1, across, title(report.form.year), style({ size: 13, bold: true }));
   const counts = summary(files, count('error'), count('warning'), count('note'));
   putAcross(sheet, 2, across, counts, style({ size: SIZE, colour: colours.quiet }));
-  const { severity, file, cell, code, sentence, mend } = words.findings;
+  const { severity, file, cell, code, label, sentence, mend } = words.findings;
   const look: Look = { size: SIZE, bold: true, align: 'center', border: 'grey', fill: colours.heading };
-  for (const [index, text] of [severity, file, cell, code, sentence, mend].entries())
+  for (const [index, text] of [severity, file, cell, code, label, sentence, mend].entries())
     put(sheet, HEADER, index + 1, text, style(look));
   for (const [row, size] of [
     [1, 13],
@@ -102,7 +110,8 @@ export function writeFindings(workbook: Workbook, contents: Contents): void {
   setWidths(sheet, WIDTHS);
   const files = fileRows(contents);
   printTop(sheet, contents, files.length);
-  const rows = [...files, ...sorted(report.findings).map((finding) => findingRow(contents, finding))];
+  const labels = fullLabels(contents.form);
+  const rows = [...files, ...sorted(report.findings).map((finding) => findingRow(contents, labels, finding))];
   for (const [index, one] of rows.entries()) printRow(sheet, HEADER + 1 + index, one);
   const last = HEADER + Math.max(1, rows.length);
   if (rows.length === 0)

@@ -64,7 +64,8 @@ function printIndicator(sheet: Worksheet, contents: Contents, row: number, line:
   const rateLook = { ...CENTRED, format: rateFormat(contents.form.rateDecimals) };
   put(sheet, row, rate, rateOf(contents, line, cellRef(row, result)), style(rateLook));
   const mark = partialOf(contents, line);
-  if (mark !== null) put(sheet, row, partial, mark, style({ size: 11, bold: true, colour: colours.warning }));
+  if (mark !== null)
+    put(sheet, row, partial, mark, style({ size: 11, bold: true, colour: colours.warning, indent: 1 }));
   const lines = Math.max(
     lineCount(indicator.label, { width: FORM_WIDTHS.label, size: SIZE }),
     indicator.kind === 'judgement' ? lineCount(line.result ?? '', { width: FORM_WIDTHS.result, size: SIZE }) : 1,

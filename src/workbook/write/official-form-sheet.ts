@@ -11,6 +11,8 @@ import { colours, style, type Look } from './styles';
 import { lineCount, rowHeight } from './text-size';
 
 const SIGNATURE_ROWS = 4;
+/** Points of an empty row. */
+const GAP = 8;
 
 interface Writing {
   readonly sheet: Worksheet;
@@ -31,9 +33,11 @@ function printAbove(writing: Writing): number {
   fullLine(writing, 1, words.officialForm.letterhead(own?.name ?? ''), { size: FORM_TEXT_SIZE, bold: true });
   fullLine(writing, 3, form.title, { size: 14, bold: true, align: 'center' });
   fullLine(writing, 4, form.noteAbove, { size: FORM_TEXT_SIZE, italic: true, align: 'center' });
+  for (const gap of [2, 5]) writing.sheet.getRow(gap).height = GAP;
   if (!lines.some(isPartial)) return 6;
   const look: Look = { size: FORM_TEXT_SIZE, bold: true, align: 'center', colour: colours.warning };
   fullLine(writing, 5, words.officialForm.partialAbove, look);
+  writing.sheet.getRow(6).height = GAP;
   return 7;
 }
 
@@ -53,12 +57,13 @@ function printHeadings({ sheet, contents: { form, own } }: Writing, row: number)
 
 function notesBelow({ form, words, lines, report }: Contents): { text: string; warns: boolean }[] {
   const notes = form.notesBelow.map((note) => ({ text: `- ${note}`, warns: false }));
-  if (!lines.some(isPartial)) return notes;
   const missing = report.bodies.filter(({ file }) => file === null).map(({ name }) => name);
+  const least = [...lines].filter(isPartial).sort((a, b) => b.asked - a.asked || a.given - b.given)[0];
+  if (!least) return notes;
   const { partialBelow, notSent } = words.officialForm;
   return [
     ...notes,
-    { text: partialBelow(words.sheetNames.findings), warns: true },
+    { text: partialBelow(words.sheetNames.findings, least.given, least.asked), warns: true },
     ...(missing.length > 0 ? [{ text: notSent(missing), warns: true }] : []),
   ];
 }
@@ -110,6 +115,8 @@ export function writeOfficialForm(workbook: Workbook, contents: Contents): void 
   const rows = formRows(form);
   const first = heading + 2;
   for (const [index, line] of rows.entries()) printFormRow(sheet, contents, first + index, line);
+  const unassigned = rows.findIndex((line) => line.kind === 'section' && !line.section.targets);
+  if (unassigned > 0) sheet.getRow(first + unassigned - 1).addPageBreak();
   const last = printBelow(writing, first + rows.length + 1);
   const lastColumn = lines.some(isPartial) ? FORM_COLUMNS.partial : FORM_COLUMNS.rate;
   setPaper(sheet, {

@@ -1,7 +1,7 @@
 /** One line for every figure that stands in the report, and for every one that was asked and does not. */
 import type { Contribution } from '../../core/report';
 import type { Content } from './cells';
-import type { Contents, Line } from './contents';
+import { isAsked, type Contents, type Line } from './contents';
 import { fullLabels } from './form-rows';
 import { shownFigure } from './marks';
 import { formatOf, WHOLE } from './number-formats';
@@ -33,9 +33,9 @@ function useOf({ words, own }: Contents, { indicator }: Line, { state, body }: C
 
 function contributionRow(contents: Contents, line: Line, label: string, one: Contribution): SourceRow[] {
   const { indicator, code } = line;
-  const asked = (indicator.reporters === 'self') === (one.body === contents.own?.id);
+  const asked = isAsked(contents, line, one.body);
   const { source, state } = one;
-  if (!source && !asked) return [];
+  if (!asked && state !== 'counted' && state !== 'blocked') return [];
   return [
     {
       body: contents.nameOf(one.body),

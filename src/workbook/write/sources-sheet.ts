@@ -11,7 +11,9 @@ import { lineCount, rowHeight } from './text-size';
 
 const SIZE = 9;
 const HEADER = 3;
-const WIDTHS = [22, 13, 38, 34, 12, 6, 14, 13, 20, 34] as const;
+/** A fingerprint in two lines of 32 digits. */
+const FINGERPRINT_SIZE = 7;
+const WIDTHS = [20, 12, 34, 30, 10, 6, 13, 12, 19, 23] as const;
 /** The sheet shows no more of a cell that someone filled with a page of text; the cell itself holds all of it. */
 const MOST_LINES = 6;
 
@@ -20,11 +22,15 @@ function printRow(sheet: Worksheet, row: number, one: SourceRow): void {
   const text = style({ ...look, format: TEXT_FORMAT });
   const texts = [one.body, one.code, one.label, one.file, one.sheet, one.cell, one.raw, null, one.use, one.sha256];
   for (const [index, content] of texts.entries()) if (content !== null) put(sheet, row, index + 1, content, text);
-  put(sheet, row, 8, one.value, style({ ...look, align: 'right', format: one.format }));
+  put(sheet, row, 8, one.value, style({ ...look, align: 'right', indent: 1, format: one.format }));
   const grave = one.grave ? { bold: true, colour: colours.warning } : {};
   put(sheet, row, 9, one.use, style({ ...look, ...grave }));
-  const lines = texts.map((content, index) => lineCount(content ?? '', { width: WIDTHS[index] ?? 10, size: SIZE }));
-  sheet.getRow(row).height = rowHeight(Math.min(MOST_LINES, Math.max(...lines)), SIZE);
+  put(sheet, row, 10, one.sha256, style({ ...look, size: FINGERPRINT_SIZE, format: TEXT_FORMAT }));
+  const lines = texts
+    .slice(0, 9)
+    .map((content, index) => lineCount(content ?? '', { width: WIDTHS[index] ?? 10, size: SIZE }));
+  const fingerprint = rowHeight(one.sha256 === '' ? 1 : 2, FINGERPRINT_SIZE);
+  sheet.getRow(row).height = Math.max(fingerprint, rowHeight(Math.min(MOST_LINES, Math.max(...lines)), SIZE));
 }
 
 function printTop(sheet: Worksheet, { words, report }: Contents): void {

@@ -27,6 +27,8 @@ const black: Partial<Border> = { style: 'thin', color: { argb: colours.ink } };
 
 export const borders = {
   grey: { top: thin, left: thin, bottom: thin, right: thin },
+  /** Over several cells as if they were one. */
+  greyRow: { top: thin, bottom: thin },
   black: { top: black, left: black, bottom: black, right: black },
 } as const satisfies Record<string, Partial<Borders>>;
 

@@ -2,19 +2,24 @@
 
 /** Widths of Times New Roman in thousandths of the font size, by letters of equal width; marks add nothing. */
 const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
-  ['iljt/:;.,|', 278],
-  [" !'()[]-frsI`", 333],
-  ['acez?J', 430],
-  ['bdđghknopquvxy0123456789*_$#“”"–', 500],
-  ['PFS+<>=^', 565],
-  ['EZTLB', 625],
-  ['CRwADĐGHKNOQUVXY&', 722],
-  ['mM%@W…—', 900],
+  ['.,', 250],
+  ['ijlt/:;|', 278],
+  [" !'()[]-frI`", 333],
+  ['sJ', 389],
+  ['acez?', 444],
+  ['bdđghknopquvxy0123456789*_$#“”–', 500],
+  ['PFS+<>=^', 560],
+  ['EZTLB', 620],
+  ['CR', 667],
+  ['wADĐGHKNOQUVXY', 722],
+  ['m&', 778],
+  ['M%W@', 910],
+  ['…—', 1000],
 ];
 
 const WIDTH_OF = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
 const OTHER = 560;
-const BOLD = 1.07;
+const BOLD = 1.06;
 
 /** One unit of column width is a digit of Excel's default font: 7 pixels, of which a cell's edges take 5 in all. */
 const PIXELS_PER_UNIT = 7;
@@ -22,7 +27,7 @@ const EDGES = 6;
 const PIXELS_PER_POINT = 96 / 72;
 
 /** Programs measure letters a little differently: rather a line too many than one too few. */
-const SAFETY = 1.04;
+const SAFETY = 1.02;
 
 export interface TextBox {
   /** Column width as Excel counts it; of merged columns, their sum. */
@@ -60,10 +65,13 @@ export function lineCount(text: string, box: TextBox): number {
   return text.split('\n').reduce((lines, paragraph) => lines + linesOfParagraph(paragraph, box), 0);
 }
 
+/** Of the font size. */
+const LINE_HEIGHT = 1.16;
+
 /** Excel's own limit for a row. */
 const HIGHEST_ROW = 409;
 
 /** Points a row needs for so many lines of a font size. */
 export function rowHeight(lines: number, size: number): number {
-  return Math.min(HIGHEST_ROW, Math.round((lines * size * 1.22 + 4) * 4) / 4);
+  return Math.min(HIGHEST_ROW, Math.round((lines * size * LINE_HEIGHT + 4) * 4) / 4);
 }

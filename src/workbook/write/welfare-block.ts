@@ -4,7 +4,7 @@ import { cellRef } from '../../core/cell-ref';
 import { dongPerUnit, indicatorOf } from '../../core/form';
 import { inDong } from '../../core/money';
 import { tableWidth } from './branches-columns';
-import { put, putAcross, type Content } from './cells';
+import { putAcross, type Content } from './cells';
 import { isPartial, type Contents } from './contents';
 import { WHOLE } from './number-formats';
 import { colours, style, type Look } from './styles';
@@ -110,9 +110,9 @@ function printItem(sheet: Worksheet, contents: Contents, row: number, item: Item
   const look: Look = { size: SIZE, border: 'grey', ...item.look };
   const width = (columns.given - source.from + 1) * 9;
   putAcross(sheet, row, { from: columns.code, to: columns.measure }, item.label, style(look));
-  putAcross(sheet, row, gifts, item.gifts, style({ ...look, align: 'right', format: WHOLE }));
-  putAcross(sheet, row, dong, item.dong, style({ ...look, align: 'right', format: WHOLE }));
-  putAcross(sheet, row, source, item.source, style(look));
+  putAcross(sheet, row, gifts, item.gifts, style({ ...look, align: 'right', indent: 1, format: WHOLE }));
+  putAcross(sheet, row, dong, item.dong, style({ ...look, align: 'right', indent: 1, format: WHOLE }));
+  putAcross(sheet, row, source, item.source, style({ ...look, indent: 1 }));
   const lines = Math.max(
     lineCount(item.source, { width, size: SIZE, bold: look.bold }),
     lineCount(item.label, { width: 52, size: SIZE, bold: look.bold }),
@@ -120,8 +120,7 @@ function printItem(sheet: Worksheet, contents: Contents, row: number, item: Item
   sheet.getRow(row).height = rowHeight(lines, SIZE);
 }
 
-/** Gives back the last row written. */
-export function writeWelfare(sheet: Worksheet, contents: Contents): number {
+export function writeWelfare(sheet: Worksheet, contents: Contents): void {
   const { words, plan, form, report, branches } = contents;
   const text = words.welfare;
   const { fromForm, extras, total, lacking } = report.welfare;
@@ -172,5 +171,4 @@ export function writeWelfare(sheet: Worksheet, contents: Contents): number {
       look: { italic: true, colour: colours.quiet },
     });
   }
-  return row;
 }
