@@ -1,6 +1,6 @@
 /** The report's native formulas. None can give an error value, whatever text stands in the cells they look at. */
 import { cellRef } from '../../core/cell-ref';
-import { DASH, NO_FIGURE } from './marks';
+import { BLOCKED, DASH, NO_FIGURE } from './marks';
 
 export function rangeRef(row: number, from: number, to: number): string {
   return `${cellRef(row, from)}:${cellRef(row, to)}`;
@@ -15,11 +15,11 @@ function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-/** The sum of what is a number; "-" where every body that is asked wrote "-"; nothing where no figure counts. */
-export function sumFormula(all: string, asked: string | null, places: number | null): string {
+/** The sum of what is a number; "-" where bodies wrote "-" and no figure waits to be settled; otherwise nothing. */
+export function sumFormula(all: string, places: number | null): string {
   const sum = places === null ? `SUM(${all})` : `ROUND(SUM(${all}),${String(places)})`;
-  const otherwise = asked === null ? '"-"' : `IF(COUNTIF(${asked},"-")=COLUMNS(${asked}),"-","")`;
-  return `IF(COUNT(${all})>0,${sum},${otherwise})`;
+  const onlyDashes = `AND(COUNTIF(${all},${quoted(DASH)})>0,SUMPRODUCT(--(${all}=${quoted(BLOCKED)}))=0)`;
+  return `IF(COUNT(${all})>0,${sum},IF(${onlyDashes},"-",""))`;
 }
 
 /** One body's own figure, nothing where a mark stands for it. */
