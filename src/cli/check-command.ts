@@ -38,5 +38,6 @@ export async function checkCommand(typed: Arguments): Promise<number> {
     );
     process.stdout.write(`${JSON.stringify({ form: choice.family.id, year, files: filesJson }, null, 2)}\n`);
   }
-  return exitStatus(received);
+  const findings = received.flatMap(({ outcome }) => (outcome.status === 'read' ? outcome.submission.findings : []));
+  return exitStatus(received, findings);
 }

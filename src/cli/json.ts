@@ -97,7 +97,7 @@ export function fileJson({ file, sha256, outcome }: Received, form: Form, option
 }
 
 export function reportJson(report: Report, out: string | null, options: JsonOptions): object {
-  const { total, fromForm, extras } = report.welfare;
+  const { total, fromForm, extras, lacking } = report.welfare;
   return {
     figures: Object.fromEntries(
       report.lines.map(({ code, result, target, rate, given, asked }) => [
@@ -105,7 +105,12 @@ export function reportJson(report: Report, out: string | null, options: JsonOpti
         { result, target, rate, branches: given, of: asked },
       ]),
     ),
-    welfare: { ...total, fromForm, extras: extras.map(({ label, count, amount }) => ({ label, count, amount })) },
+    welfare: {
+      ...total,
+      fromForm,
+      extras: extras.map(({ label, count, amount }) => ({ label, count, amount })),
+      lacking,
+    },
     files: report.files.map(({ file, body, status }) => ({ file, branch: body, status })),
     missing: missingBodies(report),
     findings: report.findings

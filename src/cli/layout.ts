@@ -46,17 +46,17 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     .join('\n');
 }
 
-/** Words broken into lines, the further ones indented. */
-export function paragraph(text: string, indent = ''): string {
+/** Words broken into lines: `first` stands before the first of them, `rest` before the others. */
+export function paragraph(text: string, rest = '', first = ''): string {
   const lines: string[] = [];
-  let line = '';
+  let line = first;
   for (const word of printable(text).split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && (lines.length > 0 ? indent.length : 0) + longer.length > SCREEN_WIDTH) {
+    const longer = line.trim() === '' ? line + word : `${line} ${word}`;
+    if (line.trim() !== '' && longer.length > SCREEN_WIDTH) {
       lines.push(line);
-      line = word;
+      line = rest + word;
     } else line = longer;
   }
   lines.push(line);
-  return lines.map((one, index) => (index === 0 ? one : indent + one)).join('\n');
+  return lines.join('\n');
 }

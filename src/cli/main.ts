@@ -1,5 +1,5 @@
 /** The command line: one command, one file; errors become sentences, sentences an exit status. */
-import { version } from '../../package.json';
+import product from '../../package.json';
 import { languageOf, parseArguments, UsageError, type Arguments } from './arguments';
 import { checkCommand } from './check-command';
 import { TERMINAL_TEXTS } from './console';
@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<string, (typed: Arguments) => Promise<number>>> 
 async function run(typed: readonly string[]): Promise<number> {
   const parsed = parseArguments(typed);
   if (parsed.version) {
-    process.stdout.write(`${version}\n`);
+    process.stdout.write(`${product.version}\n`);
     return NOTHING_WRONG;
   }
   const { command } = parsed;

@@ -1,9 +1,9 @@
 /** What a person sees after a run: the files, the figures, what is missing, what to do. */
 import type { Finding, Severity } from '../core/finding';
 import { severities } from '../core/finding';
-import { indicatorOf, type Form } from '../core/form';
+import { isProgramme, type Form, type Indicator } from '../core/form';
 import type { Bodies } from '../core/register';
-import { missingBodies, type FileStatus, type Report } from '../core/report';
+import { lineOf, missingBodies, type FileStatus, type Report, type ReportLine } from '../core/report';
 import type { Language } from '../text/language';
 import { formatNumber } from '../text/number-format';
 import { bodyName, faultSentence, findingSentence } from '../text/sentences';
@@ -28,10 +28,8 @@ function findingLine(finding: Finding, { language, bodies }: SummaryOptions): st
   const where = [finding.at?.cell, finding.code].filter((part) => part !== null && part !== undefined).join(' ');
   const mend = finding.mend ? ` ${texts.mend(formatNumber(finding.mend.value, language))}` : '';
   const sentence = findingSentence(finding, language, bodies);
-  return paragraph(
-    `  ${[texts.severities[finding.severity], where].filter((part) => part !== '').join(' ')}: ${sentence}${mend}`,
-    '    ',
-  );
+  const title = [texts.severities[finding.severity], where].filter((part) => part !== '').join(' ');
+  return paragraph(`${title}: ${sentence}${mend}`, '    ', '  ');
 }
 
 function bySeverity(a: Finding, b: Finding): number {
@@ -45,7 +43,7 @@ function noteLines(notes: readonly Finding[], options: SummaryOptions): string[]
     const [first, ...alike] = notes.filter((note) => note.rule === rule);
     if (!first) return [];
     const cells = alike.map(({ at }) => at?.cell ?? '').filter((cell) => cell !== '');
-    const rest = alike.length > 0 ? [paragraph(`    ${texts.alike(alike.length, cells.join(', '))}`, '    ')] : [];
+    const rest = alike.length > 0 ? [paragraph(texts.alike(alike.length, cells.join(', ')), '    ', '    ')] : [];
     return [findingLine(first, options), ...rest];
   });
 }
@@ -82,11 +80,11 @@ function filesTable(received: readonly Received[], report: Report, { language, b
   });
   return table(
     [
-      { title: columns.file, width: 30 },
+      { title: columns.file, width: 25 },
       { title: columns.body, width: 24 },
       { title: columns.state, width: 14 },
-      { title: columns.errors, width: 5, align: 'right' },
-      { title: columns.warnings, width: 3, align: 'right' },
+      { title: columns.errors, width: 4, align: 'right' },
+      { title: columns.warnings, width: 9, align: 'right' },
     ],
     rows,
   );
@@ -95,22 +93,30 @@ function filesTable(received: readonly Received[], report: Report, { language, b
 function figuresTable(report: Report, form: Form, { language }: SummaryOptions): string {
   const { columns } = TERMINAL_TEXTS[language];
   const number = (value: string | null): string => (value === null ? '?' : formatNumber(value, language));
-  const rows = report.lines.map(({ code, result, target, rate, given, asked }) => {
-    const indicator = indicatorOf(form, code);
-    const share = indicator?.kind === 'share' && result !== null && result !== '-' ? '%' : '';
-    return [
-      code,
-      indicator?.label ?? '',
-      number(result) + share,
-      number(target),
-      number(rate) + (rate === null || rate === '-' ? '' : '%'),
-      given < asked ? `${String(given)}/${String(asked)} !` : `${String(given)}/${String(asked)}`,
-    ];
-  });
+  const figures = (line: ReportLine, { label, kind }: Indicator): string[] => {
+    const { code, result, target, rate, given, asked } = line;
+    const share = kind === 'share' && result !== null && result !== '-' ? '%' : '';
+    const percent = rate === null || rate === '-' ? '' : '%';
+    const partial = given < asked ? ' !' : '';
+    return [code, label, number(result) + share, number(target), number(rate) + percent, `${given}/${asked}${partial}`];
+  };
+  const rows = form.sections.flatMap(({ lines }) =>
+    lines.flatMap((line) => {
+      const indicators = isProgramme(line) ? line.indicators : [line];
+      const title = isProgramme(line) ? [[line.code, line.title, '', '', '', '']] : [];
+      return [
+        ...title,
+        ...indicators.flatMap((indicator) => {
+          const found = lineOf(report, indicator.code);
+          return found ? [figures(found, indicator)] : [];
+        }),
+      ];
+    }),
+  );
   return table(
     [
       { title: '', width: 13 },
-      { title: columns.indicator, width: 32 },
+      { title: columns.indicator, width: 29 },
       { title: columns.result, width: 12, align: 'right' },
       { title: columns.target, width: 8, align: 'right' },
       { title: columns.rate, width: 6, align: 'right' },
@@ -125,15 +131,13 @@ function welfareLines({ welfare }: Report, language: Language): string[] {
   const number = (value: string): string => formatNumber(value, language);
   const { total, fromForm, extras, lacking } = welfare;
   const partial = lacking.length > 0 ? ` (${texts.partial}: ${lacking.join(', ')})` : '';
-  const lines = [paragraph(texts.welfare(number(total.count), number(total.amount)) + partial, '  ')];
-  for (const extra of extras)
-    lines.push(
-      paragraph(
-        texts.welfareParts(number(fromForm.count), number(fromForm.amount), number(extra.count), number(extra.amount)),
-        '  ',
-      ),
-    );
-  return lines;
+  const more = extras.map(({ label, count, amount }) => texts.welfareExtra(label, number(count), number(amount)));
+  return [
+    paragraph(texts.welfare(number(total.count), number(total.amount)) + partial, '  '),
+    ...[texts.welfareFromForm(number(fromForm.count), number(fromForm.amount)), ...more].map((line) =>
+      paragraph(line, '    ', '  '),
+    ),
+  ];
 }
 
 function balance(report: Report, language: Language): string {
@@ -144,20 +148,20 @@ function balance(report: Report, language: Language): string {
   );
 }
 
+/** Faults, what concerns the whole, and the errors file by file; a file is named once, above its errors. */
 function errorLines(report: Report, options: SummaryOptions): string[] {
   const texts = TERMINAL_TEXTS[options.language];
-  const errors = report.findings.filter(
-    ({ severity, about }) => severity === 'error' || (about === 'report' && severity === 'warning'),
-  );
   const faults = report.files.flatMap(({ file, fault }) =>
-    fault ? [paragraph(`  ${file}: ${faultSentence(fault, options.language)}`, '    ')] : [],
+    fault ? [paragraph(`${file}: ${faultSentence(fault, options.language)}`, '    ', '  ')] : [],
   );
-  const shown = errors.slice(0, MOST_SHOWN).map((finding) => {
-    const line = findingLine(finding, options);
-    return finding.file === null || finding.about === 'report' ? line : paragraph(`  ${finding.file}:`) + '\n  ' + line;
+  const whole = report.findings.filter(({ about, severity }) => about === 'report' && severity !== 'note');
+  const single = report.findings.filter(({ about, severity }) => about === 'submission' && severity === 'error');
+  const shown = single.slice(0, MOST_SHOWN).flatMap((finding, index) => {
+    const named = finding.file === single[index - 1]?.file;
+    return [...(named ? [] : [paragraph(`${finding.file ?? ''}:`)]), findingLine(finding, options)];
   });
-  const more = errors.length > MOST_SHOWN ? [texts.more(errors.length - MOST_SHOWN)] : [];
-  return [...faults, ...shown, ...more];
+  const more = single.length > MOST_SHOWN ? [texts.more(single.length - MOST_SHOWN)] : [];
+  return [...faults, ...whole.map((finding) => findingLine(finding, options)), ...shown, ...more];
 }
 
 /** The summary of a merge; fits 80 columns. */

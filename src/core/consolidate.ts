@@ -7,7 +7,7 @@ import { byName, chooseByBody, statusOf, type Chosen, type ReceivedFile } from '
 import { branchesIn, targetOf, type Register, type Target } from './register';
 import type { Contribution, ContributionState, Report, ReportBody, ReportFile, ReportLine } from './report';
 import { reportFindings, type ReportContext } from './rules/report';
-import { welfareTotal } from './welfare-total';
+import { welfareTotal, type WelfareTotal } from './welfare-total';
 
 export interface ConsolidateOptions {
   readonly form: Form;
@@ -126,19 +126,27 @@ function reportFile(file: ReceivedFile, chosen: ReadonlyMap<string, Chosen>): Re
   };
 }
 
+/** The total lacks not only what nobody gave, but also what one of the bodies asked did not give. */
+function reportWelfare({ form, register }: ConsolidateOptions, lines: readonly ReportLine[]): WelfareTotal {
+  const partial = new Set(lines.filter(({ given, asked }) => given < asked).map(({ code }) => code));
+  const resultOf = (code: IndicatorCode): string | null => lines.find((line) => line.code === code)?.result ?? null;
+  const welfare = welfareTotal(form, resultOf, register.targets?.welfareExtras ?? []);
+  const codes = form.welfare.programmes.flatMap(({ count, amount }) => [count, amount]);
+  return { ...welfare, lacking: codes.filter((code) => partial.has(code) || welfare.lacking.includes(code)) };
+}
+
 /** The same files in any order give the same report. */
 export function consolidate(received: readonly ReceivedFile[], options: ConsolidateOptions): Report {
   const sorted = [...received].sort(byName);
   const chosen = chooseByBody(options.form, sorted);
   const bodies = reportBodies(options, chosen);
   const lines = indicatorsOf(options.form).map((indicator) => reportLine(options, bodies, chosen, indicator));
-  const resultOf = (code: IndicatorCode): string | null => lines.find((line) => line.code === code)?.result ?? null;
   const context: ReportContext = { ...options, bodies, lines, received: sorted, chosen };
   return {
     form: { id: options.form.id, year: options.form.year },
     bodies,
     lines,
-    welfare: welfareTotal(options.form, resultOf, options.register.targets?.welfareExtras ?? []),
+    welfare: reportWelfare(options, lines),
     files: sorted.map((file) => reportFile(file, chosen)),
     findings: reportFindings(context),
   };

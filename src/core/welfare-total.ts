@@ -21,7 +21,7 @@ export interface WelfareTotal {
   readonly extras: readonly WelfareExtra[];
   /** Both together. */
   readonly total: WelfareSum;
-  /** Rows of the sum that hold no figure that counts: the total lacks them. */
+  /** Rows of the sum in which a figure does not count or was not given: the total lacks it. */
   readonly lacking: readonly IndicatorCode[];
 }
 

@@ -56,8 +56,8 @@ Exit status: 0 nothing wrong, 1 errors in the figures, 2 an unreadable file or a
   balance: (received, merged, refused, faults, duplicates) =>
     `${received} files in = ${merged} merged + ${refused} not counted + ${faults} unreadable + ${duplicates} duplicates.`,
   welfare: (count, amount) => `Welfare of the year, without double count: ${count} gifts, ${amount} đồng`,
-  welfareParts: (count, amount, extraCount, extraAmount) =>
-    `  from ${count} gifts, ${amount} đồng in the form's rows and ${extraCount} gifts, ${extraAmount} đồng stated besides`,
+  welfareFromForm: (count, amount) => `from the form's rows: ${count} gifts, ${amount} đồng`,
+  welfareExtra: (label, count, amount) => `${label}: ${count} gifts, ${amount} đồng`,
   partial: 'incomplete',
   written: (path) => `Report: ${path}`,
   writtenElsewhere: (path, wanted) => `“${wanted}” is open or locked, so the report was written to: ${path}`,

@@ -61,8 +61,8 @@ Mã thoát: 0 không có gì sai, 1 có lỗi trong số liệu, 2 có tệp kh�
   balance: (received: number, merged: number, refused: number, faults: number, duplicates: number) =>
     `Nhận ${received} tệp = ${merged} tổng hợp + ${refused} không tính + ${faults} không đọc được + ${duplicates} bản trùng.`,
   welfare: (count: string, amount: string) => `Chăm lo cả năm, không tính trùng: ${count} suất, ${amount} đồng`,
-  welfareParts: (count: string, amount: string, extraCount: string, extraAmount: string) =>
-    `  gồm ${count} suất, ${amount} đồng từ các mục của phụ lục và ${extraCount} suất, ${extraAmount} đồng nêu riêng`,
+  welfareFromForm: (count: string, amount: string) => `từ các mục của phụ lục: ${count} suất, ${amount} đồng`,
+  welfareExtra: (label: string, count: string, amount: string) => `${label}: ${count} suất, ${amount} đồng`,
   partial: 'chưa đủ số',
   written: (path: string) => `Báo cáo: ${path}`,
   writtenElsewhere: (path: string, wanted: string) =>

@@ -1,4 +1,5 @@
 /** The only list of rules over a report, and what they and the submissions' own rules say together. */
+import { statusOf } from '../../received';
 import type { ReportFinding } from '../../report';
 import { figureNotAsked } from './figure-not-asked';
 import { missingBody, missingOwnSubmission } from './missing-body';
@@ -22,13 +23,15 @@ export const reportRules = [
   zeroTarget,
 ] as const;
 
-/** First what concerns the report as a whole, then file by file. */
+/** First what concerns the report as a whole, then file by file; what stands in a superseded file concerns nobody any more. */
 export function reportFindings(context: ReportContext): ReportFinding[] {
   const whole = (reportRules as readonly ReportRule[]).flatMap((one) => runReportRule(one, context));
-  const single = context.received.flatMap(({ file, outcome }) =>
-    outcome.status === 'read'
-      ? outcome.submission.findings.map((finding) => ({ ...finding, about: 'submission' as const, file }))
-      : [],
-  );
+  const single = context.received
+    .filter((file) => statusOf(file, context.chosen) !== 'duplicate')
+    .flatMap(({ file, outcome }) =>
+      outcome.status === 'read'
+        ? outcome.submission.findings.map((finding) => ({ ...finding, about: 'submission' as const, file }))
+        : [],
+    );
   return [...whole, ...single];
 }
