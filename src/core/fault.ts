@@ -80,6 +80,10 @@ export type OtherFile =
   | 'program'
   | 'unknown';
 
+/** Why a report could not be written. */
+export type WriteProblem =
+  'disk-full' | 'no-permission' | 'no-folder' | 'is-a-folder' | 'in-use' | 'reads-back-differently' | 'other';
+
 /** What a fault knows besides its code; its sentences stand in text/. */
 export interface FaultParams {
   /** Nothing in the file at all. */
@@ -121,6 +125,8 @@ export interface FaultParams {
   };
   /** The operating system would not let us read it. */
   readonly 'cannot-open': { readonly detail: string };
+  /** The report was not written; an older one at that place stands as it was. */
+  readonly 'cannot-write': { readonly path: string; readonly why: WriteProblem; readonly detail: string };
 }
 
 export type FaultCode = keyof FaultParams;

@@ -5,6 +5,7 @@ import type {
   LimitedThing,
   OtherFile,
   StructureProblem,
+  WriteProblem,
   XmlProblem,
 } from '../../core/fault';
 
@@ -100,6 +101,18 @@ function place(part: string, cell: string | null): string {
   return cell === null ? ` (in ${part})` : ` (in ${part}, near cell ${cell})`;
 }
 
+const writeProblems: { readonly [P in WriteProblem]: (detail: string) => string } = {
+  'disk-full': () => 'the disk is full. Remove files or write to another disk',
+  'no-permission': (detail) => `you may not write there (${detail}). Write to another folder`,
+  'no-folder': () => 'there is no such folder. Make it, or write to another one',
+  'is-a-folder': () => 'that is a folder. Give a file name that ends in .xlsx',
+  'in-use': (detail) =>
+    `the file is open in another program (${detail}), and a new name beside it cannot be written either. Close it and try again`,
+  'reads-back-differently': (detail) =>
+    `read back, it is not what was written (${detail}). The disk may be failing; write to another one`,
+  other: (detail) => `the machine says ${detail}. Write to another folder`,
+};
+
 export const faults: { readonly [C in FaultCode]: (p: FaultParams[C]) => string } = {
   'empty-file': () => `The file is empty. ${SEND_WORKBOOK}`,
   'lock-file': () =>
@@ -130,4 +143,6 @@ export const faults: { readonly [C in FaultCode]: (p: FaultParams[C]) => string 
     `The file passes a limit: ${limitedThings[what](limit)}${place(part, cell)}. Remove what does not belong to the appendix (pictures, sheets, data) and send it again.`,
   'cannot-open': ({ detail }) =>
     `The file cannot be opened (${detail}). Close it in other programs, check that you may read it, and try again.`,
+  'cannot-write': ({ path, why, detail }) =>
+    `The report was not written to “${path}”: ${writeProblems[why](detail)}. An older report there is unchanged.`,
 };

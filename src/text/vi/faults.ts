@@ -5,6 +5,7 @@ import type {
   LimitedThing,
   OtherFile,
   StructureProblem,
+  WriteProblem,
   XmlProblem,
 } from '../../core/fault';
 
@@ -100,6 +101,18 @@ function place(part: string, cell: string | null): string {
   return cell === null ? ` (ở ${part})` : ` (ở ${part}, gần ô ${cell})`;
 }
 
+const writeProblems: { readonly [P in WriteProblem]: (detail: string) => string } = {
+  'disk-full': () => 'ổ đĩa đã đầy. Hãy xóa bớt tệp hoặc ghi ra ổ khác',
+  'no-permission': (detail) => `không có quyền ghi ở đó (${detail}). Hãy ghi ra thư mục khác`,
+  'no-folder': () => 'không có thư mục ấy. Hãy tạo thư mục hoặc ghi ra thư mục khác',
+  'is-a-folder': () => 'đó là một thư mục. Hãy đặt tên tệp kết thúc bằng .xlsx',
+  'in-use': (detail) =>
+    `tệp đang mở trong chương trình khác (${detail}), ghi ra tên khác bên cạnh cũng không được. Hãy đóng tệp rồi làm lại`,
+  'reads-back-differently': (detail) =>
+    `đọc lại thì không giống những gì đã ghi (${detail}). Ổ đĩa có thể hỏng; hãy ghi ra ổ khác`,
+  other: (detail) => `máy báo lỗi ${detail}. Hãy ghi ra thư mục khác`,
+};
+
 export const faults: { readonly [C in FaultCode]: (p: FaultParams[C]) => string } = {
   'empty-file': () => `Tệp rỗng, không có nội dung nào. ${SEND_WORKBOOK}`,
   'lock-file': () =>
@@ -129,4 +142,6 @@ export const faults: { readonly [C in FaultCode]: (p: FaultParams[C]) => string 
     `Tệp vượt giới hạn: ${limitedThings[what](limit)}${place(part, cell)}. Xóa phần thừa (ảnh, trang tính, dữ liệu không thuộc phụ lục) rồi gửi lại.`,
   'cannot-open': ({ detail }) =>
     `Không mở được tệp (${detail}). Đóng tệp nếu đang mở trong chương trình khác và kiểm tra quyền đọc, rồi làm lại.`,
+  'cannot-write': ({ path, why, detail }) =>
+    `Chưa ghi được báo cáo vào “${path}”: ${writeProblems[why](detail)}. Báo cáo cũ (nếu có) vẫn còn nguyên.`,
 };
