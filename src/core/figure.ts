@@ -29,6 +29,7 @@ export type Unclear =
   | 'fraction-of-whole'
   | 'spaces-inside'
   | 'share-scale'
+  | 'percent'
   | 'word-for-nothing'
   | 'number-for-judgement'
   | 'date'
@@ -130,6 +131,8 @@ function readNumberCell(cell: Pick<Cell, 'value' | 'percent'>, as: FigureAs): Fi
     const written = percent ? multiply(stored, '100') : stored;
     return as.kind === 'share' ? readShare(written, percent, []) : value(written);
   }
+  // Typed as 300 into a cell that shows per cent, Excel keeps 3: what was meant is what shows, or what is kept.
+  if (cell.percent === true) return unclear('percent', plausible([multiply(stored, '100'), stored], as));
   if (as.kind === 'count' && !isWhole(stored)) return unclear('fraction-of-whole', thousandsLost(stored));
   return value(stored);
 }

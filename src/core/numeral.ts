@@ -21,7 +21,7 @@ export interface NumeralReadings {
   readonly leadingZero: boolean;
 }
 
-const GROUPED_BY_SPACE = /^\d{1,3}( \d{3})+([.,]\d+)?$/;
+const GROUPED_BY_SPACE = /^[1-9]\d{0,2}( \d{3})+([.,]\d+)?$/;
 const NOT_A_NUMBER: NumeralReadings = { readings: [], spaces: 'none', leadingZero: false };
 
 /** The number style in which `separator` parts thousands, or begins the decimals. */
@@ -58,6 +58,19 @@ function readTwoSeparators(text: string): Numeral[] {
   return numeral(`${groups.join('')}.${decimals}`, styleOf(decimalSign, 'decimals'));
 }
 
+/** After spaces that part thousands, a point or comma begins the decimals; before just three digits it may part one more thousand. */
+function readGroupedBySpaces(text: string): Numeral[] {
+  const [, whole = '', separator = '', decimals = ''] = /^([\d ]+)([.,]?)(\d*)$/.exec(text) ?? [];
+  const digits = whole.replaceAll(' ', '');
+  if (separator === '') return numeral(digits, null);
+  const fraction = `${digits}.${decimals}`;
+  if (decimals.length !== 3) return numeral(fraction, null);
+  return [
+    ...numeral(digits + decimals, styleOf(separator, 'groups')),
+    ...numeral(fraction, styleOf(separator, 'decimals')),
+  ];
+}
+
 function readDigits(text: string): Numeral[] {
   if (/^\d+$/.test(text)) return numeral(text, null);
   if (!/^\d*[\d.,]+$/.test(text) || !/\d/.test(text)) return [];
@@ -73,9 +86,7 @@ export function readNumeral(written: string): NumeralReadings {
   const [, sign = '', body = ''] = signed;
   const spaces = !body.includes(' ') ? 'none' : GROUPED_BY_SPACE.test(body) ? 'grouping' : 'odd';
   const digits = body.replaceAll(' ', '');
-  // After spaces that part thousands, a point or comma can only begin the decimals.
-  const unsigned =
-    spaces === 'grouping' ? numeral(digits.replace(',', '.'), null) : readDigits(digits.replace(/^[.,]/, '0$&'));
+  const unsigned = spaces === 'grouping' ? readGroupedBySpaces(body) : readDigits(digits.replace(/^[.,]/, '0$&'));
   const negative = sign === '-' || sign === '−';
   return {
     readings: unsigned.map((one) => ({ ...one, value: negative && one.value !== '0' ? `-${one.value}` : one.value })),

@@ -17,10 +17,11 @@ function toneLast(word: string): string {
 /** The key under which two spellings of one label are equal, tones kept: "THỎA  ước" and "thoả ước" have the same. */
 export function labelKey(text: string): string {
   const words = text
-    .normalize('NFD')
     .replace(INVISIBLE, '')
+    .normalize('NFD')
     .toLowerCase()
-    .replace(/đ/g, 'd')
+    // ð and ɖ look like đ as capitals, and converters of old text leave them behind.
+    .replace(/[đðɖ]/g, 'd')
     .replace(NOT_LETTER_OR_DIGIT, ' ')
     .trim();
   return words.split(' ').map(toneLast).join(' ');
@@ -28,7 +29,7 @@ export function labelKey(text: string): string {
 
 /** A coarser key, without any mark: for file names and for text typed without them. */
 export function plainKey(text: string): string {
-  return labelKey(text).replace(MARKS, '');
+  return labelKey(text).replace(MARKS, '').replace(/ +/g, ' ').trim();
 }
 
 /** Whether the words of `key` stand in `text`, whole and in this order; both are keys of the same sort. */
@@ -36,9 +37,9 @@ export function containsWords(text: string, key: string): boolean {
   return key !== '' && ` ${text} `.includes(` ${key} `);
 }
 
-/** A label without the numbering that some put in front of it: "1. Kết nạp đoàn viên", "- Số tiền", "a) …". */
+/** A label without the numbering that some put in front of it: "1. Kết nạp đoàn viên", "I.1 …", "- Số tiền", "a) …". */
 export function withoutNumbering(text: string): string {
-  return text.replace(/^\s*(?:[-–•+*]|(?:[IVX]{1,4}|\d{1,2}|[a-d])[.)/])\s*/u, '');
+  return text.replace(/^\s*(?:(?:[-–•+*]|(?:[IVX]{1,4}|\d{1,2}|[a-d])(?:[.)/]|\s))\s*)+/u, '');
 }
 
 /** How many letters must change to make one key the other; stops counting beyond `limit`. */

@@ -44,6 +44,7 @@ export const ambiguousSeparator = unclearRule('ambiguous-separator', 'separator'
 export const fractionOfWhole = unclearRule('fraction-of-whole', 'fraction-of-whole');
 export const oddSpaces = unclearRule('odd-spaces', 'spaces-inside');
 export const shareScale = unclearRule('share-scale', 'share-scale');
+export const percentForFigure = unclearRule('percent-for-figure', 'percent');
 export const wordForNothing = unclearRule('word-for-nothing', 'word-for-nothing');
 export const dateForFigure = unclearRule('date-for-figure', 'date');
 export const errorValue = unclearRule('error-value', 'error');

@@ -66,6 +66,8 @@ export const rules: RuleTexts = {
       : `This cell holds ${number(raw)}, but whole things are counted. Type it again.`,
   'odd-spaces': ({ raw, candidates, measure }, { number }) =>
     `${readings(raw, candidates, measure, number)}: there are spaces between its digits. Type it again without them.`,
+  'percent-for-figure': ({ candidates, measure }, { number }) =>
+    `This cell is formatted as a percentage, so it is not clear whether it is ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' or ')}. Format the cell as Number and type it again.`,
   'share-scale': ({ raw, candidates }, { number }) =>
     `“${raw}” can mean ${candidates.map((one) => `${number(one)}%`).join(' or ')}. Write it with its % sign, such as 15%.`,
   'fraction-of-count': ({ value, measure }, { number }) =>

@@ -69,6 +69,8 @@ export const rules: RuleTexts = {
       : `Ô này chứa số lẻ ${number(raw)}, trong khi phải là số nguyên. Hãy gõ lại.`,
   'odd-spaces': ({ raw, candidates, measure }, { number }) =>
     `${readings(raw, candidates, measure, number)}: giữa các chữ số có dấu cách. Hãy gõ lại liền nhau.`,
+  'percent-for-figure': ({ candidates, measure }, { number }) =>
+    `Ô này đang ở dạng phần trăm nên không rõ là ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' hay ')}. Hãy đặt lại ô thành dạng Số (Number) rồi gõ lại.`,
   'share-scale': ({ raw, candidates }, { number }) =>
     `“${raw}” có thể là ${candidates.map((one) => `${number(one)}%`).join(' hoặc ')}. Hãy ghi kèm dấu %, ví dụ 15%.`,
   'fraction-of-count': ({ value, measure }, { number }) =>
