@@ -48,6 +48,7 @@ export type StructureProblem =
   | 'unexpected-element'
   | 'unexpected-text'
   | 'bad-address'
+  | 'not-understood'
   | 'unforeseen';
 
 /** What a file may not have more of than its limit. */
@@ -90,9 +91,11 @@ export interface FaultParams {
   readonly 'empty-file': object;
   /** Excel's own "~$" file beside a workbook that someone has open. */
   readonly 'lock-file': object;
+  /** Excel 95 or before; later .xls files are read. */
   readonly 'old-excel': object;
   readonly 'binary-excel': object;
   readonly 'xml-spreadsheet': object;
+  /** As one XML file (.fods); packed ones (.ods) are read. */
   readonly 'open-document': object;
   readonly 'text-table': object;
   readonly 'web-page': object;
@@ -123,6 +126,12 @@ export interface FaultParams {
     readonly part: string;
     readonly cell: string | null;
   };
+  /** Reading was stopped after so many seconds. */
+  readonly 'too-slow': { readonly seconds: number };
+  /** Reading was stopped at so many megabytes. */
+  readonly 'too-much-memory': { readonly megabytes: number };
+  /** The process that read the file ended by itself, twice. */
+  readonly 'reader-crashed': { readonly detail: string };
   /** The operating system would not let us read it. */
   readonly 'cannot-open': { readonly detail: string };
   /** The report was not written; an older one at that place stands as it was. */

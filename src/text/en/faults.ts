@@ -58,6 +58,7 @@ const structureProblems: { readonly [P in StructureProblem]: string } = {
   'unexpected-element': 'the data hold an unknown element',
   'unexpected-text': 'the data hold unknown text',
   'bad-address': 'a cell has an address that cannot exist',
+  'not-understood': 'the old file cannot be read in full',
   unforeseen: 'an unforeseen error',
 };
 
@@ -117,10 +118,10 @@ export const faults: { readonly [C in FaultCode]: (p: FaultParams[C]) => string 
   'empty-file': () => `The file is empty. ${SEND_WORKBOOK}`,
   'lock-file': () =>
     'This is the temporary “~$” file that Excel keeps while someone has the appendix open, not the appendix. Close it in Excel and send the file without “~$” in its name.',
-  'old-excel': () => `This is an Excel 97–2003 workbook (.xls). ${SAVE_AS}`,
+  'old-excel': () => `This is a workbook of Excel 95 or before, or a broken .xls file. ${SAVE_AS}`,
   'binary-excel': () => `This is a binary Excel workbook (.xlsb). ${SAVE_AS}`,
   'xml-spreadsheet': () => `This is an XML Spreadsheet 2003. ${SAVE_AS}`,
-  'open-document': () => `This is an OpenDocument spreadsheet (.ods). ${SAVE_AS}`,
+  'open-document': () => `This is an unpacked OpenDocument spreadsheet (.fods). ${SAVE_AS}`,
   'text-table': () => `This is plain text or CSV, not an Excel workbook. ${SAVE_AS}`,
   'web-page': () => `This is a web page (HTML) named like an Excel workbook. ${SAVE_AS}`,
   'word-document': () => `This is a Word document. ${SEND_WORKBOOK}`,
@@ -141,6 +142,11 @@ export const faults: { readonly [C in FaultCode]: (p: FaultParams[C]) => string 
     `The file cannot be read for certain: ${structureProblems[problem]}${detail === '' ? '' : ` “${detail}”`}${place(part, cell)}. ${SEND_AGAIN}`,
   'too-large': ({ what, limit, part, cell }) =>
     `The file passes a limit: ${limitedThings[what](limit)}${place(part, cell)}. Remove what does not belong to the appendix (pictures, sheets, data) and send it again.`,
+  'too-slow': ({ seconds }) =>
+    `Reading took more than ${seconds} seconds and was stopped; the file may be damaged or hold too much. ${SEND_AGAIN}`,
+  'too-much-memory': ({ megabytes }) =>
+    `Reading took more than ${megabytes} MB of memory and was stopped; the file may be damaged or hold too much. ${SEND_AGAIN}`,
+  'reader-crashed': ({ detail }) => `The reader stopped by itself twice on this file (${detail}). ${SEND_AGAIN}`,
   'cannot-open': ({ detail }) =>
     `The file cannot be opened (${detail}). Close it in other programs, check that you may read it, and try again.`,
   'cannot-write': ({ path, why, detail }) =>

@@ -58,6 +58,7 @@ const structureProblems: { readonly [P in StructureProblem]: string } = {
   'unexpected-element': 'có phần tử lạ trong dữ liệu',
   'unexpected-text': 'có chữ lạ trong dữ liệu',
   'bad-address': 'có ô mang địa chỉ không tồn tại',
+  'not-understood': 'nội dung tệp đời cũ không đọc được trọn vẹn',
   unforeseen: 'lỗi chưa lường trước',
 };
 
@@ -117,10 +118,10 @@ export const faults: { readonly [C in FaultCode]: (p: FaultParams[C]) => string 
   'empty-file': () => `Tệp rỗng, không có nội dung nào. ${SEND_WORKBOOK}`,
   'lock-file': () =>
     'Đây là tệp tạm “~$” mà Excel tạo ra khi có người đang mở phụ lục, không phải phụ lục. Đóng tệp trong Excel rồi gửi tệp không có “~$” ở đầu tên.',
-  'old-excel': () => `Đây là tệp Excel 97–2003 (.xls). ${SAVE_AS}`,
+  'old-excel': () => `Đây là tệp Excel 95 hoặc cũ hơn, hoặc tệp .xls đã hỏng. ${SAVE_AS}`,
   'binary-excel': () => `Đây là tệp Excel nhị phân (.xlsb). ${SAVE_AS}`,
   'xml-spreadsheet': () => `Đây là bảng tính XML 2003. ${SAVE_AS}`,
-  'open-document': () => `Đây là bảng tính OpenDocument (.ods). ${SAVE_AS}`,
+  'open-document': () => `Đây là bảng tính OpenDocument không nén (.fods). ${SAVE_AS}`,
   'text-table': () => `Đây là tệp văn bản thuần hoặc CSV, không phải tệp Excel. ${SAVE_AS}`,
   'web-page': () => `Đây là trang web (HTML) được đặt tên như tệp Excel. ${SAVE_AS}`,
   'word-document': () => `Đây là tài liệu Word. ${SEND_WORKBOOK}`,
@@ -140,6 +141,11 @@ export const faults: { readonly [C in FaultCode]: (p: FaultParams[C]) => string 
     `Tệp không đọc được chắc chắn: ${structureProblems[problem]}${detail === '' ? '' : ` “${detail}”`}${place(part, cell)}. ${SEND_AGAIN}`,
   'too-large': ({ what, limit, part, cell }) =>
     `Tệp vượt giới hạn: ${limitedThings[what](limit)}${place(part, cell)}. Xóa phần thừa (ảnh, trang tính, dữ liệu không thuộc phụ lục) rồi gửi lại.`,
+  'too-slow': ({ seconds }) =>
+    `Tệp đọc quá lâu (hơn ${seconds} giây) nên đã dừng; tệp có thể bị hỏng hoặc chứa quá nhiều dữ liệu. ${SEND_AGAIN}`,
+  'too-much-memory': ({ megabytes }) =>
+    `Tệp cần quá nhiều bộ nhớ (hơn ${megabytes} MB) nên đã dừng; tệp có thể bị hỏng hoặc chứa quá nhiều dữ liệu. ${SEND_AGAIN}`,
+  'reader-crashed': ({ detail }) => `Bộ đọc bị dừng đột ngột hai lần ở tệp này (${detail}). ${SEND_AGAIN}`,
   'cannot-open': ({ detail }) =>
     `Không mở được tệp (${detail}). Đóng tệp nếu đang mở trong chương trình khác và kiểm tra quyền đọc, rồi làm lại.`,
   'cannot-write': ({ path, why, detail }) =>
