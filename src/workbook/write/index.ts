@@ -1,17 +1,15 @@
 /** A report → the bytes of a workbook. Pure: no file system, no clock; the same report gives the same bytes. */
 import type { Report } from '../../core/report';
-import { reportSheets as en } from '../../text/en/report-sheets';
-import { reportSheets as vi } from '../../text/vi/report-sheets';
 import { writeBranches } from './branches-sheet';
 import { contentsOf, type WriteReportOptions } from './contents';
 import { writeFindings } from './findings-sheet';
 import { writeOfficialForm } from './official-form-sheet';
 import { repack } from './package';
 import { writeSources } from './sources-sheet';
+import { wordsOf } from './words';
 
 export type { WriteReportOptions } from './contents';
-
-const WORDS = { vi, en };
+export { readsBackDifferently } from './read-back';
 
 /** exceljs takes half a second to load: only who writes pays for it. */
 async function newWorkbook(): Promise<import('exceljs').Workbook> {
@@ -20,7 +18,7 @@ async function newWorkbook(): Promise<import('exceljs').Workbook> {
 }
 
 export async function writeReport(report: Report, options: WriteReportOptions): Promise<Uint8Array> {
-  const contents = contentsOf(report, options, WORDS[options.language]);
+  const contents = contentsOf(report, options, wordsOf(options.language));
   const workbook = await newWorkbook();
   workbook.creator = 'Thi Đua';
   workbook.lastModifiedBy = '';

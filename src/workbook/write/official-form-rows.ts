@@ -74,8 +74,10 @@ function printIndicator(sheet: Worksheet, contents: Contents, row: number, line:
 }
 
 export function printFormRow(sheet: Worksheet, contents: Contents, row: number, line: FormRow): void {
-  if (line.kind === 'section') return printTitle(sheet, row, line.section.code, line.section.title);
-  if (line.kind === 'programme') return printTitle(sheet, row, line.programme.number, line.programme.title);
-  const figure = contents.lineOf(line.indicator.code);
-  if (figure) printIndicator(sheet, contents, row, figure);
+  if (line.kind === 'section') printTitle(sheet, row, line.section.code, line.section.title);
+  else if (line.kind === 'programme') printTitle(sheet, row, line.programme.number, line.programme.title);
+  else {
+    const figure = contents.lineOf(line.indicator.code);
+    if (figure) printIndicator(sheet, contents, row, figure);
+  }
 }

@@ -1,6 +1,7 @@
 /** Paper: margins after Decree 30/2020/NĐ-CP (top and bottom 20 mm, left 30 mm, right 15 mm), one page wide. */
-import type { PageSetup, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 
+/** As the file format numbers paper sizes; exceljs names only some of them. */
 const A4 = 9;
 const MILLIMETRES_PER_INCH = 25.4;
 
@@ -23,7 +24,7 @@ const WORKING = { top: inches(12), bottom: inches(14), left: inches(10), right: 
 
 export function setPaper(sheet: Worksheet, { orientation, printArea, repeat, footer }: Paper): void {
   const margins = orientation === 'portrait' ? OFFICIAL : WORKING;
-  const setup: Partial<PageSetup> = {
+  const setup = {
     paperSize: A4,
     orientation,
     fitToPage: true,

@@ -17,7 +17,9 @@ const WIDTHS: readonly (readonly [letters: string, width: number])[] = [
   ['…—', 1000],
 ];
 
-const WIDTH_OF = new Map(WIDTHS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)));
+const WIDTH_OF = new Map(
+  WIDTHS.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
+);
 const OTHER = 560;
 const BOLD = 1.06;
 

@@ -27,7 +27,7 @@ export type Typed = Readonly<Record<string, string | number | null>>;
 export function usualFigures(bodyId: string): Typed {
   const money = (code: string): string => (code === 'VII.5.amount' ? '25' : '0.5');
   return Object.fromEntries(
-    indicatorsOf(form).map(({ code, kind, reporters }) => {
+    indicatorsOf(form).map(({ code, kind, reporters }): [string, string | number] => {
       if ((reporters === 'self') !== (bodyId === ownId)) return [code, '-'];
       if (kind === 'judgement') return [code, 'vững mạnh.'];
       if (kind === 'share') return [code, code === 'VII.6.c' ? '15%' : '100%'];
@@ -60,7 +60,14 @@ export function appendixWorkbook(bodyId: string, typed: Typed): Workbook {
         write(row, 4, typed[code] ?? null);
       }
     }
-  const sheet = { name: 'Phụ lục', visibility: 'visible', cells, merges: [], hiddenRows: [], hiddenColumns: [] } as const;
+  const sheet = {
+    name: 'Phụ lục',
+    visibility: 'visible',
+    cells,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  } as const;
   return { sheets: [sheet], names: [], modified: null, notices: [] };
 }
 
