@@ -9,11 +9,11 @@ export const reportSheets: ReportSheets = {
 
   officialForm: {
     letterhead: (bodyName) => bodyName.replace(/^LĐLĐ(?= )/, 'Liên đoàn Lao động').toUpperCase(),
-    branchesGiven: 'branches',
+    branchesGiven: 'bodies',
     nothingGiven: 'no figure',
     partialAbove: 'INCOMPLETE: see the lines marked in the right margin and the explanation below the table.',
     partialBelow: (sheet, given, asked) =>
-      `- Incomplete: a line marked “${String(given)}/${String(asked)} branches” in the right margin sums the figures of only ${String(given)} of the ${String(asked)} branches that must report. The reasons stand on the sheet “${sheet}”.`,
+      `- Incomplete: a line marked “${String(given)}/${String(asked)} bodies” in the right margin sums the figures of only ${String(given)} of the ${String(asked)} bodies that must report. The reasons stand on the sheet “${sheet}”.`,
     notSent: (names) => `- No usable report from: ${names.join('; ')}.`,
     placeAndDate: (bodyName) => `${/(?:tỉnh|thành phố) (.+)$/.exec(bodyName)?.[1] ?? '……………'}, ngày … tháng … năm 20…`,
     preparedBy: 'NGƯỜI LẬP BIỂU',

@@ -5,9 +5,10 @@ import { dongPerUnit } from '../../core/form';
 import { BRANCH_BODY_WIDTH, BRANCH_LABEL_WIDTH, BRANCH_TEXT_SIZE } from './branches-columns';
 import type { Block } from './branches-plan';
 import { put, type Content } from './cells';
+import type { Contribution } from '../../core/report';
 import { isAsked, type Contents, type Line } from './contents';
 import type { FormRow } from './form-rows';
-import { givenFormula, ownFormula, rangeRef, rateFormula, sumFormula } from './formulas';
+import { givenFormula, markOf, ownFormula, rangeRef, rateFormula, sumFormula } from './formulas';
 import { DASH, shownContribution, shownFigure } from './marks';
 import { formatOf, rateFormat } from './number-formats';
 import { colours, style, type Look } from './styles';
@@ -108,38 +109,38 @@ export function writeResults(sheet: Worksheet, contents: Contents): void {
   });
 }
 
-function shownRate(rate: string | null, target: string | null): string | number {
-  const known = rate ?? (target === DASH ? DASH : '');
-  return known === DASH || known === '' ? known : Number(known);
+function shownRate(rate: string | null, target: string | null, mark: string): string | number {
+  if (rate !== null) return rate === DASH ? DASH : Number(rate);
+  if (target === DASH) return DASH;
+  return target === null || target === '0' ? '' : mark;
+}
+
+function rateOf({ form, plan }: Contents, line: Line, column: number, one: Contribution | Line): Content {
+  const result = cellRef(plan.results.rowOf.get(line.code) ?? plan.header, column);
+  const target = cellRef(plan.targets.rowOf.get(line.code) ?? plan.header, column);
+  const mark = 'state' in one ? shownContribution(line.indicator, one, true) : '';
+  return {
+    formula: rateFormula(result, target, form.rateDecimals, markOf(result)),
+    result: shownRate(one.rate, one.target, typeof mark === 'string' ? mark : ''),
+  };
 }
 
 export function writeRates(sheet: Worksheet, contents: Contents): void {
   const { form, plan } = contents;
-  const { columns, results, rates, targets } = plan;
+  const { columns, results, rates } = plan;
   const format = rateFormat(form.rateDecimals);
   writeBlock(sheet, contents, rates, (row, line) => {
-    const resultRow = results.rowOf.get(line.code) ?? row;
-    const targetRow = targets.rowOf.get(line.code) ?? row;
-    const rateAt = (column: number, rate: string | null, target: string | null): Content => ({
-      formula: rateFormula(cellRef(resultRow, column), cellRef(targetRow, column), form.rateDecimals),
-      result: shownRate(rate, target),
-    });
     for (const [index, one] of line.contributions.entries()) {
       const column = columns.first + index;
       const asked = isAsked(contents, line, one.body);
-      const content = asked ? rateAt(column, one.rate, one.target) : null;
+      const content = asked ? rateOf(contents, line, column, one) : null;
       put(sheet, row, column, content, style({ ...(asked ? FIGURE : NOT_ASKED), format }));
     }
-    put(
-      sheet,
-      row,
-      columns.total,
-      rateAt(columns.total, line.rate, line.target),
-      style({ ...FIGURE, bold: true, format }),
-    );
-    const asked = String(line.asked);
-    const given = { formula: cellRef(resultRow, columns.given), result: line.given };
-    put(sheet, row, columns.given, given, style({ ...FIGURE, format: `0"/${asked}"` }));
+    const total = rateOf(contents, line, columns.total, line);
+    put(sheet, row, columns.total, total, style({ ...FIGURE, bold: true, format }));
+    const given = cellRef(results.rowOf.get(line.code) ?? row, columns.given);
+    const look = { ...FIGURE, format: `0"/${String(line.asked)}"` };
+    put(sheet, row, columns.given, { formula: given, result: line.given }, style(look));
   });
 }
 

@@ -1,5 +1,5 @@
 /** Colours that follow the figures, also after someone fills in what was missing. Each says what words say too. */
-import type { Worksheet } from 'exceljs';
+import type { ConditionalFormattingRule, Worksheet } from 'exceljs';
 import { cellRef } from '../../core/cell-ref';
 import type { Contents } from './contents';
 import { BLOCKED, MISSING } from './marks';
@@ -9,33 +9,27 @@ import { colours, solid } from './styles';
 const LOW = 50;
 const REACHED = 100;
 
-function firstAndLast(rows: readonly { readonly row: number }[]): readonly [number, number] | null {
+function firstAndLast(rows: readonly { readonly row: number }[]): { first: number; last: number } | null {
   const [first] = rows;
   const last = rows.at(-1);
-  return first && last ? [first.row, last.row] : null;
+  return first && last ? { first: first.row, last: last.row } : null;
 }
 
-export function highlightMarks(sheet: Worksheet, { plan: { results, columns } }: Contents): void {
-  const rows = firstAndLast(results.rows);
-  if (!rows) return;
-  const first = cellRef(rows[0], columns.first);
+export function highlightMarks(sheet: Worksheet, { plan: { results, rates, columns } }: Contents): void {
+  const blocks = [results, rates].flatMap(({ rows }) => firstAndLast(rows) ?? []);
+  const [top] = blocks;
+  if (!top) return;
+  const first = cellRef(top.first, columns.first);
   const warning = { bold: true, color: { argb: colours.warning } };
+  const rule = (mark: string, priority: number, fill: string): ConditionalFormattingRule => ({
+    type: 'expression',
+    priority,
+    formulae: [`${first}="${mark}"`],
+    style: { font: warning, fill: solid(fill) },
+  });
   sheet.addConditionalFormatting({
-    ref: `${first}:${cellRef(rows[1], columns.own)}`,
-    rules: [
-      {
-        type: 'expression',
-        priority: 1,
-        formulae: [`${first}="${BLOCKED}"`],
-        style: { font: warning, fill: solid(colours.low) },
-      },
-      {
-        type: 'expression',
-        priority: 2,
-        formulae: [`${first}="${MISSING}"`],
-        style: { font: warning, fill: solid(colours.notAsked) },
-      },
-    ],
+    ref: blocks.map((rows) => `${cellRef(rows.first, columns.first)}:${cellRef(rows.last, columns.own)}`).join(' '),
+    rules: [rule(BLOCKED, 1, colours.low), rule(MISSING, 2, colours.notAsked)],
   });
 }
 
@@ -88,10 +82,10 @@ export function highlightPartial(sheet: Worksheet, { plan: { results, rates, col
 export function highlightRates(sheet: Worksheet, { plan: { rates, columns } }: Contents): void {
   const rows = firstAndLast(rates.rows);
   if (!rows) return;
-  const first = cellRef(rows[0], columns.first);
+  const first = cellRef(rows.first, columns.first);
   const below = (limit: number): string => `IF(ISNUMBER(${first}),${first}<${String(limit)},FALSE)`;
   sheet.addConditionalFormatting({
-    ref: `${first}:${cellRef(rows[1], columns.total)}`,
+    ref: `${first}:${cellRef(rows.last, columns.total)}`,
     rules: [
       {
         type: 'expression',

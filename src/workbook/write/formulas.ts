@@ -34,9 +34,14 @@ export function givenFormula(asked: string): string {
   return `SUMPRODUCT(${given.join('*')})`;
 }
 
+/** `cell` where it holds a mark for "no figure"; otherwise nothing. */
+export function markOf(cell: string): string {
+  return `IF(OR(${NO_FIGURE.map((mark) => `${cell}=${quoted(mark)}`).join(',')}),${cell},"")`;
+}
+
 /** Result over full-year target in per cent, rounded once, half away from zero; "-" where no target is assigned. */
-export function rateFormula(result: string, target: string, decimals: number): string {
+export function rateFormula(result: string, target: string, decimals: number, unknown = '""'): string {
   const rate = `ROUND(${result}*100/${target},${String(decimals)})`;
-  const known = `IF(${result}=${quoted(DASH)},"-",IF(ISNUMBER(${result}),${rate},""))`;
+  const known = `IF(${result}=${quoted(DASH)},"-",IF(ISNUMBER(${result}),${rate},${unknown}))`;
   return `IF(${target}="-","-",IF(NOT(ISNUMBER(${target})),"",IF(${target}=0,"",${known})))`;
 }

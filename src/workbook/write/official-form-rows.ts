@@ -65,7 +65,7 @@ function printIndicator(sheet: Worksheet, contents: Contents, row: number, line:
   put(sheet, row, rate, rateOf(contents, line, cellRef(row, result)), style(rateLook));
   const mark = partialOf(contents, line);
   if (mark !== null)
-    put(sheet, row, partial, mark, style({ size: 11, bold: true, colour: colours.warning, indent: 1 }));
+    put(sheet, row, partial, mark, style({ size: 11, bold: true, colour: colours.warning, indent: 1, wrap: false }));
   const lines = Math.max(
     lineCount(indicator.label, { width: FORM_WIDTHS.label, size: SIZE }),
     indicator.kind === 'judgement' ? lineCount(line.result ?? '', { width: FORM_WIDTHS.result, size: SIZE }) : 1,
