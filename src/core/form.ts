@@ -58,7 +58,10 @@ const measureSchema = z.strictObject({
   label: text,
   also: z.array(text).default([]),
   /** For money: how many đồng one unit is ("1000000" for Triệu đồng). */
-  dong: wholeDong.optional(),
+  dong: z
+    .string()
+    .regex(/^10*$/, { error: 'what one unit is worth in đồng: 1 with zeros behind it, such as "1000000"' })
+    .optional(),
 });
 
 const countAndAmount = { count: code, amount: code };

@@ -15,6 +15,10 @@ const decimal = z
   .string()
   .regex(/^(0|[1-9][0-9]*)(\.[0-9]*[1-9])?$/, { error: 'a figure is decimal text such as "300" or "2080.84"' });
 
+const whole = z
+  .string()
+  .regex(/^(0|[1-9][0-9]*)$/, { error: 'whole gifts and whole đồng: digits only, such as "120000000"' });
+
 const bodySchema = z.strictObject({
   id,
   name: text,
@@ -53,7 +57,7 @@ export const targetsSchema = z.strictObject({
   consolidating: targetsByCode.default({}),
   branches: z.record(id, targetsByCode).default({}),
   /** Welfare given besides the form's rows, stated in a document: whole gifts and whole đồng. */
-  welfareExtras: z.array(z.strictObject({ label: text, count: decimal, amount: decimal, source: text })).default([]),
+  welfareExtras: z.array(z.strictObject({ label: text, count: whole, amount: whole, source: text })).default([]),
 });
 
 export type Body = z.infer<typeof bodySchema>;
@@ -87,11 +91,13 @@ export function targetOf(register: Register, bodyId: string, code: IndicatorCode
 /** `more` laid over `base`: what `more` says of a target counts. Both are of the same form and year. */
 export function overlayTargets(base: Targets | null, more: Targets): Targets {
   if (!base) return more;
+  const added = new Set(more.welfareExtras.map(({ label }) => label));
   const branchIds = new Set([...Object.keys(base.branches), ...Object.keys(more.branches)]);
   return {
     ...base,
     consolidating: { ...base.consolidating, ...more.consolidating },
     branches: Object.fromEntries([...branchIds].map((one) => [one, { ...base.branches[one], ...more.branches[one] }])),
-    welfareExtras: [...base.welfareExtras, ...more.welfareExtras],
+    // The same gift stated in both is one gift.
+    welfareExtras: [...base.welfareExtras.filter(({ label }) => !added.has(label)), ...more.welfareExtras],
   };
 }

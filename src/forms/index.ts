@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { formSchema, type Form } from '../core/form';
 import { bodiesSchema, targetsSchema, type Bodies, type Register, type Targets } from '../core/register';
 import { files } from './files';
+import { issueLines, wordIssue } from './json-issues';
 
 /** A JSON file that does not say what a form or register must say: names the file, the place in it and what is missing. */
 export class FormFileError extends Error {
@@ -13,12 +14,9 @@ export class FormFileError extends Error {
 }
 
 function parseAs<T>(schema: z.ZodType<T>, json: unknown, file: string): T {
-  const parsed = schema.safeParse(json);
+  const parsed = schema.safeParse(json, { error: wordIssue });
   if (parsed.success) return parsed.data;
-  throw new FormFileError(
-    file,
-    parsed.error.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)),
-  );
+  throw new FormFileError(file, issueLines(parsed.error));
 }
 
 /** @throws {FormFileError} */
