@@ -17,22 +17,35 @@ export function cellRef(row: number, column: number): CellRef {
   return columnName(column) + String(row);
 }
 
+const DOLLAR = 36;
+
 /** "D8" or "$D$8" → its row and column; null for anything else or outside Excel's bounds. */
 export function parseCellRef(ref: string): { row: number; column: number } | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(ref);
-  if (!match?.[1] || !match[2]) return null;
+  let at = ref.charCodeAt(0) === DOLLAR ? 1 : 0;
   let column = 0;
-  for (const letter of match[1].toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(match[2]);
-  return row <= MAX_ROW && column <= MAX_COLUMN ? { row, column } : null;
+  for (const last = at + 3; at < last; at++) {
+    // Setting this bit makes a capital small.
+    const letter = (ref.charCodeAt(at) | 32) - 96;
+    if (!(letter >= 1 && letter <= 26)) break;
+    column = column * 26 + letter;
+  }
+  if (ref.charCodeAt(at) === DOLLAR) at++;
+  const first = at;
+  let row = 0;
+  for (; at < ref.length; at++) {
+    const digit = ref.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9 || at - first > 6) return null;
+    row = row * 10 + digit;
+  }
+  const isCanonical = ref.charCodeAt(first) !== 48 && at > first && column > 0;
+  return isCanonical && row <= MAX_ROW && column <= MAX_COLUMN ? { row, column } : null;
 }
 
 /** "A1:E3" or "A1" → its range, corners put in order; null for anything else. */
 export function parseCellRange(text: string): CellRange | null {
-  const [first, second, ...rest] = text.split(':');
-  if (first === undefined || rest.length > 0) return null;
-  const a = parseCellRef(first);
-  const b = second === undefined ? a : parseCellRef(second);
+  const colon = text.indexOf(':');
+  const a = parseCellRef(colon < 0 ? text : text.slice(0, colon));
+  const b = colon < 0 ? a : parseCellRef(text.slice(colon + 1));
   if (!a || !b) return null;
   return {
     top: Math.min(a.row, b.row),

@@ -1,13 +1,18 @@
 import { Inflate as InflateStream, inflateSync } from 'fflate';
 import type { Inflate, Inflated } from './inflate';
+import { crc32 } from './zip/crc32';
 
 /** Deflate grows data 1 032 times at most, so a step this small stays within 17 MB. */
 const STEP = 16 * 1024;
 
+function done(bytes: Uint8Array): Inflated {
+  return { status: 'done', bytes, crc: crc32(bytes) };
+}
+
 /** One byte of room more than allowed tells a full buffer from an overfull one. */
 function inflateAtOnce(packed: Uint8Array, budget: number): Inflated {
   const bytes = inflateSync(packed, { out: new Uint8Array(budget + 1) });
-  return bytes.length > budget ? { status: 'over' } : { status: 'done', bytes };
+  return bytes.length > budget ? { status: 'over' } : done(bytes);
 }
 
 function inflateInSteps(packed: Uint8Array, budget: number): Inflated {
@@ -25,7 +30,7 @@ function inflateInSteps(packed: Uint8Array, budget: number): Inflated {
     stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   }
   if (over) return { status: 'over' };
-  return finished ? { status: 'done', bytes: bytes.subarray(0, length) } : { status: 'broken' };
+  return finished ? done(bytes.subarray(0, length)) : { status: 'broken' };
 }
 
 export const inflateBrowser: Inflate = (packed, budget) => {

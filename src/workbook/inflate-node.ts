@@ -1,14 +1,19 @@
-import { inflateRawSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import type { Inflate } from './inflate';
+import { crc32 } from './zip/crc32';
 
 const SMALLEST_CHUNK = 64;
 const LARGEST_CHUNK = 1024 * 1024;
+
+/** Node has its own since 20.15. */
+const checksum: (bytes: Uint8Array) => number = 'crc32' in zlib ? (bytes) => zlib.crc32(bytes) : crc32;
 
 /** The budget is the size the file promises, so one chunk a little larger holds a small part whole. */
 export const inflateNode: Inflate = (packed, budget) => {
   const chunkSize = Math.min(Math.max(budget + 1, SMALLEST_CHUNK), LARGEST_CHUNK);
   try {
-    return { status: 'done', bytes: inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(budget, 1) }) };
+    const bytes = zlib.inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(budget, 1) });
+    return { status: 'done', bytes, crc: checksum(bytes) };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return { status: code === 'ERR_BUFFER_TOO_LARGE' ? 'over' : 'broken' };

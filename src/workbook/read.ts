@@ -98,9 +98,9 @@ class WorkbookReader {
   /** Damage here touches no figure. A part that is dangerous or broken as an archive is refused all the same. */
   private readModified(root: Related): string | null {
     const at = root.list.find((each) => each.type === 'metadata/core-properties');
-    if (at === undefined || at.external || !this.content.has(root.resolve(at))) return null;
+    if (at === undefined || at.part === null || !this.content.has(at.part)) return null;
     try {
-      return this.content.read(root.resolve(at), readModified);
+      return this.content.read(at.part, readModified);
     } catch (error) {
       if (!(error instanceof Refusal) || !isHarmless(error.fault)) throw error;
       this.notices.add('properties-unreadable', null, null, {});

@@ -19,3 +19,10 @@ export function refuseStructure(
 ): never {
   return refuse('damaged-workbook', { problem, part, cell, detail });
 }
+
+/** What stopped a reader. A mistake of ours becomes a fault as well: it must not stop the other files. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof Refusal) return error.fault;
+  const detail = error instanceof Error ? error.message : String(error);
+  return fault('damaged-workbook', { problem: 'unforeseen', part: '', cell: null, detail });
+}

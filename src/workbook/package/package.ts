@@ -3,7 +3,7 @@ import type { Archive } from '../zip/archive';
 import { Scanner } from '../xml/scanner';
 import { PartCache } from './part-cache';
 import { readRelationships, type Relationship } from './relationships';
-import { relationshipsOf, resolveTarget } from './target';
+import { relationshipsOf } from './target';
 
 const cache = new PartCache();
 
@@ -26,8 +26,7 @@ export class Related {
   }
 
   resolve(relationship: Relationship): string {
-    if (relationship.external) refuseStructure('outside-target', this.source, relationship.target);
-    return resolveTarget(this.source, relationship.target);
+    return relationship.part ?? refuseStructure('outside-target', this.source, relationship.target);
   }
 }
 
@@ -52,7 +51,7 @@ export class Package {
     return readWhole(new Scanner(this.archive.unpack(part), part.name, where), read);
   }
 
-  /** The same for parts that are alike in many workbooks; `read` may depend on nothing but the part. */
+  /** The same for parts that are alike in many workbooks; `read` may depend on nothing but the part and its name. */
   readKept<T>(kind: string, name: string, read: (xml: Scanner) => T): T {
     const part = this.archive.part(name) ?? refuseStructure('missing-part', name);
     this.archive.count(part);
@@ -62,6 +61,9 @@ export class Package {
   /** The relationships of a part, or of the package itself (""). */
   related(source: string): Related {
     const name = relationshipsOf(source);
-    return new Related(source, this.readKept('relationships', name, readRelationships));
+    return new Related(
+      source,
+      this.readKept('relationships', name, (xml) => readRelationships(xml, source)),
+    );
   }
 }

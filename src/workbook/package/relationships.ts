@@ -2,13 +2,15 @@ import { refuseStructure } from '../refusal';
 import { PACKAGE_RELATIONSHIPS } from '../xml/namespaces';
 import type { Scanner } from '../xml/scanner';
 import { openRoot } from './root';
+import { resolveTarget } from './target';
 
 export interface Relationship {
   readonly id: string;
   /** The last words of its type: "worksheet", "styles", "metadata/core-properties"; the whole address where we know none. */
   readonly type: string;
   readonly target: string;
-  readonly external: boolean;
+  /** The name of the part it points at; null where that lies outside the package. */
+  readonly part: string | null;
 }
 
 /** Office's own families of types: transitional, strict, the package's, a common misspelling, Microsoft's additions. */
@@ -25,23 +27,25 @@ function shortType(address: string): string {
   return family === undefined ? address : address.slice(family.length);
 }
 
-function readOne(xml: Scanner): Relationship {
+function readOne(xml: Scanner, source: string): Relationship {
   const id = xml.attributes.get('Id');
   const type = xml.attributes.get('Type');
   const target = xml.attributes.get('Target');
   if (id === null || type === null || target === null) {
     return refuseStructure('bad-relationship', xml.part, id ?? '');
   }
-  return { id, type: shortType(type), target, external: xml.attributes.get('TargetMode') === 'External' };
+  const external = xml.attributes.get('TargetMode') === 'External';
+  return { id, type: shortType(type), target, part: external ? null : resolveTarget(source, target) };
 }
 
-export function readRelationships(xml: Scanner): readonly Relationship[] {
+/** The relationships of the part `source`, "" for the package itself. */
+export function readRelationships(xml: Scanner, source: string): readonly Relationship[] {
   openRoot(xml, PACKAGE_RELATIONSHIPS, 'Relationships');
   const list: Relationship[] = [];
   const ids = new Set<string>();
   while (xml.nextChild()) {
     if (xml.is(PACKAGE_RELATIONSHIPS, 'Relationship')) {
-      const one = readOne(xml);
+      const one = readOne(xml, source);
       if (ids.has(one.id)) refuseStructure('bad-relationship', xml.part, one.id);
       ids.add(one.id);
       list.push(one);

@@ -1,6 +1,5 @@
-import { refuseStructure } from '../refusal';
-
 function decoded(target: string): string | null {
+  if (!target.includes('%')) return target;
   try {
     return decodeURIComponent(target);
   } catch {
@@ -8,14 +7,14 @@ function decoded(target: string): string | null {
   }
 }
 
-/** The part that a relationship of `source` points at, as a name within the package. */
-export function resolveTarget(source: string, target: string): string {
+/** The part that a relationship of `source` points at, as a name within the package; null where it climbs out. */
+export function resolveTarget(source: string, target: string): string | null {
   const path = (decoded(target) ?? target).replaceAll('\\', '/');
   const folder = source.slice(0, source.lastIndexOf('/') + 1);
   const segments: string[] = [];
   for (const segment of (path.startsWith('/') ? path.slice(1) : folder + path).split('/')) {
     if (segment === '..') {
-      if (segments.pop() === undefined) refuseStructure('outside-target', source, target);
+      if (segments.pop() === undefined) return null;
     } else if (segment !== '.' && segment !== '') segments.push(segment);
   }
   return segments.join('/');

@@ -1,7 +1,7 @@
 import { limits } from '../limits';
 import { SPREADSHEET } from '../xml/namespaces';
 import type { Scanner } from '../xml/scanner';
-import { trimSpace, unescapeText } from './values';
+import { unescapeText } from './values';
 
 export interface RichText {
   readonly text: string;
@@ -12,11 +12,9 @@ export interface RichText {
 /** An escape is seven characters for one. */
 const LONGEST_RAW = limits.textLength * 7;
 
-/** The text of the element just opened, as Office means it: outer white space counts only under xml:space="preserve". */
+/** The text of the element just opened. White space is kept as written, xml:space or not: whoever compares texts knows better. */
 export function readEscapedText(xml: Scanner): string {
-  const preserve = xml.preservesSpace;
-  const raw = xml.leaf(LONGEST_RAW);
-  const text = unescapeText(preserve ? raw : trimSpace(raw));
+  const text = unescapeText(xml.leaf(LONGEST_RAW));
   if (text.length > limits.textLength) xml.limit('text-length', limits.textLength);
   return text;
 }

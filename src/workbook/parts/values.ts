@@ -6,7 +6,14 @@ export function readBoolean(text: string | null): boolean | null {
 
 /** A whole number of at most nine digits; null for anything else. */
 export function readInteger(text: string | null): number | null {
-  return text !== null && /^[0-9]{1,9}$/.test(text) ? Number(text) : null;
+  if (text === null || text === '' || text.length > 9) return null;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;

@@ -2,7 +2,7 @@ import { cellRef, MAX_COLUMN, MAX_ROW } from '../../core/cell-ref';
 import type { Cell } from '../../core/workbook';
 import { limits } from '../limits';
 import { readEscapedText, readRichText } from '../parts/rich-text';
-import { trimSpace } from '../parts/values';
+import { readInteger, trimSpace, unescapeText } from '../parts/values';
 import { refuseStructure } from '../refusal';
 import { SPREADSHEET } from '../xml/namespaces';
 import type { Scanner } from '../xml/scanner';
@@ -10,8 +10,9 @@ import { cellOf } from './cell-value';
 import type { SheetContext } from './context';
 import { Formulas } from './formulas';
 import { HiddenSpans } from './hidden';
+import { CALCULATED_TEXT, PlainCell } from './plain-cell';
 import { Position } from './position';
-import type { RawCell } from './raw-cell';
+import { BAD_STYLE_NUMBER, NO_STYLE_NUMBER, type RawCell } from './raw-cell';
 
 const R = 114;
 const S = 115;
@@ -25,19 +26,22 @@ export class CellReader {
   readonly formulas: Formulas;
   readonly hiddenRows = new HiddenSpans();
 
+  private readonly plain = new PlainCell();
   private readonly claimed = new Position();
+  /** The row that the cell at hand claims to be in. */
+  private claimedRow = 0;
   private readonly raw: RawCell = {
     row: 0,
     column: 0,
     type: '',
-    style: null,
+    style: NO_STYLE_NUMBER,
     value: null,
     formula: null,
     shared: null,
     inline: null,
   };
-  private readonly rowsSeen = new Set<number>();
-  private columnsSeen: Set<number> | null = null;
+  private readonly rowsSeen: number[] = [];
+  private rowSet: Set<number> | null = null;
   private row = 0;
   private column = 0;
 
@@ -73,7 +77,9 @@ export class CellReader {
     this.startRow(xml.attributes.get('r'));
     const { attributes } = xml;
     if (isHiddenSize(attributes.get('hidden'), attributes.get('ht'))) this.hiddenRows.add(this.row, this.row);
-    while (xml.nextChild()) {
+    for (;;) {
+      while (xml.takePlain(SPREADSHEET, this.plain)) this.takePlainCell(xml);
+      if (!xml.nextChild()) return;
       if (xml.is(SPREADSHEET, 'c')) this.readCell(xml);
       else if (xml.is(SPREADSHEET, 'extLst')) xml.skip();
       else this.unexpected(xml);
@@ -83,15 +89,19 @@ export class CellReader {
   /** A row without a number follows the one before. */
   private startRow(text: string | null): void {
     const last = this.row;
-    this.row = text === null ? last + 1 : /^[1-9]\d{0,6}$/.test(text) ? Number(text) : this.badAddress(text);
-    if (this.row > MAX_ROW) this.badAddress(text ?? String(this.row));
+    this.row = text === null ? last + 1 : (readInteger(text) ?? this.badAddress(text));
+    if (this.row < 1 || this.row > MAX_ROW) this.badAddress(text ?? String(this.row));
     this.column = 0;
-    this.columnsSeen = null;
-    if (this.row <= last) {
-      this.ordered = false;
-      if (this.rowsSeen.has(this.row)) this.context.notice('repeated-row', `A${this.row}`, { row: String(this.row) });
-    }
-    this.rowsSeen.add(this.row);
+    if (this.row <= last) this.checkRow();
+    this.rowSet?.add(this.row);
+    this.rowsSeen.push(this.row);
+  }
+
+  /** Rows out of order: only then is it worth knowing which have been. */
+  private checkRow(): void {
+    this.ordered = false;
+    this.rowSet ??= new Set(this.rowsSeen);
+    if (this.rowSet.has(this.row)) this.context.notice('repeated-row', `A${this.row}`, { row: String(this.row) });
   }
 
   private readCell(xml: Scanner): void {
@@ -99,17 +109,38 @@ export class CellReader {
     const { attributes } = xml;
     let ref: string | null = null;
     raw.type = '';
-    raw.style = raw.value = raw.formula = raw.shared = raw.inline = null;
+    raw.style = NO_STYLE_NUMBER;
+    raw.value = raw.formula = raw.shared = raw.inline = null;
     for (let i = 0; i < attributes.count; i++) {
       const letter = attributes.letter(i);
       if (letter === R) ref = attributes.value(i);
-      else if (letter === S) raw.style = attributes.value(i);
+      else if (letter === S) raw.style = styleNumber(attributes.value(i));
       else if (letter === T) raw.type = attributes.value(i);
     }
-    const inRow = this.startCell(ref);
-    raw.row = this.row;
-    raw.column = this.column;
+    const inRow = ref === null ? this.startNext() : this.startAt(this.claim(ref));
     while (xml.nextChild()) this.readContent(xml);
+    this.endCell(inRow);
+  }
+
+  /** The same for a cell written the plain way, already taken apart. */
+  private takePlainCell(xml: Scanner): void {
+    const { raw, plain } = this;
+    if (plain.valueStart < 0) {
+      this.startAt(plain);
+      return;
+    }
+    const value = xml.cut(plain.valueStart, plain.valueEnd);
+    const isText = plain.type === CALCULATED_TEXT;
+    raw.type = isText ? 'str' : plain.type === 0 ? '' : String.fromCharCode(plain.type);
+    raw.style = plain.style;
+    raw.value = isText ? unescapeText(value) : trimSpace(value);
+    raw.formula = plain.formulaStart < 0 ? null : unescapeText(xml.cut(plain.formulaStart, plain.formulaEnd));
+    raw.shared = raw.inline = null;
+    this.endCell(this.startAt(plain));
+  }
+
+  private endCell(inRow: boolean): void {
+    const { raw } = this;
     if (raw.value === null && raw.formula === null && raw.inline === null) return;
     if (!inRow) return this.leaveOut();
     const cell = cellOf(raw, this.context);
@@ -117,28 +148,37 @@ export class CellReader {
     else if (cell !== null) this.keep(cell);
   }
 
-  /** A cell without an address follows the one before. False where its address lies in another row. */
-  private startCell(ref: string | null): boolean {
+  private claim(ref: string): Position {
+    return this.claimed.read(ref) ? this.claimed : this.badAddress(ref);
+  }
+
+  /** A cell without an address follows the one before. */
+  private startNext(): boolean {
+    if (this.column >= MAX_COLUMN) this.badAddress(String(this.column + 1));
+    this.claimed.row = this.row;
+    this.claimed.column = this.column + 1;
+    return this.startAt(this.claimed);
+  }
+
+  /** False where the address lies in another row. */
+  private startAt(claimed: { readonly row: number; readonly column: number }): boolean {
     const last = this.column;
-    if (ref === null) {
-      this.column = last + 1;
-      if (this.column > MAX_COLUMN) this.badAddress(`${this.column}`);
-    } else {
-      if (!this.claimed.read(ref)) this.badAddress(ref);
-      this.column = this.claimed.column;
-      if (this.claimed.row !== this.row) return false;
-    }
-    if (this.column <= last) this.ordered = false;
+    this.column = claimed.column;
+    this.raw.row = this.row;
+    this.raw.column = claimed.column;
+    this.claimedRow = claimed.row;
+    if (claimed.row !== this.row) return false;
+    if (claimed.column <= last) this.ordered = false;
     return true;
   }
 
   /** The claim and the place disagree: a person has to say which holds. */
   private leaveOut(): void {
-    const { raw, claimed, context } = this;
+    const { raw, context } = this;
     const value = raw.inline?.text ?? raw.value ?? '';
-    const says = cellRef(claimed.row, claimed.column);
+    const says = cellRef(this.claimedRow, this.column);
     const params = { row: String(this.row), says, value };
-    context.notice('cell-outside-row', cellRef(this.row, claimed.column), params);
+    context.notice('cell-outside-row', cellRef(this.row, this.column), params);
     context.notice('cell-outside-row', says, params);
   }
 
@@ -175,6 +215,10 @@ export class CellReader {
         this.unexpected(xml);
     }
   }
+}
+
+function styleNumber(text: string): number {
+  return text === '' ? NO_STYLE_NUMBER : (readInteger(text) ?? BAD_STYLE_NUMBER);
 }
 
 /** Hidden outright, or drawn with no height. */

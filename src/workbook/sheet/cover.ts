@@ -23,6 +23,7 @@ class ActiveRanges {
   }
 
   at(column: number): CellRange | null {
+    if (this.ranges.length === 0) return null;
     const range = this.ranges[this.firstEndingAt(column)];
     return range !== undefined && range.left <= column ? range : null;
   }
@@ -60,11 +61,17 @@ export function coverCells(cells: readonly Cell[], ranges: readonly CellRange[],
       if (!active.add(range)) cover.onOverlap(range);
     }
   };
-  cells.forEach((cell, index) => {
-    open(cell.row);
-    active.startRow(cell.row);
+  let row = 0;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index];
+    if (cell === undefined) continue;
+    if (cell.row !== row) {
+      row = cell.row;
+      open(row);
+      active.startRow(row);
+    }
     const range = active.at(cell.column);
     if (range !== null) cover.onCell(cell, range, index);
-  });
+  }
   open(Infinity);
 }

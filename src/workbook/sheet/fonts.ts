@@ -1,21 +1,22 @@
-import type { RichText } from '../parts/rich-text';
+import { cellRef } from '../../core/cell-ref';
 import type { SheetContext } from './context';
+import type { RawCell } from './raw-cell';
 
 /** Fonts that carry an encoding of their own: TCVN3 (.VnTime …) and VNI. */
 const OLD_ENCODING = /^(\.vn|vni[- ])/i;
 
-/** The one font of a text. Where an old encoding is mixed with others, no single font tells the whole: said aloud. */
-export function fontOf(
-  rich: RichText,
+/** The one font of a text of several runs. Where an old encoding is mixed with others, no single font tells the whole: said aloud. */
+export function fontOfRuns(
+  runs: readonly string[],
   cellFont: string | null,
-  ref: () => string,
+  raw: Pick<RawCell, 'row' | 'column'>,
   context: SheetContext,
 ): string | null {
-  if (rich.fonts === null) return cellFont;
-  const fonts = new Set(rich.fonts.map((font) => (font === '' ? (cellFont ?? '') : font)));
-  const list = [...fonts];
-  const old = list.find((font) => OLD_ENCODING.test(font));
-  if (old !== undefined && list.length > 1) context.notice('mixed-fonts', ref(), { fonts: list.join(', ') });
-  const first = old ?? list[0] ?? '';
+  const fonts = [...new Set(runs.map((font) => (font === '' ? (cellFont ?? '') : font)))];
+  const old = fonts.find((font) => OLD_ENCODING.test(font));
+  if (old !== undefined && fonts.length > 1) {
+    context.notice('mixed-fonts', cellRef(raw.row, raw.column), { fonts: fonts.join(', ') });
+  }
+  const first = old ?? fonts[0] ?? '';
   return first === '' ? cellFont : first;
 }

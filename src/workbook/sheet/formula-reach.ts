@@ -2,12 +2,19 @@
 export type Reach = 'external-link' | 'outside-formula' | null;
 
 const STRINGS = /"[^"]*"/g;
-/** "[1]Sheet!A1", "'C:\[a.xlsx]Sheet'!A1"; a table's "Table1[2022]" has its name right before the bracket. */
-const OTHER_WORKBOOK = /(^|[^\p{L}\p{N}_.\]\[@#])\[\d+\]|'[^']*\[[^\]']+\][^']*'!/u;
-const OUTSIDE = /\b(WEBSERVICE|RTD|STOCKHISTORY|IMAGE|CALL|REGISTER\.ID|SQL\.REQUEST)\s*\(|\w\|'/i;
+/**
+ * "[1]Sheet!A1", "'C:\[a.xlsx]Sheet'!A1", and LibreOffice's "['file:///a.xlsx']Sheet!A1" and "'file:///a.ods'#$Sheet.A1".
+ * A table's "Table1[2022]" has its name right before the bracket.
+ */
+const OTHER_WORKBOOK = /(^|[^\p{L}\p{N}_.\]\[@#])\[(\d+\]|')|'[^']*\[[^\]']+\][^']*'!|'(file|https?):[^']*'#/u;
+const FUNCTIONS = 'WEBSERVICE|RTD|STOCKHISTORY|IMAGE|CALL|REGISTER\\.ID|SQL\\.REQUEST';
+const OUTSIDE = new RegExp(`\\b(${FUNCTIONS})\\s*\\(|\\w\\|'`, 'i');
+/** Formulas without any of these stay at home: nearly all do. */
+const SUSPECT = new RegExp(`['[|]|${FUNCTIONS}`, 'i');
 
 export function reachOf(formula: string): Reach {
+  if (!SUSPECT.test(formula)) return null;
   const code = formula.replace(STRINGS, '""');
-  if (code.includes('[') && OTHER_WORKBOOK.test(code)) return 'external-link';
+  if (/['[]/.test(code) && OTHER_WORKBOOK.test(code)) return 'external-link';
   return OUTSIDE.test(code) ? 'outside-formula' : null;
 }

@@ -3,9 +3,8 @@ import type { Cell, CellRange } from '../../core/workbook';
 import { limits } from '../limits';
 import type { SheetContext } from './context';
 import { reachOf, type Reach } from './formula-reach';
+import { makeCell } from './make-cell';
 import type { RawCell } from './raw-cell';
-
-type Writable = { -readonly [K in keyof Cell]: Cell[K] };
 
 /** Text that someone would take for a figure. */
 const LOOKS_LIKE_NUMBER = /^[-+(]?\s*\d[\d.,\s\u00a0]*\)?\s*%?$/;
@@ -28,18 +27,16 @@ export class Formulas {
   }
 
   /** The cell of a formula: its stored result, or the fact that there is none. */
-  finish(raw: RawCell, formula: string, cell: Writable | null): Writable {
-    const ref = cellRef(raw.row, raw.column);
+  finish(raw: RawCell, formula: string, cell: Cell | null): Cell {
     const reach = this.reachOf(raw, formula);
-    if (reach !== null) this.context.notice(reach, ref, { formula });
+    if (reach !== null) this.context.notice(reach, cellRef(raw.row, raw.column), { formula });
     if (cell === null) {
-      this.context.notice('formula-without-value', ref, { formula });
-      return { row: raw.row, column: raw.column, type: 'error', value: '', formula };
+      this.context.notice('formula-without-value', cellRef(raw.row, raw.column), { formula });
+      return makeCell(raw, 'error', '');
     }
     if (cell.type === 'text' && LOOKS_LIKE_NUMBER.test(cell.value)) {
-      this.context.notice('number-as-text-result', ref, { text: cell.value });
+      this.context.notice('number-as-text-result', cellRef(raw.row, raw.column), { text: cell.value });
     }
-    cell.formula = formula;
     return cell;
   }
 

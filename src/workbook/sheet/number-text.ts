@@ -1,9 +1,3 @@
-/** What the text of a numeric cell is: a number kept as written, one beyond what Excel can hold exactly, or none. */
-export type NumberText =
-  | { readonly status: 'number'; readonly text: string }
-  | { readonly status: 'large'; readonly text: string }
-  | { readonly status: 'unreadable' };
-
 const ZERO = 48;
 const NINE = 57;
 const MINUS = 45;
@@ -12,10 +6,17 @@ const DOT = 46;
 const EXACT_DIGITS = 15;
 const TOO_LARGE = 1e15;
 
-/** How a program would write it: no plus sign, no leading zero, digits on both sides of the point, at most fifteen before it. */
-function isPlain(text: string): boolean {
+function isDigit(code: number): boolean {
+  return code >= ZERO && code <= NINE;
+}
+
+/**
+ * Written as a program would write it: no plus sign, no leading zero, digits on both sides of the point, at most fifteen before it.
+ * Such a text is kept as it is.
+ */
+export function isPlainNumber(text: string): boolean {
   const start = text.charCodeAt(0) === MINUS ? 1 : 0;
-  const length = text.length;
+  const { length } = text;
   let at = start;
   while (at < length && isDigit(text.charCodeAt(at))) at++;
   const whole = at - start;
@@ -27,12 +28,14 @@ function isPlain(text: string): boolean {
   return at === length && at - point > 1;
 }
 
-function isDigit(code: number): boolean {
-  return code >= ZERO && code <= NINE;
-}
+/** What the text of a numeric cell is: a number, one beyond what Excel can hold exactly, or none. */
+export type NumberText =
+  | { readonly status: 'number'; readonly text: string }
+  | { readonly status: 'large'; readonly text: string }
+  | { readonly status: 'unreadable' };
 
 const LONGEST = 400;
-const DECIMAL = /^[ \t\r\n]*([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,5}))?[ \t\r\n]*$/;
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,5}))?$/;
 
 /** The same number, written as one expects: "+5", "00125", "1250.", ".5" and "-0" are what other programs leave behind. */
 function tidy(sign: string, whole: string, fraction: string, exponent: string | undefined): string {
@@ -42,20 +45,19 @@ function tidy(sign: string, whole: string, fraction: string, exponent: string | 
   return sign === '-' && !isZero ? `-${text}` : text;
 }
 
-function readOdd(text: string): NumberText {
+/** Decimal text, never turned into a float: "2080.84" stays "2080.84". */
+export function readOddNumber(text: string): NumberText {
   const match = text.length > LONGEST ? null : DECIMAL.exec(text);
   if (!match) return { status: 'unreadable' };
   const [, sign = '', whole = '', fraction = '', exponent] = match;
-  if (whole === '' && fraction === '') return { status: 'unreadable' };
   const value = Number(text);
-  if (!Number.isFinite(value)) return { status: 'unreadable' };
-  const tidied = tidy(sign, whole, fraction, exponent);
+  if ((whole === '' && fraction === '') || !Number.isFinite(value)) return { status: 'unreadable' };
   // Too small for Excel: it would show zero.
   if (value === 0 && /[1-9]/.test(whole + fraction)) return { status: 'large', text: '0' };
-  return { status: Math.abs(value) >= TOO_LARGE ? 'large' : 'number', text: tidied };
+  const isLarge = Math.abs(value) >= TOO_LARGE;
+  return { status: isLarge ? 'large' : 'number', text: tidy(sign, whole, fraction, exponent) };
 }
 
-/** Decimal text, never turned into a float: "2080.84" stays "2080.84". */
 export function readNumberText(text: string): NumberText {
-  return isPlain(text) ? { status: 'number', text } : readOdd(text);
+  return isPlainNumber(text) ? { status: 'number', text } : readOddNumber(text);
 }

@@ -6,7 +6,8 @@ export interface RawCell {
   column: number;
   /** The t attribute, "" where there is none. */
   type: string;
-  style: string | null;
+  /** The s attribute: -1 where there is none, -2 where it is no number of a style. */
+  style: number;
   /** The <v>: a text's characters, anything else without outer white space. */
   value: string | null;
   formula: string | null;
@@ -14,3 +15,6 @@ export interface RawCell {
   shared: string | null;
   inline: RichText | null;
 }
+
+export const NO_STYLE_NUMBER = -1;
+export const BAD_STYLE_NUMBER = -2;

@@ -1,19 +1,22 @@
 import { decodeAttribute } from './entities';
 
-/** Numbers kept for one attribute: name from and to, its colon (or -1), value from and to, 1 where the value needs decoding. */
+/** Numbers kept for one attribute: name from and to, its colon (-1: none) in the bytes; value from and to in the text; 1 where the value needs decoding. */
 const STRIDE = 6;
 /** Up to here comparing every name with every other beats building a set. */
-const FEW = 8;
+const FEW = 16;
 
-/** The attributes of the tag at hand, as places in the text: nothing is cut out before somebody asks. */
+/** The attributes of the tag at hand, as places: nothing is cut out before somebody asks. */
 export class Attributes {
   count = 0;
   private readonly places: number[] = [];
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly text: string,
+  ) {}
 
   add(nameStart: number, nameEnd: number, colon: number, valueStart: number, valueEnd: number, decode: boolean): void {
-    const places = this.places;
+    const { places } = this;
     const at = this.count * STRIDE;
     places[at] = nameStart;
     places[at + 1] = nameEnd;
@@ -31,26 +34,45 @@ export class Attributes {
   /** The character code of a name of one letter, 0 for any longer one: the quick way through the attributes of a cell. */
   letter(index: number): number {
     const start = this.place(index, 0);
-    return this.place(index, 1) - start === 1 ? this.text.charCodeAt(start) : 0;
+    return this.place(index, 1) - start === 1 ? (this.bytes[start] ?? 0) : 0;
   }
 
-  name(index: number): string {
-    return this.text.slice(this.place(index, 0), this.place(index, 1));
+  private name(index: number): string {
+    return cutAscii(this.bytes, this.place(index, 0), this.place(index, 1));
   }
 
   /** Empty for an attribute without a prefix. */
   prefix(index: number): string {
     const colon = this.place(index, 2);
-    return colon < 0 ? '' : this.text.slice(this.place(index, 0), colon);
+    return colon < 0 ? '' : cutAscii(this.bytes, this.place(index, 0), colon);
   }
 
   isPrefixed(index: number): boolean {
     return this.place(index, 2) >= 0;
   }
 
-  local(index: number): string {
+  hasPrefix(index: number, prefix: string): boolean {
     const colon = this.place(index, 2);
-    return this.text.slice(colon < 0 ? this.place(index, 0) : colon + 1, this.place(index, 1));
+    return colon >= 0 && sameAscii(this.bytes, this.place(index, 0), colon, prefix);
+  }
+
+  /** Whether this is the whole name. */
+  isPlain(index: number, name: string): boolean {
+    return sameAscii(this.bytes, this.place(index, 0), this.place(index, 1), name);
+  }
+
+  private localStart(index: number): number {
+    const colon = this.place(index, 2);
+    return colon < 0 ? this.place(index, 0) : colon + 1;
+  }
+
+  /** Whether the name behind the prefix is this. */
+  isLocal(index: number, local: string): boolean {
+    return sameAscii(this.bytes, this.localStart(index), this.place(index, 1), local);
+  }
+
+  local(index: number): string {
+    return cutAscii(this.bytes, this.localStart(index), this.place(index, 1));
   }
 
   value(index: number): string {
@@ -61,14 +83,12 @@ export class Attributes {
   /** An attribute without a prefix; null where there is none. */
   get(name: string): string | null {
     for (let i = 0; i < this.count; i++) {
-      const start = this.place(i, 0);
-      if (this.place(i, 1) - start === name.length && this.text.startsWith(name, start)) return this.value(i);
+      if (this.isPlain(i, name)) return this.value(i);
     }
     return null;
   }
 
   hasRepeats(): boolean {
-    if (this.count < 2) return false;
     if (this.count > FEW) return new Set(Array.from({ length: this.count }, (_, i) => this.name(i))).size < this.count;
     for (let i = 1; i < this.count; i++) {
       for (let j = 0; j < i; j++) if (this.sameName(i, j)) return true;
@@ -81,9 +101,20 @@ export class Attributes {
     const startB = this.place(b, 0);
     const length = this.place(a, 1) - startA;
     if (length !== this.place(b, 1) - startB) return false;
-    for (let i = 0; i < length; i++) {
-      if (this.text.charCodeAt(startA + i) !== this.text.charCodeAt(startB + i)) return false;
-    }
+    for (let i = 0; i < length; i++) if (this.bytes[startA + i] !== this.bytes[startB + i]) return false;
     return true;
   }
+}
+
+/** Names are ASCII, so they can be cut out of the bytes as they are. */
+export function cutAscii(bytes: Uint8Array, start: number, end: number): string {
+  let name = '';
+  for (let i = start; i < end; i++) name += String.fromCharCode(bytes[i] ?? 0);
+  return name;
+}
+
+export function sameAscii(bytes: Uint8Array, start: number, end: number, name: string): boolean {
+  if (end - start !== name.length) return false;
+  for (let i = 0; i < name.length; i++) if (bytes[start + i] !== name.charCodeAt(i)) return false;
+  return true;
 }

@@ -10,11 +10,17 @@ interface Binding {
 export class Bindings {
   /** The namespace of elements without a prefix. */
   plain = NO_NAMESPACE;
+  /** The depth of the innermost element that declares anything. */
+  deepest = 0;
+  /** A prefix that is known to be declared, as long as no declaration comes or goes. */
+  lastFound = '';
   private readonly stack: Binding[] = [];
 
   bind(prefix: string, address: string, depth: number): void {
     const namespace = namespaceOf(address);
     this.stack.push({ prefix, namespace, depth });
+    this.deepest = depth;
+    this.lastFound = '';
     if (prefix === '') this.plain = namespace;
   }
 
@@ -22,7 +28,9 @@ export class Bindings {
   find(prefix: string): number | null {
     for (let i = this.stack.length - 1; i >= 0; i--) {
       const binding = this.stack[i];
-      if (binding?.prefix === prefix) return binding.namespace;
+      if (binding?.prefix !== prefix) continue;
+      this.lastFound = prefix;
+      return binding.namespace;
     }
     if (prefix === 'xml') return XML_ITSELF;
     return prefix === '' ? NO_NAMESPACE : null;
@@ -31,11 +39,12 @@ export class Bindings {
   /** Forgets what elements deeper than `depth` declared. */
   leave(depth: number): void {
     let last = this.stack[this.stack.length - 1];
-    if (last === undefined || last.depth <= depth) return;
     while (last !== undefined && last.depth > depth) {
       this.stack.pop();
       last = this.stack[this.stack.length - 1];
     }
+    this.deepest = last?.depth ?? 0;
+    this.lastFound = '';
     this.plain = this.find('') ?? NO_NAMESPACE;
   }
 }

@@ -3,6 +3,7 @@ import { refuse } from '../refusal';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const utf16le = new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true });
+const utf16be = new TextDecoder('utf-16be', { fatal: true, ignoreBOM: true });
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
@@ -15,21 +16,6 @@ function encodingOf(bytes: Uint8Array): Encoding {
   return 'utf-8';
 }
 
-function swapped(bytes: Uint8Array): Uint8Array {
-  const result = new Uint8Array(bytes.length);
-  for (let i = 0; i + 1 < bytes.length; i += 2) {
-    result[i] = bytes[i + 1] ?? 0;
-    result[i + 1] = bytes[i] ?? 0;
-  }
-  return result;
-}
-
-function decode(bytes: Uint8Array, encoding: Encoding): string {
-  if (encoding === 'utf-8') return utf8.decode(bytes);
-  if (bytes.length % 2 !== 0) throw new RangeError('half a character');
-  return utf16le.decode(encoding === 'utf-16be' ? swapped(bytes) : bytes);
-}
-
 /** What the XML declaration may call the encoding it is really in. */
 const names: Readonly<Record<Encoding, RegExp>> = {
   'utf-8': /^(utf-?8|us-ascii|ascii)$/i,
@@ -37,13 +23,19 @@ const names: Readonly<Record<Encoding, RegExp>> = {
   'utf-16be': /^(utf-16|utf-16be|ucs-2|iso-10646-ucs-2)$/i,
 };
 
+const COMMON = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const DECLARATION =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.[0-9]"|'1\.[0-9]')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"([\w.:-]*)"|'([\w.:-]*)'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/;
+const LONGEST_DECLARATION = 200;
 
 export interface XmlText {
+  /** The part in UTF-8, to scan. */
+  readonly bytes: Uint8Array;
+  /** The same as a string, to cut values out of. */
   readonly text: string;
-  /** Where the document begins, after byte order mark and XML declaration. */
+  /** Where the document begins in the string, after byte order mark and XML declaration, and the same place in the bytes. */
   readonly start: number;
+  readonly startByte: number;
 }
 
 /** The characters of an XML part: UTF-8 or UTF-16, nothing else, no byte replaced in silence. */
@@ -52,15 +44,32 @@ export function decodeXml(bytes: Uint8Array, part: string): XmlText {
   const encoding = encodingOf(bytes);
   let text: string;
   try {
-    text = decode(bytes, encoding);
+    text = (encoding === 'utf-8' ? utf8 : encoding === 'utf-16le' ? utf16le : utf16be).decode(bytes);
   } catch {
     return fail('bad-encoding');
   }
   const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (!text.startsWith('<?xml', mark)) return { text, start: mark };
-  const declaration = DECLARATION.exec(text.slice(mark, mark + 200));
+  const start = mark + declarationLength(text, mark, encoding, fail);
+  // A byte order mark takes three bytes, the declaration's characters one each.
+  return {
+    bytes: encoding === 'utf-8' ? bytes : new TextEncoder().encode(text),
+    text,
+    start,
+    startByte: start + 2 * mark,
+  };
+}
+
+function declarationLength(
+  text: string,
+  mark: number,
+  encoding: Encoding,
+  fail: (problem: XmlProblem) => never,
+): number {
+  if (encoding === 'utf-8' && text.startsWith(COMMON, mark)) return COMMON.length;
+  if (!text.startsWith('<?xml', mark)) return 0;
+  const declaration = DECLARATION.exec(text.slice(mark, mark + LONGEST_DECLARATION));
   if (!declaration) return fail('bad-instruction');
   const declared = declaration[1] ?? declaration[2];
-  if (declared !== undefined && !names[encoding].test(declared)) return fail('bad-encoding');
-  return { text, start: mark + declaration[0].length };
+  if (declared !== undefined && !names[encoding].test(declared)) fail('bad-encoding');
+  return declaration[0].length;
 }

@@ -9,6 +9,15 @@ export const DUBLIN_CORE_TERMS = 6;
 export const XML_ITSELF = 7;
 export const MARKUP_COMPATIBILITY = 8;
 export const OTHER_NAMESPACE = 9;
+/** OpenDocument's own. */
+export const OFFICE = 10;
+export const TABLE = 11;
+export const TEXT_CONTENT = 12;
+export const STYLE = 13;
+export const MANIFEST = 14;
+export const FORMATTING = 15;
+export const CALC_EXTENSION = 16;
+export const DUBLIN_CORE = 17;
 
 const known = new Map<string, number>([
   ['', NO_NAMESPACE],
@@ -22,6 +31,14 @@ const known = new Map<string, number>([
   ['http://purl.org/dc/terms/', DUBLIN_CORE_TERMS],
   ['http://www.w3.org/XML/1998/namespace', XML_ITSELF],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', MARKUP_COMPATIBILITY],
+  ['urn:oasis:names:tc:opendocument:xmlns:office:1.0', OFFICE],
+  ['urn:oasis:names:tc:opendocument:xmlns:table:1.0', TABLE],
+  ['urn:oasis:names:tc:opendocument:xmlns:text:1.0', TEXT_CONTENT],
+  ['urn:oasis:names:tc:opendocument:xmlns:style:1.0', STYLE],
+  ['urn:oasis:names:tc:opendocument:xmlns:manifest:1.0', MANIFEST],
+  ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0', FORMATTING],
+  ['urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0', CALC_EXTENSION],
+  ['http://purl.org/dc/elements/1.1/', DUBLIN_CORE],
 ]);
 
 export function namespaceOf(address: string): number {

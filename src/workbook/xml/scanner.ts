@@ -1,9 +1,18 @@
 import type { XmlProblem } from '../../core/fault';
 import { limits } from '../limits';
 import { refuse } from '../refusal';
-import { Attributes } from './attributes';
+import { Attributes, cutAscii, sameAscii } from './attributes';
 import { Bindings } from './bindings';
-import { isNameBeyondAscii, isSpace, isXmlCharacter, NAME, NAME_START, PLAIN_TEXT, PLAIN_VALUE } from './characters';
+import {
+  isNoCharacter,
+  isSpace,
+  isXmlCharacter,
+  NAME,
+  NAME_START,
+  PLAIN_TEXT,
+  PLAIN_VALUE,
+  surplus,
+} from './characters';
 import { decodeXml } from './decode';
 import { decodeText, readEntity, unifyLineEnds } from './entities';
 
@@ -13,16 +22,20 @@ export const CLOSE = 2;
 export const TEXT = 3;
 export type Token = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
 
-const LT = 60;
-const GT = 62;
+const TAB = 9;
+const LINE_END = 10;
+const RETURN = 13;
+const EXCLAMATION = 33;
+const QUOTE = 34;
+const AMPERSAND = 38;
+const APOSTROPHE = 39;
 const SLASH = 47;
 const COLON = 58;
+const LT = 60;
 const EQUALS = 61;
-const AMPERSAND = 38;
-const BRACKET = 93;
+const GT = 62;
 const QUESTION = 63;
-const EXCLAMATION = 33;
-const RETURN = 13;
+const BRACKET = 93;
 const NOWHERE = (): null => null;
 
 /** How the characters of a text run are to be taken. */
@@ -31,54 +44,66 @@ const WITH_ENTITIES = 1;
 const CDATA = 2;
 type RunKind = typeof PLAIN | typeof WITH_ENTITIES | typeof CDATA;
 
+/** Knows one well-formed piece of markup by its exact bytes. */
+export interface PlainMatcher {
+  /** The place behind the piece that begins at `start`, -1 where it is not exactly that. */
+  match(bytes: Uint8Array, start: number): number;
+}
+
 /**
- * One pass over the XML of one part, token by token. Refuses what is not well-formed, any DOCTYPE, and whatever passes a limit.
- * No search ever looks beyond the tag, comment or text at hand without consuming what it looked at: the time is linear in the length.
+ * One pass over the XML of one part, token by token. Refuses what is not well-formed, any DOCTYPE, names beyond ASCII
+ * (no format we read has any) and whatever passes a limit. It walks the bytes, where a step costs a third of one in a string,
+ * and cuts values out of the string; `shift` is how much the two places differ.
+ * No search looks beyond the tag, comment or text at hand without consuming what it looked at: time is linear in the length.
  */
 export class Scanner {
   /** Of the element just opened. */
-  local = '';
   namespace = 0;
   readonly attributes: Attributes;
   depth = 0;
-  /** Whether xml:space="preserve" holds for the element just opened. */
-  preservesSpace = false;
 
+  private readonly bytes: Uint8Array;
   private readonly text: string;
   private readonly length: number;
   private readonly bindings = new Bindings();
-  private readonly names: string[] = [];
-  private readonly spaceMarks: { depth: number; before: boolean }[] = [];
+  /** Where the names of the open elements begin and end. */
+  private readonly nameStarts: number[] = [];
+  private readonly nameEnds: number[] = [];
   private position: number;
+  private shift: number;
+  private localStart = 0;
+  private localEnd = 0;
   private closePending = false;
   private rootSeen = false;
   private colon = -1;
   private runStart = 0;
   private runEnd = 0;
   private runKind: RunKind = PLAIN;
+  private runIsBlank = false;
 
   /** `where` names the cell that was read last, for the fault. */
   constructor(
-    bytes: Uint8Array,
+    packed: Uint8Array,
     readonly part: string,
     private readonly where: () => string | null = NOWHERE,
   ) {
-    const { text, start } = decodeXml(bytes, part);
+    const { bytes, text, start, startByte } = decodeXml(packed, part);
+    this.bytes = bytes;
     this.text = text;
-    this.length = text.length;
-    this.position = start;
-    this.attributes = new Attributes(text);
+    this.length = bytes.length;
+    this.position = startByte;
+    this.shift = startByte - start;
+    this.attributes = new Attributes(bytes, text);
   }
 
   next(): Token {
     if (this.closePending) return this.leave();
-    const text = this.text;
     while (this.position < this.length) {
-      if (text.charCodeAt(this.position) !== LT) {
+      if (this.byte(this.position) !== LT) {
         if (this.textRun()) return TEXT;
         continue;
       }
-      const code = text.charCodeAt(this.position + 1);
+      const code = this.byte(this.position + 1);
       if (code === SLASH) return this.close();
       if (code === EXCLAMATION) {
         if (this.declaration()) return TEXT;
@@ -90,21 +115,21 @@ export class Scanner {
     return END;
   }
 
+  /** The name of the element just opened, without its prefix. */
+  get local(): string {
+    return cutAscii(this.bytes, this.localStart, this.localEnd);
+  }
+
+  /** Whether the element just opened has this name. */
+  is(namespace: number, local: string): boolean {
+    return this.namespace === namespace && sameAscii(this.bytes, this.localStart, this.localEnd, local);
+  }
+
   /** The characters of the text just met. */
   textValue(): string {
     const raw = this.text.slice(this.runStart, this.runEnd);
     if (this.runKind === PLAIN) return raw;
     return this.runKind === CDATA ? unifyLineEnds(raw) : decodeText(raw);
-  }
-
-  textIsBlank(): boolean {
-    for (let i = this.runStart; i < this.runEnd; i++) if (!isSpace(this.text.charCodeAt(i))) return false;
-    return true;
-  }
-
-  /** Whether the element just opened has this name. */
-  is(namespace: number, local: string): boolean {
-    return this.local === local && this.namespace === namespace;
   }
 
   /** The next element within the one at hand, false at its end; text between elements has no business there. */
@@ -113,8 +138,32 @@ export class Scanner {
       const token = this.next();
       if (token === OPEN) return true;
       if (token !== TEXT) return false;
-      if (!this.textIsBlank()) this.fail('stray-text');
+      if (!this.runIsBlank) this.fail('stray-text');
     }
+  }
+
+  /**
+   * Lets a matcher of plain markup take what comes next in one step; false leaves everything to the long way.
+   * Only where elements without a prefix are of the given namespace.
+   */
+  takePlain(namespace: number, matcher: PlainMatcher): boolean {
+    if (this.closePending || this.bindings.plain !== namespace) return false;
+    const end = matcher.match(this.bytes, this.position);
+    if (end < 0) return false;
+    this.position = end;
+    return true;
+  }
+
+  /** ASCII characters of what a matcher just took. */
+  cut(start: number, end: number): string {
+    return this.text.slice(start - this.shift, end - this.shift);
+  }
+
+  /** The same where they may lie beyond ASCII; nothing else in what was taken may. */
+  cutWith(start: number, end: number, more: number): string {
+    const from = start - this.shift;
+    this.shift += more;
+    return this.text.slice(from, end - this.shift);
   }
 
   /** All the text of the element just opened, up to its end; it may hold no other element. */
@@ -128,21 +177,21 @@ export class Scanner {
     return text;
   }
 
-  /** Goes through what is left, so that it is checked as well. */
-  finish(): void {
-    while (this.next() !== END);
-  }
-
   /** Passes over the element just opened and everything in it. */
   skip(): void {
     const outside = this.depth - 1;
     while (this.depth > outside) this.next();
   }
 
+  /** Goes through what is left, so that it is checked as well. */
+  finish(): void {
+    while (this.next() !== END);
+  }
+
   /** An attribute by its namespace (one with a prefix); null where there is none. */
   attributeIn(namespace: number, local: string): string | null {
     for (let i = 0; i < this.attributes.count; i++) {
-      if (!this.attributes.isPrefixed(i) || this.attributes.local(i) !== local) continue;
+      if (!this.attributes.isPrefixed(i) || !this.attributes.isLocal(i, local)) continue;
       if (this.bindings.find(this.attributes.prefix(i)) === namespace) return this.attributes.value(i);
     }
     return null;
@@ -156,122 +205,127 @@ export class Scanner {
     return refuse('too-large', { what, limit, part: this.part, cell: this.where() });
   }
 
+  private byte(at: number): number {
+    return this.bytes[at] ?? 0;
+  }
+
+  /** A byte that begins or continues a character beyond ASCII. */
+  private passOddByte(at: number): void {
+    const byte = this.byte(at);
+    if (byte === 0xef && isNoCharacter(this.bytes, at)) this.fail('bad-character');
+    this.shift += surplus(byte);
+  }
+
   private textRun(): boolean {
-    const { text, length } = this;
+    const { bytes, length } = this;
     const start = this.position;
     let at = start;
-    let decodes = false;
+    this.runStart = start - this.shift;
+    this.runKind = PLAIN;
+    let isBlank = true;
     for (; at < length; at++) {
-      const code = text.charCodeAt(at);
-      if (code < 128 ? PLAIN_TEXT[code] === 1 : code < 0xfffe) continue;
+      const code = bytes[at] ?? 0;
       if (code === LT) break;
-      if (code === AMPERSAND) {
+      if (isBlank && !isSpace(code)) isBlank = false;
+      if (PLAIN_TEXT[code] === 1) continue;
+      if (code >= 0x80) this.passOddByte(at);
+      else if (code === AMPERSAND) {
         at = this.passEntity(at) - 1;
-        decodes = true;
-      } else if (code === RETURN) decodes = true;
-      else if (code !== BRACKET) this.fail('bad-character');
-      else if (text.startsWith(']]>', at)) this.fail('bad-character');
+        this.runKind = WITH_ENTITIES;
+      } else if (code === RETURN) this.runKind = WITH_ENTITIES;
+      else if (code !== BRACKET || (this.byte(at + 1) === BRACKET && this.byte(at + 2) === GT))
+        this.fail('bad-character');
     }
     this.position = at;
-    this.setRun(start, at, decodes ? WITH_ENTITIES : PLAIN);
+    this.runEnd = at - this.shift;
+    this.runIsBlank = isBlank;
     if (this.depth > 0) return true;
-    if (!this.textIsBlank()) this.fail('not-one-root');
+    if (!isBlank) this.fail('not-one-root');
     return false;
   }
 
-  private setRun(start: number, end: number, kind: RunKind): void {
-    this.runStart = start;
-    this.runEnd = end;
-    this.runKind = kind;
-  }
-
+  /** The place behind the reference that begins here. */
   private passEntity(at: number): number {
-    const entity = readEntity(this.text, at);
-    return entity === null ? this.fail('bad-entity') : entity.end;
+    const entity = readEntity(this.text, at - this.shift);
+    return entity === null ? this.fail('bad-entity') : entity.end + this.shift;
   }
 
   /** "<!": a comment is passed over, CDATA is text (true), a DOCTYPE is refused. */
   private declaration(): boolean {
     const start = this.position;
-    if (this.text.startsWith('<!--', start)) {
-      const dashes = this.find('--', start + 4);
-      if (this.text.charCodeAt(dashes + 2) !== GT) this.fail('bad-comment');
-      this.checkCharacters(start + 4, dashes);
+    if (this.startsWith('<!--', start)) {
+      const dashes = this.passUntil('--', start + 4);
+      if (this.byte(dashes + 2) !== GT) this.fail('bad-comment');
       this.position = dashes + 3;
       return false;
     }
-    if (this.text.startsWith('<![CDATA[', start)) {
+    if (this.startsWith('<![CDATA[', start)) {
       if (this.depth === 0) this.fail('not-one-root');
-      const end = this.find(']]>', start + 9);
-      this.checkCharacters(start + 9, end);
+      this.runStart = start + 9 - this.shift;
+      const end = this.passUntil(']]>', start + 9);
+      this.runEnd = end - this.shift;
+      this.runKind = CDATA;
+      this.runIsBlank = false;
       this.position = end + 3;
-      this.setRun(start + 9, end, CDATA);
       return true;
     }
-    return this.fail(/^<!DOCTYPE/i.test(this.text.slice(start, start + 9)) ? 'doctype' : 'bad-tag');
+    return this.fail(cutAscii(this.bytes, start, start + 9).toUpperCase() === '<!DOCTYPE' ? 'doctype' : 'bad-tag');
   }
 
   private instruction(): void {
     const start = this.position + 2;
-    const end = this.find('?>', start);
     const nameEnd = this.passName(start);
-    const target = this.text.slice(start, nameEnd);
-    const spaced = nameEnd === end || isSpace(this.text.charCodeAt(nameEnd));
-    if (target.toLowerCase() === 'xml' || target.includes(':') || !spaced) this.fail('bad-instruction');
-    this.checkCharacters(nameEnd, end);
+    const target = cutAscii(this.bytes, start, nameEnd).toLowerCase();
+    const end = this.passUntil('?>', nameEnd);
+    if (target === 'xml' || this.colon >= 0) this.fail('bad-instruction');
+    if (nameEnd !== end && !isSpace(this.byte(nameEnd))) this.fail('bad-instruction');
     this.position = end + 2;
   }
 
-  private find(mark: string, from: number): number {
-    const at = this.text.indexOf(mark, from);
-    return at < 0 ? this.fail('cut-off') : at;
+  private startsWith(mark: string, at: number): boolean {
+    return sameAscii(this.bytes, at, at + mark.length, mark);
   }
 
-  private checkCharacters(from: number, to: number): void {
-    for (let at = from; at < to; at++) {
-      const code = this.text.charCodeAt(at);
-      // Halves of a surrogate pair come whole: the decoder saw to that.
-      if (code < 0x20 ? !isXmlCharacter(code) : code >= 0xfffe) this.fail('bad-character');
+  /** Where the mark stands; checks every character on the way. */
+  private passUntil(mark: string, from: number): number {
+    const first = mark.charCodeAt(0);
+    for (let at = from; at < this.length; at++) {
+      const code = this.byte(at);
+      if (code === first && this.startsWith(mark, at)) return at;
+      if (code >= 0x80) this.passOddByte(at);
+      else if (!isXmlCharacter(code)) this.fail('bad-character');
     }
+    return this.fail('cut-off');
   }
 
   /** The end of the name that begins at `start`; remembers its colon. */
   private passName(start: number): number {
-    const text = this.text;
-    let at = start;
-    let fresh = true;
+    const { bytes } = this;
     this.colon = -1;
-    for (; at < this.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code < 128 ? (fresh ? NAME_START : NAME)[code] === 1 : isNameBeyondAscii(code, fresh)) fresh = false;
-      else if (code === COLON && !fresh && this.colon < 0) {
-        this.colon = at;
-        fresh = true;
-      } else break;
-    }
-    if (fresh) this.fail(at < this.length ? 'bad-tag' : 'cut-off');
+    let at = start;
+    if (NAME_START[this.byte(at)] !== 1) this.fail(at < this.length ? 'bad-tag' : 'cut-off');
+    while (NAME[bytes[at] ?? 0] === 1) at++;
+    if (bytes[at] !== COLON) return at;
+    this.colon = at++;
+    if (NAME_START[this.byte(at)] !== 1) this.fail(at < this.length ? 'bad-tag' : 'cut-off');
+    while (NAME[bytes[at] ?? 0] === 1) at++;
     return at;
   }
 
   private open(): Token {
     if (this.depth === 0 && this.rootSeen) this.fail('not-one-root');
     if (this.depth >= limits.depth) this.limit('depth', limits.depth);
-    const text = this.text;
-    const nameStart = this.position + 1;
-    const nameEnd = this.passName(nameStart);
-    const colon = this.colon;
-    const name = text.slice(nameStart, nameEnd);
-    this.names[this.depth++] = name;
+    const start = this.position + 1;
+    const end = this.passName(start);
+    const { colon } = this;
+    this.nameStarts[this.depth] = start;
+    this.nameEnds[this.depth] = end;
+    this.depth++;
     this.rootSeen = true;
-    const prefixed = this.readAttributes(nameEnd);
-    if (prefixed) this.declare();
-    if (colon < 0) {
-      this.local = name;
-      this.namespace = this.bindings.plain;
-    } else {
-      this.local = text.slice(colon + 1, nameEnd);
-      this.namespace = this.resolve(text.slice(nameStart, colon));
-    }
+    if (this.readAttributes(end)) this.declare();
+    this.localStart = colon < 0 ? start : colon + 1;
+    this.localEnd = end;
+    this.namespace = colon < 0 ? this.bindings.plain : this.resolve(cutAscii(this.bytes, start, colon));
     return OPEN;
   }
 
@@ -281,16 +335,16 @@ export class Scanner {
 
   /** Reads up to the end of the tag; true where a name has a prefix or is "xmlns". */
   private readAttributes(from: number): boolean {
-    const { text, attributes } = this;
+    const { attributes } = this;
     let at = from;
     let special = false;
     attributes.count = 0;
     for (;;) {
       const start = at;
       at = this.passSpace(at);
-      const code = text.charCodeAt(at);
+      const code = this.byte(at);
       if (code === GT) break;
-      if (code === SLASH && text.charCodeAt(at + 1) === GT) {
+      if (code === SLASH && this.byte(at + 1) === GT) {
         at++;
         this.closePending = true;
         break;
@@ -299,58 +353,57 @@ export class Scanner {
       if (at === start) this.fail('bad-tag');
       if (attributes.count >= limits.attributes) this.limit('attributes', limits.attributes);
       const nameEnd = this.passName(at);
-      const colon = this.colon;
-      if (colon >= 0 || (nameEnd - at === 5 && text.startsWith('xmlns', at))) special = true;
-      at = this.readValue(at, nameEnd, colon);
+      if (this.colon >= 0 || sameAscii(this.bytes, at, nameEnd, 'xmlns')) special = true;
+      at = this.readValue(at, nameEnd, this.colon);
     }
     this.position = at + 1;
-    if (attributes.hasRepeats()) this.fail('repeated-attribute');
+    if (attributes.count > 1 && attributes.hasRepeats()) this.fail('repeated-attribute');
     return special;
   }
 
   /** Reads `="…"` and returns the place behind it. */
   private readValue(nameStart: number, nameEnd: number, colon: number): number {
-    const text = this.text;
+    const { bytes, length } = this;
     let at = this.passSpace(nameEnd);
-    if (text.charCodeAt(at) !== EQUALS) this.fail(at < this.length ? 'bad-attribute' : 'cut-off');
+    if (this.byte(at) !== EQUALS) this.fail(at < length ? 'bad-attribute' : 'cut-off');
     at = this.passSpace(at + 1);
-    const quote = text.charCodeAt(at);
-    if (quote !== 34 && quote !== 39) this.fail(at < this.length ? 'bad-attribute' : 'cut-off');
-    const start = ++at;
+    const quote = this.byte(at);
+    if (quote !== QUOTE && quote !== APOSTROPHE) this.fail(at < length ? 'bad-attribute' : 'cut-off');
+    const start = ++at - this.shift;
     let decodes = false;
-    for (; at < this.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code < 128 ? PLAIN_VALUE[code] === 1 : code < 0xfffe) continue;
+    for (; at < length; at++) {
+      const code = bytes[at] ?? 0;
+      if (PLAIN_VALUE[code] === 1) continue;
       if (code === quote) break;
-      if (code === AMPERSAND) {
+      if (code >= 0x80) this.passOddByte(at);
+      else if (code === AMPERSAND) {
         at = this.passEntity(at) - 1;
         decodes = true;
-      } else if (isSpace(code)) decodes = true;
-      else if (code !== 34 && code !== 39) this.fail(code === LT ? 'bad-attribute' : 'bad-character');
+      } else if (code === TAB || code === LINE_END || code === RETURN) decodes = true;
+      else if (code !== QUOTE && code !== APOSTROPHE) this.fail(code === LT ? 'bad-attribute' : 'bad-character');
     }
-    if (at >= this.length) this.fail('cut-off');
-    this.attributes.add(nameStart, nameEnd, colon, start, at, decodes);
+    if (at >= length) this.fail('cut-off');
+    this.attributes.add(nameStart, nameEnd, colon, start, at - this.shift, decodes);
     return at + 1;
   }
 
   private passSpace(from: number): number {
     let at = from;
-    while (isSpace(this.text.charCodeAt(at))) at++;
+    while (isSpace(this.byte(at))) at++;
     return at;
   }
 
-  /** Takes in namespace declarations and xml:space, then sees that every prefix is declared. */
+  /** Takes in namespace declarations, then sees that every prefix is declared. */
   private declare(): void {
-    const { attributes } = this;
+    const { attributes, bindings } = this;
     for (let i = 0; i < attributes.count; i++) {
-      const prefix = attributes.prefix(i);
-      const local = attributes.local(i);
-      if (prefix === '' && local === 'xmlns') this.bindings.bind('', attributes.value(i), this.depth);
-      else if (prefix === 'xmlns') this.bindPrefix(local, attributes.value(i));
-      else if (prefix === 'xml' && local === 'space') this.markSpace(attributes.value(i));
+      if (attributes.hasPrefix(i, 'xmlns')) this.bindPrefix(attributes.local(i), attributes.value(i));
+      else if (attributes.isPlain(i, 'xmlns')) bindings.bind('', attributes.value(i), this.depth);
     }
     for (let i = 0; i < attributes.count; i++) {
-      if (attributes.isPrefixed(i) && attributes.prefix(i) !== 'xmlns') this.resolve(attributes.prefix(i));
+      // Row after row has the same prefix: one comparison then spares the look-up.
+      if (!attributes.isPrefixed(i) || attributes.hasPrefix(i, bindings.lastFound)) continue;
+      if (!attributes.hasPrefix(i, 'xmlns')) this.resolve(attributes.prefix(i));
     }
   }
 
@@ -359,32 +412,24 @@ export class Scanner {
     this.bindings.bind(prefix, address, this.depth);
   }
 
-  private markSpace(value: string): void {
-    this.spaceMarks.push({ depth: this.depth, before: this.preservesSpace });
-    this.preservesSpace = value === 'preserve';
-  }
-
   private close(): Token {
-    const text = this.text;
-    const name = this.names[this.depth - 1];
-    const start = this.position + 2;
-    if (this.depth === 0 || name === undefined) return this.fail('mismatched-tag');
-    const matches = name.length === 1 ? text.charCodeAt(start) === name.charCodeAt(0) : text.startsWith(name, start);
-    const end = this.passSpace(start + name.length);
-    if (!matches || text.charCodeAt(end) !== GT) this.fail(end < this.length ? 'mismatched-tag' : 'cut-off');
-    this.position = end + 1;
+    const { bytes } = this;
+    if (this.depth === 0) this.fail('mismatched-tag');
+    let at = this.position + 2;
+    const nameEnd = this.nameEnds[this.depth - 1] ?? 0;
+    for (let from = this.nameStarts[this.depth - 1] ?? 0; from < nameEnd; from++, at++) {
+      if (bytes[from] !== bytes[at]) this.fail(at < this.length ? 'mismatched-tag' : 'cut-off');
+    }
+    at = this.passSpace(at);
+    if (this.byte(at) !== GT) this.fail(at < this.length ? 'mismatched-tag' : 'cut-off');
+    this.position = at + 1;
     return this.leave();
   }
 
   private leave(): Token {
     this.closePending = false;
     this.depth--;
-    this.bindings.leave(this.depth);
-    const mark = this.spaceMarks[this.spaceMarks.length - 1];
-    if (mark !== undefined && mark.depth > this.depth) {
-      this.preservesSpace = mark.before;
-      this.spaceMarks.pop();
-    }
+    if (this.bindings.deepest > this.depth) this.bindings.leave(this.depth);
     return CLOSE;
   }
 }

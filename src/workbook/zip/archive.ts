@@ -21,6 +21,15 @@ export interface PackedPart {
   readonly crc: number;
 }
 
+interface Unpacked {
+  readonly bytes: Uint8Array;
+  readonly crc: number;
+}
+
+function stored({ packed }: PackedPart): Unpacked {
+  return { bytes: packed, crc: crc32(packed) };
+}
+
 /** Names are compared as the packaging standard says: without case. */
 const keyOf = (name: string): string => name.toLowerCase();
 
@@ -68,16 +77,16 @@ export class Archive {
   }
 
   unpack(part: PackedPart): Uint8Array {
-    const bytes = part.method === STORED ? part.packed : this.inflatePart(part);
+    const { bytes, crc } = part.method === STORED ? stored(part) : this.inflatePart(part);
     if (bytes.length !== part.size) this.fail('wrong-size', part.name);
-    if (crc32(bytes) !== part.crc) this.fail('wrong-checksum', part.name);
+    if (crc !== part.crc) this.fail('wrong-checksum', part.name);
     return bytes;
   }
 
   /** The promised size is the budget: a part that holds more has lied, and stops there. */
-  private inflatePart(part: PackedPart): Uint8Array {
+  private inflatePart(part: PackedPart): Unpacked {
     const result = this.inflate(part.packed, part.size);
-    if (result.status === 'done') return result.bytes;
+    if (result.status === 'done') return result;
     return this.fail(result.status === 'over' ? 'wrong-size' : 'broken-data', part.name);
   }
 

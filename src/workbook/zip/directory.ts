@@ -16,6 +16,7 @@ const CENTRAL_SIZE = 46;
 const latin1 = new TextDecoder('latin1');
 const utf8 = new TextDecoder('utf-8');
 const UTF8_FLAG = 0x0800;
+const BACKSLASH = 0x5c;
 
 export interface Directory {
   readonly entries: readonly Entry[];
@@ -75,8 +76,14 @@ function extentOf(bytes: Uint8Array, record: number): Extent {
   return agrees ? extent : fail('headers-disagree');
 }
 
+/** Names of parts are ASCII by the standard; any other only has to be told apart. */
 function readName(raw: Uint8Array, flags: number): string {
-  return (flags & UTF8_FLAG ? utf8 : latin1).decode(raw).replaceAll('\\', '/');
+  let name = '';
+  for (const byte of raw) {
+    if (byte >= 128) return (flags & UTF8_FLAG ? utf8 : latin1).decode(raw).replaceAll('\\', '/');
+    name += byte === BACKSLASH ? '/' : String.fromCharCode(byte);
+  }
+  return name;
 }
 
 function readEntry(bytes: Uint8Array, at: number, end: number): { entry: Entry; next: number } {

@@ -17,7 +17,9 @@ function fail(problem: ArchiveProblem, part: string): never {
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function checkMethod(entry: Entry): void {
@@ -36,14 +38,15 @@ function descriptorLength(bytes: Uint8Array, at: number, limit: number, entry: E
   return long && u64(bytes, start + 12) === entry.size ? start + 20 - at : 0;
 }
 
+/** Where the sizes follow the data, the header may leave out any of its three figures, not give others. */
 function sizesAgree(bytes: Uint8Array, at: number, extra: Uint8Array, entry: Entry): boolean {
   const sizes = readZip64Field(extra, [u32(bytes, at + 22), u32(bytes, at + 18)]);
   if (sizes === null) return false;
-  const [size, packedSize] = sizes;
+  const [size = 0, packedSize = 0] = sizes;
   const crc = u32(bytes, at + 14);
-  const later = (entry.flags & SIZES_FOLLOW) !== 0;
-  if (later && crc === 0 && size === 0 && packedSize === 0) return true;
-  return (crc === entry.crc || (later && crc === 0)) && size === entry.size && packedSize === entry.packedSize;
+  const mayBeZero = (entry.flags & SIZES_FOLLOW) !== 0;
+  const agree = (value: number, told: number): boolean => value === told || (mayBeZero && value === 0);
+  return agree(crc, entry.crc) && agree(size, entry.size) && agree(packedSize, entry.packedSize);
 }
 
 /** The packed data of one entry, once its local header says the same as the central directory. */
