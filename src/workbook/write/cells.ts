@@ -14,7 +14,7 @@ export type Content = string | number | NativeFormula | null;
 
 /** exceljs would make a link, a date or a formula of an object; only strings, numbers and our own formulas go in. */
 function cellValue(content: Content): Cell['value'] {
-  if (content === null) return null;
+  if (content === null || content === '') return null;
   if (typeof content === 'string') return safeText(content);
   if (typeof content === 'number') return content;
   const { formula, result } = content;
