@@ -23,11 +23,19 @@ function count(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;
 }
 
+/** The mend, unless the sentence has told it already as the only thing that can be meant. */
+function mendOf({ mend, params }: Finding, sentence: string, language: Language): string {
+  if (!mend) return '';
+  const value = formatNumber(mend.value, language);
+  const choice = Array.isArray(params['candidates']) && params['candidates'].length > 1;
+  return sentence.includes(value) && !choice ? '' : ` ${TERMINAL_TEXTS[language].mend(value)}`;
+}
+
 function findingLine(finding: Finding, { language, bodies }: SummaryOptions): string {
   const texts = TERMINAL_TEXTS[language];
   const where = [finding.at?.cell, finding.code].filter((part) => part !== null && part !== undefined).join(' ');
-  const mend = finding.mend ? ` ${texts.mend(formatNumber(finding.mend.value, language))}` : '';
   const sentence = findingSentence(finding, language, bodies);
+  const mend = mendOf(finding, sentence, language);
   const title = [texts.severities[finding.severity], where].filter((part) => part !== '').join(' ');
   return paragraph(`${title}: ${sentence}${mend}`, '    ', '  ');
 }
