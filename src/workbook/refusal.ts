@@ -1,4 +1,5 @@
 import { fault, type Fault, type FaultCode, type FaultParams, type StructureProblem } from '../core/fault';
+import { clipParams } from './clip';
 
 /** Carries a fault out of the depths of a file; never leaves readWorkbook. */
 export class Refusal extends Error {
@@ -8,7 +9,7 @@ export class Refusal extends Error {
 }
 
 export function refuse<C extends FaultCode>(code: C, params: FaultParams[C]): never {
-  throw new Refusal(fault(code, params));
+  throw new Refusal(fault(code, clipParams(params)));
 }
 
 export function refuseStructure(

@@ -18,6 +18,7 @@ export const MANIFEST = 14;
 export const FORMATTING = 15;
 export const CALC_EXTENSION = 16;
 export const DUBLIN_CORE = 17;
+export const DATA_STYLE = 18;
 
 const known = new Map<string, number>([
   ['', NO_NAMESPACE],
@@ -39,6 +40,7 @@ const known = new Map<string, number>([
   ['urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0', FORMATTING],
   ['urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0', CALC_EXTENSION],
   ['http://purl.org/dc/elements/1.1/', DUBLIN_CORE],
+  ['urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0', DATA_STYLE],
 ]);
 
 export function namespaceOf(address: string): number {

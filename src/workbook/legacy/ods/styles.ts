@@ -1,0 +1,93 @@
+import { openRoot } from '../../package/root';
+import { DATE, PERCENT, PLAIN, type FormatMeaning } from '../../parts/number-format';
+import { DATA_STYLE, FORMATTING, OFFICE, STYLE, TABLE } from '../../xml/namespaces';
+import type { Scanner } from '../../xml/scanner';
+
+interface Style {
+  readonly parent: string | null;
+  readonly font: string | null;
+  readonly format: string | null;
+}
+
+const MOST_PARENTS = 16;
+
+/** What of a spreadsheet's styles bears on its values: fonts, percentages and dates, and which sheets are hidden. */
+export class OdsStyles {
+  private readonly styles = new Map<string, Style>();
+  private readonly formats = new Map<string, FormatMeaning>();
+  private readonly hiddenTables = new Set<string>();
+
+  /** The part that holds the named styles. */
+  readPart(xml: Scanner): void {
+    openRoot(xml, OFFICE, 'document-styles');
+    while (xml.nextChild()) {
+      if (xml.is(OFFICE, 'styles') || xml.is(OFFICE, 'automatic-styles')) this.readList(xml);
+      else xml.skip();
+    }
+  }
+
+  /** The styles within the element just opened. */
+  readList(xml: Scanner): void {
+    while (xml.nextChild()) {
+      if (xml.is(STYLE, 'style')) this.readStyle(xml);
+      else {
+        if (xml.namespace === DATA_STYLE) this.readFormat(xml);
+        xml.skip();
+      }
+    }
+  }
+
+  /** The font of a style, its own or that of the one it builds on. */
+  font(name: string | null): string | null {
+    return this.inherited(name, (style) => style.font);
+  }
+
+  /** What the format of a style makes of a number. */
+  meaning(name: string | null): FormatMeaning {
+    const format = this.inherited(name, (style) => style.format);
+    return (format === null ? undefined : this.formats.get(format)) ?? PLAIN;
+  }
+
+  hidesTable(name: string | null): boolean {
+    return name !== null && this.hiddenTables.has(name);
+  }
+
+  private inherited(name: string | null, of: (style: Style) => string | null): string | null {
+    let style = name === null ? undefined : this.styles.get(name);
+    for (let steps = 0; style !== undefined && steps < MOST_PARENTS; steps++) {
+      const own = of(style);
+      if (own !== null || style.parent === null) return own;
+      style = this.styles.get(style.parent);
+    }
+    return null;
+  }
+
+  private readFormat(xml: Scanner): void {
+    const name = xml.attributeIn(STYLE, 'name');
+    if (name === null) return;
+    if (xml.is(DATA_STYLE, 'percentage-style')) this.formats.set(name, PERCENT);
+    else if (xml.is(DATA_STYLE, 'date-style')) this.formats.set(name, DATE);
+  }
+
+  private readStyle(xml: Scanner): void {
+    const name = xml.attributeIn(STYLE, 'name');
+    const family = xml.attributeIn(STYLE, 'family');
+    const parent = xml.attributeIn(STYLE, 'parent-style-name');
+    const format = xml.attributeIn(STYLE, 'data-style-name');
+    let font: string | null = null;
+    let hidden = false;
+    while (xml.nextChild()) {
+      if (xml.is(STYLE, 'text-properties')) {
+        font = xml.attributeIn(STYLE, 'font-name') ?? unquoted(xml.attributeIn(FORMATTING, 'font-family'));
+      } else if (xml.is(STYLE, 'table-properties')) hidden = xml.attributeIn(TABLE, 'display') === 'false';
+      xml.skip();
+    }
+    if (name === null) return;
+    if (family === 'table' && hidden) this.hiddenTables.add(name);
+    else if (family === 'table-cell' || family === 'text') this.styles.set(name, { parent, font, format });
+  }
+}
+
+function unquoted(name: string | null): string | null {
+  return name === null ? null : name.replace(/^'(.*)'$/, '$1');
+}

@@ -1,0 +1,102 @@
+import type { Visibility } from '../../../core/workbook';
+import { meaningOfCode, meaningOfId, type FormatMeaning } from '../../parts/number-format';
+import { refuse, refuseStructure } from '../../refusal';
+import { u16, u32 } from '../../zip/numbers';
+import * as biff from './records';
+import type { Record } from './records';
+import { readText } from './text';
+
+const NEWEST = 0x0600;
+const GLOBALS = 0x0005;
+const WORKSHEET = 0;
+const OWN_SHEETS = 0x0401;
+const ADD_INS = 0x3a01;
+const visibilities: readonly Visibility[] = ['visible', 'hidden', 'very-hidden'];
+
+export interface BoundSheet {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly isGrid: boolean;
+  readonly start: number;
+}
+
+export interface CellFormat {
+  readonly meaning: FormatMeaning;
+  readonly font: string | null;
+}
+
+/** What stands before the sheets of an .xls workbook. */
+export interface Globals {
+  readonly sheets: readonly BoundSheet[];
+  readonly formats: readonly CellFormat[];
+  readonly date1904: boolean;
+  /** Numbers under which formulas name sheets of other workbooks. */
+  readonly outside: ReadonlySet<number>;
+}
+
+function boundSheet(data: Uint8Array): BoundSheet {
+  const name = readText(data, 8, data[6] ?? 0, data[7] ?? 0);
+  if (name === '') refuseStructure('bad-sheet-list', 'Workbook');
+  return {
+    name,
+    visibility: visibilities[(data[4] ?? 0) & 3] ?? 'very-hidden',
+    isGrid: data[5] === WORKSHEET,
+    start: u32(data, 0),
+  };
+}
+
+function isOutside(data: Uint8Array): boolean {
+  const kind = u16(data, 2);
+  return kind !== OWN_SHEETS && kind !== ADD_INS;
+}
+
+/** The list of sheets that formulas point into, each with the number of its workbook. */
+function outsideSheets(lists: readonly Uint8Array[], books: readonly Uint8Array[]): Set<number> {
+  const found = new Set<number>();
+  const data = lists[0] ?? new Uint8Array(0);
+  for (let i = 0; i < u16(data, 0); i++) {
+    const book = books[u16(data, 2 + 6 * i)];
+    if (book === undefined || isOutside(book)) found.add(i);
+  }
+  return found;
+}
+
+/** Number 4 is missing from the numbers of fonts, though not from the list. */
+function fontOf(fonts: readonly string[], number: number): string | null {
+  return fonts[number > 4 ? number - 1 : number] ?? null;
+}
+
+function refuseDoubles(sheets: readonly BoundSheet[]): void {
+  const seen = new Set<string>();
+  for (const { name } of sheets) {
+    if (seen.has(name.toLowerCase())) refuseStructure('repeated-sheet-name', 'Workbook', name);
+    seen.add(name.toLowerCase());
+  }
+  if (sheets.length === 0) refuseStructure('no-sheet', 'Workbook');
+}
+
+export function readGlobals(stream: Uint8Array): { globals: Globals; records: Record[] } {
+  const first = biff.recordAt(stream, 0);
+  // Excel 95 and before: texts in code pages that the file does not name for certain.
+  if (first.type !== biff.BOF || u16(first.data, 0) !== NEWEST) refuse('old-excel', {});
+  if (u16(first.data, 2) !== GLOBALS) refuseStructure('bad-sheet-list', 'Workbook');
+  const records = biff.recordsOfPart(stream, 0);
+  const of = (type: number): Uint8Array[] => records.filter((each) => each.type === type).map((each) => each.data);
+  if (of(biff.FILE_PASS).length > 0) refuse('encrypted-workbook', {});
+  const sheets = of(biff.BOUND_SHEET).map(boundSheet);
+  refuseDoubles(sheets);
+  const fonts = of(biff.FONT).map((data) => readText(data, 16, data[14] ?? 0, data[15] ?? 0));
+  const codes = new Map(
+    of(biff.NUMBER_FORMAT).map((data): [number, FormatMeaning] => [
+      u16(data, 0),
+      meaningOfCode(readText(data, 5, u16(data, 2), data[4] ?? 0)),
+    ]),
+  );
+  const formats = of(biff.FORMAT_OF_CELL).map((data) => ({
+    meaning: codes.get(u16(data, 2)) ?? meaningOfId(u16(data, 2)),
+    font: fontOf(fonts, u16(data, 0)),
+  }));
+  const date1904 = of(biff.DATE_1904).some((data) => u16(data, 0) === 1);
+  const outside = outsideSheets(of(biff.EXTERNAL_SHEETS), of(biff.SUPPORTING_BOOK));
+  return { globals: { sheets, formats, date1904, outside }, records };
+}
