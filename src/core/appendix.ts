@@ -54,6 +54,8 @@ export interface Appendix {
   readonly sheet: string;
   /** The heading "Kết quả thực hiện": where the form begins. */
   readonly heading: Place;
+  /** Further columns with that heading, which nothing tells from the one that was read. */
+  readonly otherResults: readonly Place[];
   /** The year the title states; null where it states none. */
   readonly titleYear: { readonly year: number; readonly at: Place } | null;
   /** The bodies the heading names; a sound form names one. */

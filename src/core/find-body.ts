@@ -52,7 +52,8 @@ function decide(named: readonly NamedBody[], bodies: Bodies): NamedBody[] | null
 
 /** The one body a file name names; null where it names none or several. */
 export function bodyOfFileName(fileName: string, bodies: Bodies): string | null {
-  const key = plainKey(fileName.replace(/\.[A-Za-z]+$/, '').replace(/([a-z])([A-Z])/g, '$1 $2'));
+  const words = fileName.normalize('NFC').replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2');
+  const key = plainKey(words.replace(/\.[A-Za-z]+$/, ''));
   const named = bodiesNamed(key, keysOf(bodies, plainKey));
   const branches = named.filter((id) => id !== bodies.consolidating.id);
   const [only, ...others] = branches.length > 0 ? branches : named;
@@ -66,8 +67,8 @@ export function findTitleYear(grid: Grid, window: CompleteWindow): { year: numbe
     if (cell.type !== 'text') continue;
     const key = labelKey(cell.value);
     const year = /(?:^| )năm (20\d\d)(?: |$)/.exec(key.normalize('NFC'))?.[1];
-    // A date ("ngày 18 tháng 11 năm 2022") is when the form was signed, not what it is about.
-    if (year !== undefined && !/thang \d+ nam/.test(plainKey(key)))
+    // A date ("ngày 18 tháng 11 năm 2022", or with its day and month still to be filled in) is when the form was signed, not what it is about.
+    if (year !== undefined && !/thang( \d+)? nam/.test(plainKey(key)))
       return { year: Number(year), at: grid.place(cell.row, cell.column) };
   }
   return null;

@@ -16,11 +16,18 @@ export interface FormWindow {
 
 /** A complete window: without these three a figure cannot be told. */
 export interface CompleteWindow extends FormWindow {
+  /** Result columns besides the one that is read. */
+  readonly otherResults: readonly { readonly row: number; readonly column: number }[];
+  /** Every row of the sheet with this table's heading over its labels: it may be repeated on each page. */
+  readonly headingRows: ReadonlySet<number>;
   readonly columns: FormWindow['columns'] & { readonly label: number; readonly result: number };
 }
 
 /** How far below "Nội dung" the second line of a two-line heading may stand. */
 const HEADING_ROWS = 4;
+
+/** More than any sheet has. */
+const MOST_COLUMNS = 100_000;
 
 /** A hostile sheet may repeat the headings without end; a form does not. */
 const MOST_HEADINGS = 100;
@@ -49,28 +56,61 @@ interface Heading {
   readonly column: number;
 }
 
-/** The nearest heading of a role to the right of the label column, or to its left where the columns were swapped. */
+/** The nearest heading of a role on its side of the label column (numbers left, all else right), or beyond where columns were swapped. */
 function nearest(headings: readonly Heading[], role: ColumnRole, label: Heading): Heading | null {
-  const distance = ({ column }: Heading): number =>
-    column > label.column ? column - label.column : 1000 + label.column - column;
+  const side = role === 'number' ? -1 : 1;
+  const distance = ({ column }: Heading): number => {
+    const away = (column - label.column) * side;
+    return away > 0 ? away : MOST_COLUMNS - away;
+  };
   const ofRole = headings.filter((one) => one.role === role && one.column !== label.column);
   return ofRole.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
+/**
+ * The result columns of the table that begins with `label`, nearest first. "Kết quả thực hiện" merged over columns that
+ * have headings of their own names none of them, so the lowest heading of a column counts.
+ */
+function resultsOf(label: Heading, near: readonly Heading[]): Heading[] {
+  const lowest = new Map(near.map((heading) => [heading.column, heading]));
+  const results = [...lowest.values()].filter(({ role, column }) => role === 'result' && column !== label.column);
+  const right = results.filter(({ column }) => column > label.column);
+  if (right.length > 0) return right.sort((a, b) => a.column - b.column);
+  return results.sort((a, b) => b.column - a.column);
+}
+
+/** Where the next table to the right begins. */
+function nextTable(label: Heading, near: readonly Heading[]): number {
+  return near.reduce(
+    (least, { role, column }) => (role === 'label' && column > label.column ? Math.min(least, column) : least),
+    Infinity,
+  );
+}
+
 function windowAround(label: Heading, headings: readonly Heading[]): CompleteWindow | null {
-  const near = headings.filter(({ row }) => row >= label.row - 1 && row <= label.row + HEADING_ROWS);
+  const around = headings.filter(({ row }) => row >= label.row - 1 && row <= label.row + HEADING_ROWS);
+  const end = nextTable(label, around);
+  const near = around.filter(({ column }) => column < end);
+  const [result, ...otherResults] = resultsOf(label, near);
+  if (!result) return null;
   const columns: Partial<Record<ColumnRole, number>> = {};
   let { row: top } = label;
   let bottom = label.row;
   for (const role of ['number', 'measure', 'target', 'result', 'rate', 'note'] as const) {
-    const heading = nearest(near, role, label);
+    const heading = role === 'result' ? result : nearest(near, role, label);
     if (!heading) continue;
     columns[role] = heading.column;
     top = Math.min(top, heading.row);
     bottom = Math.max(bottom, heading.row);
   }
-  const { result } = columns;
-  return result === undefined ? null : { columns: { ...columns, label: label.column, result }, top, bottom };
+  const ownHeadings = headings.filter(({ role, column }) => role === 'label' && column === label.column);
+  return {
+    columns: { ...columns, label: label.column, result: result.column },
+    top,
+    bottom,
+    otherResults,
+    headingRows: new Set(ownHeadings.map(({ row }) => row)),
+  };
 }
 
 /** Every place of the sheet where the form's headings stand together, from top to bottom. */

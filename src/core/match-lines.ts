@@ -1,6 +1,6 @@
 /** Recognises the form's lines by their labels, whatever row they stand in. */
 import { indicatorsOf, isProgramme, type Form, type Indicator } from './form';
-import { editDistance, labelKey, plainKey, withoutNumbering } from './text';
+import { editDistance, isSlip, labelKey, plainKey, withoutNumbering } from './text';
 
 export interface LineMatch {
   readonly kind: 'section' | 'programme' | 'indicator';
@@ -18,7 +18,7 @@ interface Wording {
   readonly plain: string;
 }
 
-/** So few changed letters are a slip; more could make one indicator of another ("trong" and "ngoài nhà nước"). */
+/** So few changed letters can be slips; more could make one indicator of another ("trong" and "ngoài nhà nước"). */
 const MOST_CHANGED_LETTERS = 3;
 const SHORTEST_FOR_SLIPS = 12;
 
@@ -52,11 +52,22 @@ export class LineMatcher {
     this.wordings = wordingsOf(form);
   }
 
+  /** A line that cannot be told may have begun another programme: what follows no longer belongs to the one before. */
+  leaveProgramme(): void {
+    this.programme = null;
+  }
+
   match(text: string): LineMatch | null {
     const found = this.find(text, labelKey(text)) ?? this.find(text, labelKey(withoutNumbering(text)));
     if (found?.kind === 'programme') this.programme = found.code;
     if (found?.kind === 'section') this.programme = null;
+    // Under a title that could not be told, a label that only one programme has tells which it is.
+    if (found?.kind === 'indicator') this.programme ??= this.programmeOf(found.code);
     return found;
+  }
+
+  private programmeOf(code: string): string | null {
+    return this.wordings.find((one) => one.kind === 'indicator' && one.code === code)?.programme ?? null;
   }
 
   private find(text: string, key: string): LineMatch | null {
@@ -81,7 +92,7 @@ export class LineMatcher {
     let found: Wording[] = [];
     for (const wording of this.wordings) {
       const distance = editDistance(wording.plain, plain, closest);
-      if (distance > closest) continue;
+      if (distance > closest || !isSlip(wording.plain, plain)) continue;
       found = distance < closest ? [wording] : [...found, wording];
       closest = distance;
     }

@@ -5,7 +5,7 @@ import { labelKey } from './text';
 const UNIT_WORDS: readonly (readonly [words: readonly string[], dong: Decimal])[] = [
   [['đ', 'đồng', 'vnđ', 'vnd', 'đ chẵn', 'đồng chẵn'], '1'],
   [['nghìn', 'ngàn', 'nghìn đồng', 'ngàn đồng', 'nghìn đ', 'ngàn đ'], '1000'],
-  [['triệu', 'tr', 'triệu đồng', 'tr.đ', 'tr.đồng', 'triệu đ'], '1000000'],
+  [['triệu', 'tr', 'triệu đồng', 'tr.đ', 'trđ', 'tr.đồng', 'triệu đ'], '1000000'],
   [['tỷ', 'tỉ', 'tỷ đồng', 'tỉ đồng', 'tỷ đ', 'tỉ đ'], '1000000000'],
 ];
 

@@ -10,6 +10,12 @@ import type { NumberStyle } from './numeral';
 import type { Bodies } from './register';
 import type { Sheet, Workbook } from './workbook';
 
+/** A label worth naming has a word in it: the row that numbers the columns ("1", "2", …) has none. */
+const A_WORD = /\p{L}{2}/u;
+
+/** What a result looks like below the table's last line, where signatures and notes stand too. */
+const LIKE_A_FIGURE = /^[\s+-]*\d[\d.,\s%]*$/;
+
 /** A sheet with less than this part of the form's lines is not this form. */
 const LEAST_COVERAGE = 0.3;
 
@@ -100,30 +106,45 @@ function rowsBelow(sheet: Sheet, row: number): number[] {
   return [...rows];
 }
 
+/** Whether a line has a number of its own, as a programme's title has. */
+function isNumbered(grid: Grid, row: number, { number }: CompleteWindow['columns'], label: string): boolean {
+  return /^\s*\d/.test(label) || (number !== undefined && /\d/.test(grid.text(row, number)));
+}
+
 function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext): Table {
   const matcher = new LineMatcher(context.form);
   const entries: Record<string, Entry> = {};
   const repeated: Entry[] = [];
-  const stray: StrayLine[] = [];
+  const unknown: (StrayLine & { readonly row: number })[] = [];
+  let lastRow = window.bottom;
   for (const row of rowsBelow(grid.sheet, window.bottom)) {
     const label = labelAt(grid, row, window.columns);
     const found = matcher.match(label.text);
     const result = grid.text(row, window.columns.result).trim();
+    if (found) lastRow = row;
     if (found?.kind === 'indicator') {
       const entry = readEntry(grid, row, window, found, context);
       if (entry && entries[entry.code]) repeated.push(entry);
       else if (entry) entries[entry.code] = entry;
-    } else if (!found && result !== '' && label.text.trim() !== '') {
-      stray.push({ at: grid.place(row, window.columns.result), text: label.text, result });
+    } else if (!found && A_WORD.test(label.text)) {
+      if (isNumbered(grid, row, window.columns, label.text)) matcher.leaveProgramme();
+      if (result !== '') unknown.push({ row, at: grid.place(row, window.columns.result), text: label.text, result });
     }
   }
+  const stray = unknown
+    .filter(({ row, result }) => !window.headingRows.has(row) && (row < lastRow || LIKE_A_FIGURE.test(result)))
+    .map(({ at, text, result }) => ({ at, text, result }));
   return { grid, window, entries, repeated, stray, coverage: coverage(context.form, new Set(Object.keys(entries))) };
 }
 
-/** Visible sheets before hidden ones, then the fuller table, then the earlier one. */
+function filledLines({ entries }: Table): number {
+  return Object.values(entries).filter(({ result }) => result.reading.state !== 'blank').length;
+}
+
+/** Visible sheets before hidden ones, then the table with more of the form's lines, with more figures, the earlier one. */
 function byLikeness(a: Table, b: Table): number {
   const hidden = (table: Table): number => (table.grid.sheet.visibility === 'visible' ? 0 : 1);
-  return hidden(a) - hidden(b) || b.coverage - a.coverage;
+  return hidden(a) - hidden(b) || b.coverage - a.coverage || filledLines(b) - filledLines(a);
 }
 
 function headingPlace({ grid, window }: Table): Place {
@@ -145,6 +166,7 @@ export function readAppendix(workbook: Workbook, context: ReadingContext): Appen
   const appendix: Appendix = {
     sheet: grid.sheet.name,
     heading: headingPlace(best),
+    otherResults: window.otherResults.map(({ row, column }) => grid.place(row, column)),
     titleYear: findTitleYear(grid, window),
     bodies: findBodies(grid, window, context.bodies),
     entries,

@@ -57,3 +57,21 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return previous[b.length] ?? limit + 1;
 }
+
+/** Whether two words differ by a slip of the hand: one letter, or two neighbours that changed places. */
+function isSlipOfWord(a: string, b: string): boolean {
+  if (/\d/.test(a + b)) return a === b;
+  if (editDistance(a, b, 1) <= 1) return true;
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
+  return a.length === b.length && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b;
+}
+
+/**
+ * Whether one key can be the other mistyped: at most one slip a word, or a space too many or too few. Another word or
+ * another number is another thing, however few letters they differ by ("ký mới" and "ký lại", "217" and "218").
+ */
+export function isSlip(a: string, b: string): boolean {
+  const [words, others] = [a.split(' '), b.split(' ')];
+  if (words.length !== others.length) return words.join('') === others.join('');
+  return words.every((word, index) => isSlipOfWord(word, others[index] ?? ''));
+}

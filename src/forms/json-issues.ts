@@ -13,22 +13,16 @@ const THINGS: Readonly<Record<string, string>> = {
 
 /** Takes the place of the library's own wording where a schema gives none. */
 export function wordIssue(issue: z.core.$ZodRawIssue): string | undefined {
-  switch (issue.code) {
-    case 'invalid_type': {
-      const due = THINGS[issue.expected] ?? issue.expected;
-      return issue.input === undefined ? `is missing; write ${due}` : `must be ${due}`;
-    }
-    case 'invalid_value':
-      return `must be one of ${issue.values.map(String).join(', ')}`;
-    case 'unrecognized_keys':
-      return `has no place for "${issue.keys.join('", "')}"; take it out or mend its spelling`;
-    case 'too_small':
-      return issue.origin === 'array' ? 'may not be empty' : `must be at least ${String(issue.minimum)}`;
-    case 'too_big':
-      return `must be at most ${String(issue.maximum)}`;
-    default:
-      return undefined;
+  if (issue.code === 'invalid_type') {
+    const due = THINGS[issue.expected] ?? issue.expected;
+    return issue.input === undefined ? `is missing; write ${due}` : `must be ${due}`;
   }
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'unrecognized_keys')
+    return `has no place for "${issue.keys.join('", "')}"; take it out or mend its spelling`;
+  if (issue.code === 'too_small')
+    return issue.origin === 'array' ? 'may not be empty' : `must be at least ${String(issue.minimum)}`;
+  return issue.code === 'too_big' ? `must be at most ${String(issue.maximum)}` : undefined;
 }
 
 type Issue = z.core.$ZodIssue;

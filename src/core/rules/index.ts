@@ -26,6 +26,7 @@ import { rateMismatch } from './rate-mismatch';
 import { rateWithoutTarget } from './rate-without-target';
 import { repeatedLine } from './repeated-line';
 import { severalBodies } from './several-bodies';
+import { severalResultColumns } from './several-result-columns';
 import { shareAboveWhole } from './share-above-whole';
 import { strayLine } from './stray-line';
 import { targetDiffers } from './target-differs';
@@ -48,6 +49,7 @@ export const workbookRules = [emptyWorkbook, notTheForm] as const;
 export const appendixRules = [
   otherYear,
   formTwice,
+  severalResultColumns,
   bodyUnnamed,
   severalBodies,
   bodyNotInYear,

@@ -27,6 +27,8 @@ export const rules: RuleTexts = {
     `This appendix says year ${String(found)}, but ${String(expected)} is being consolidated. Please send the appendix for ${String(expected)}.`,
   'form-twice': ({ read, other, cell }) =>
     `Two places of the file look like the appendix. Sheet “${read}” was read; sheet “${other}”, cell ${cell}, was not. Remove the extra table.`,
+  'several-result-columns': ({ cells }) =>
+    `The appendix has several columns “Kết quả thực hiện” (cells ${list(cells)}), and it is not clear which counts. Keep only the column of the period reported.`,
   'body-unnamed': () =>
     'The appendix names no branch, and neither does the file name. Write the branch’s name above the column “Kết quả thực hiện”.',
   'several-bodies': ({ bodies }, { body }) =>

@@ -31,6 +31,8 @@ export const rules: RuleTexts = {
     `Phụ lục này ghi năm ${String(found)}, trong khi đang tổng hợp năm ${String(expected)}. Hãy gửi phụ lục năm ${String(expected)}.`,
   'form-twice': ({ read, other, cell }) =>
     `Tệp có hai chỗ giống phụ lục. Đã đọc ở trang “${read}”, không đọc ở trang “${other}” ô ${cell}. Hãy bỏ bảng thừa.`,
+  'several-result-columns': ({ cells }) =>
+    `Phụ lục có nhiều cột “Kết quả thực hiện” (ô ${list(cells)}), không rõ lấy cột nào. Hãy chỉ để lại cột số liệu của kỳ báo cáo này.`,
   'body-unnamed': () =>
     'Phụ lục không ghi tên đơn vị, và tên tệp cũng không cho biết. Hãy ghi tên đơn vị vào ô phía trên cột “Kết quả thực hiện”.',
   'several-bodies': ({ bodies }, { body }) =>
