@@ -1,18 +1,17 @@
 /** thidua merge: many submissions → one report. */
 import { resolve } from 'node:path';
 import { consolidate } from '../core/consolidate';
-import type { Report } from '../core/report';
-import { faultSentence, findingSentence } from '../text/sentences';
+import { faultSentence } from '../text/sentences';
 import type { Arguments } from './arguments';
 import { UsageError } from './arguments';
-import { chooseForm, formOfYear, newestYear, type FormChoice, type FormOfYear } from './choose-form';
+import { chooseForm, formOfYear, newestYear, type FormChoice } from './choose-form';
 import { collectFiles, type NamedFile } from './collect-files';
 import { progressBar, screenFor, type Screen } from './console';
 import { exitStatus, FAULT } from './exit-status';
 import { fileJson, reportJson } from './json';
 import { receive, type Received } from './receive';
 import { mergeSummary } from './summary';
-import { writeFileAtomically } from './write-file';
+import { writeReportFile } from './write-report-file';
 
 function outOf({ out, paths }: Arguments): string {
   if (out === null) throw new UsageError((texts) => texts.outNeeded);
@@ -50,22 +49,6 @@ async function receiveAll(
   return { received, year };
 }
 
-async function reportBytes(
-  report: Report,
-  { form, register }: FormOfYear,
-  { language }: Arguments,
-): Promise<Uint8Array> {
-  // The report writer takes half a second to load; only a merge pays for it.
-  const { writeReport } = await import('../workbook/write');
-  return writeReport(report, {
-    form,
-    register,
-    language,
-    sentence: (finding) => findingSentence(finding, language, register.bodies),
-    faultSentence: (one) => faultSentence(one, language),
-  });
-}
-
 export async function mergeCommand(typed: Arguments): Promise<number> {
   const choice = await chooseForm(typed);
   if (typed.paths.length === 0) throw new UsageError((texts) => texts.noFiles);
@@ -79,7 +62,7 @@ export async function mergeCommand(typed: Arguments): Promise<number> {
   const options = { language: typed.language, bodies: choice.family.bodies };
   screen.say(mergeSummary(received, report, formYear.form, options));
   if (ignored > 0) screen.say(screen.texts.ignored(ignored));
-  const written = await writeFileAtomically(out, await reportBytes(report, formYear, typed));
+  const written = await writeReportFile(out, report, formYear, typed.language);
   const path = written.status === 'written' ? written.path : null;
   if (written.status === 'fault') screen.say(faultSentence(written.fault, typed.language));
   else screen.say(written.path === out ? screen.texts.written(out) : screen.texts.writtenElsewhere(written.path, out));

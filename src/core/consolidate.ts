@@ -69,17 +69,21 @@ function isGiven({ state }: Contribution): boolean {
   return state === 'counted' || state === 'dash';
 }
 
-/** The sum of what counts; "-" where nothing but "-" was written; null where no figure counts. */
+function isAsked({ reporters }: Indicator, one: Contribution, own: Contribution | undefined): boolean {
+  return (reporters === 'self') === (one === own);
+}
+
+/** The sum of what counts; "-" where those who are asked wrote nothing but "-"; null where no figure counts. */
 function totalOf(
-  { aggregate }: Indicator,
+  indicator: Indicator,
   contributions: readonly Contribution[],
   own: Contribution | undefined,
 ): string | null {
-  if (aggregate === 'own') return own?.state === 'dash' ? '-' : (own?.value ?? null);
+  if (indicator.aggregate === 'own') return own?.state === 'dash' ? '-' : (own?.value ?? null);
   const values = contributions.flatMap(({ value }) => value ?? []);
   if (values.length > 0) return sum(values);
-  const states = contributions.map(({ state }) => state);
-  return states.includes('dash') && !states.includes('blocked') ? '-' : null;
+  const dashes = contributions.some((one) => one.state === 'dash' && isAsked(indicator, one, own));
+  return dashes && !contributions.some(({ state }) => state === 'blocked') ? '-' : null;
 }
 
 function reportLine(
@@ -91,7 +95,7 @@ function reportLine(
   const contributions = bodies.map((body) => contribution(options, body, chosen.get(body.id), indicator));
   const ownId = options.register.bodies.consolidating.id;
   const own = contributions.find(({ body }) => body === ownId);
-  const asked = contributions.filter((one) => (indicator.reporters === 'self') === (one === own));
+  const asked = contributions.filter((one) => isAsked(indicator, one, own));
   const result = totalOf(indicator, contributions, own);
   const target = dueTarget(options, ownId, indicator.code);
   return {

@@ -79,7 +79,7 @@ function totalOf(contents: Contents, line: Line, row: number): Content {
   const result = shownFigure(line.indicator, line.result) ?? '';
   if (line.indicator.aggregate === 'own') return { formula: ownFormula(cellRef(row, columns.own)), result };
   const all = rangeRef(row, columns.first, columns.own);
-  return { formula: sumFormula(all, placesOfSum(contents, line)), result };
+  return { formula: sumFormula(all, askedRange(contents, line, row) ?? all, placesOfSum(contents, line)), result };
 }
 
 /** A judgement is words, and may need more lines than its label. */

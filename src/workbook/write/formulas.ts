@@ -15,10 +15,10 @@ function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-/** The sum of what is a number; "-" where bodies wrote "-" and no figure waits to be settled; otherwise nothing. */
-export function sumFormula(all: string, places: number | null): string {
+/** The sum of what is a number; "-" where bodies that are asked wrote "-" and no figure waits to be settled; otherwise nothing. */
+export function sumFormula(all: string, asked: string, places: number | null): string {
   const sum = places === null ? `SUM(${all})` : `ROUND(SUM(${all}),${String(places)})`;
-  const onlyDashes = `AND(COUNTIF(${all},${quoted(DASH)})>0,SUMPRODUCT(--(${all}=${quoted(BLOCKED)}))=0)`;
+  const onlyDashes = `AND(COUNTIF(${asked},${quoted(DASH)})>0,SUMPRODUCT(--(${all}=${quoted(BLOCKED)}))=0)`;
   return `IF(COUNT(${all})>0,${sum},IF(${onlyDashes},"-",""))`;
 }
 

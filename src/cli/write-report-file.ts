@@ -1,0 +1,31 @@
+/** Report → file: written whole, read back from the disk and compared figure by figure before it takes the old one's place. */
+import type { Report } from '../core/report';
+import type { Language } from '../text/language';
+import { faultSentence, findingSentence } from '../text/sentences';
+import { inflateNode } from '../workbook/inflate-node';
+import { readWorkbook } from '../workbook/read';
+import type { WriteReportOptions } from '../workbook/write';
+import type { FormOfYear } from './choose-form';
+import { writeFileAtomically, type WrittenFile } from './write-file';
+
+export async function writeReportFile(
+  path: string,
+  report: Report,
+  { form, register }: FormOfYear,
+  language: Language,
+): Promise<WrittenFile> {
+  // The report writer takes half a second to load; only a merge pays for it.
+  const { writeReport, readsBackDifferently } = await import('../workbook/write');
+  const options: WriteReportOptions = {
+    form,
+    register,
+    language,
+    sentence: (finding) => findingSentence(finding, language, register.bodies),
+    faultSentence: (fault) => faultSentence(fault, language),
+  };
+  const verify = (bytes: Uint8Array): string | null => {
+    const read = readWorkbook(bytes, inflateNode);
+    return read.status === 'fault' ? read.fault.code : readsBackDifferently(read.workbook, report, options);
+  };
+  return writeFileAtomically(path, await writeReport(report, options), { verify });
+}
