@@ -9,18 +9,22 @@ const rules = [
 const resolve = { extensions: ['.ts', '.js'] };
 const inDist = (folder) => path.resolve(__dirname, 'dist', folder);
 
-/** The command line: one file that starts fast; the report writer is fetched from node_modules when a report is written. */
+/** The command line, and the processes that read files for it. The report writer and the reader of .xls are fetched from node_modules when needed. */
 const cli = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
-  entry: { thidua: './src/cli/main.ts' },
+  entry: {
+    thidua: './src/cli/main.ts',
+    reader: './src/cli/reader-process.ts',
+    'reader-watch': './src/cli/reader-watch.ts',
+  },
   output: { path: inDist('cli'), filename: '[name].js', clean: true },
   module: { rules },
   resolve,
-  externals: { exceljs: 'commonjs exceljs' },
+  externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx' },
   // Names in stack traces help whoever is asked for support; size does not matter here.
-  optimization: { minimize: false },
+  optimization: { minimize: false, chunkIds: 'named' },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 };
 

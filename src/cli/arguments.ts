@@ -14,6 +14,8 @@ export interface Arguments {
   readonly year: number | null;
   readonly targets: string | null;
   readonly out: string | null;
+  /** How many processes read files; null for as many as are worth it. */
+  readonly jobs: number | null;
 }
 
 /** A command that cannot be carried out as typed; the message is a sentence for the person who typed it. */
@@ -29,6 +31,7 @@ const OPTIONS = {
   year: { type: 'string' },
   targets: { type: 'string' },
   out: { type: 'string' },
+  jobs: { type: 'string' },
   lang: { type: 'string' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -45,6 +48,12 @@ export function languageOf(typed: readonly string[]): Language {
 function parseYear(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (!/^20\d\d$/.test(text)) throw new UsageError((texts) => texts.wrongOption(`--year ${text}`));
+  return Number(text);
+}
+
+function parseJobs(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^[1-9]\d?$/.test(text)) throw new UsageError((texts) => texts.wrongOption(`--jobs ${text}`));
   return Number(text);
 }
 
@@ -78,5 +87,6 @@ export function parseArguments(typed: readonly string[]): Arguments {
     year: parseYear(values.year),
     targets: values.targets ?? null,
     out: values.out ?? null,
+    jobs: parseJobs(values.jobs),
   };
 }

@@ -6,7 +6,8 @@ import { collectFiles } from './collect-files';
 import { progressBar, screenFor } from './console';
 import { exitStatus } from './exit-status';
 import { fileJson } from './json';
-import { receive, type Received } from './receive';
+import type { Received } from './receive';
+import { receiveFiles } from './receive-files';
 import { fileSummary } from './summary';
 
 /** The year of all files, where they agree on one. */
@@ -23,11 +24,7 @@ export async function checkCommand(typed: Arguments): Promise<number> {
   if (files.length === 0) throw new UsageError((texts) => texts.nothingFound);
   const { texts, say } = screenFor(typed.language, typed.json);
   const progress = progressBar(texts.reading, files.length);
-  const received: Received[] = [];
-  for (const file of files) {
-    received.push(await receive(file, choice));
-    progress.step();
-  }
+  const received = await receiveFiles(files, choice, { jobs: typed.jobs, onReceived: progress.step });
   progress.stop();
   const options = { language: typed.language, bodies: choice.family.bodies };
   for (const one of received) say(`${fileSummary(one, options)}\n`);

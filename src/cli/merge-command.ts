@@ -9,7 +9,8 @@ import { collectFiles, type NamedFile } from './collect-files';
 import { progressBar, screenFor, type Screen } from './console';
 import { exitStatus, FAULT } from './exit-status';
 import { fileJson, reportJson } from './json';
-import { receive, type Received } from './receive';
+import type { Received } from './receive';
+import { receiveFiles } from './receive-files';
 import { mergeSummary } from './summary';
 import { writeReportFile } from './write-report-file';
 
@@ -31,22 +32,19 @@ function commonestYear(received: readonly Received[]): number | null {
 async function receiveAll(
   files: readonly NamedFile[],
   choice: FormChoice,
+  jobs: number | null,
   screen: Screen,
 ): Promise<{ received: Received[]; year: number }> {
   const progress = progressBar(screen.texts.reading, files.length);
-  const received: Received[] = [];
-  for (const file of files) {
-    received.push(await receive(file, choice));
-    progress.step();
-  }
+  const received = await receiveFiles(files, choice, { jobs, onReceived: progress.step });
   progress.stop();
   const year = choice.year ?? commonestYear(received) ?? newestYear(choice.family);
   // A file whose title says another year is read again as what it would have to be, so that the difference is a finding.
-  for (const [index, one] of received.entries()) {
-    const file = files[index];
-    if (file && one.year !== null && one.year !== year) received[index] = await receive(file, { ...choice, year });
-  }
-  return { received, year };
+  const isOther = ({ year: stated }: Received): boolean => stated !== null && stated !== year;
+  const others = files.filter((_, index) => received.slice(index, index + 1).some(isOther));
+  if (others.length === 0) return { received, year };
+  const again = await receiveFiles(others, { ...choice, year }, { jobs, onReceived: () => undefined });
+  return { received: received.map((one) => (isOther(one) ? (again.shift() ?? one) : one)), year };
 }
 
 export async function mergeCommand(typed: Arguments): Promise<number> {
@@ -56,7 +54,7 @@ export async function mergeCommand(typed: Arguments): Promise<number> {
   const { files, ignored } = await collectFiles(typed.paths, out);
   if (files.length === 0) throw new UsageError((texts) => texts.nothingFound);
   const screen = screenFor(typed.language, typed.json);
-  const { received, year } = await receiveAll(files, choice, screen);
+  const { received, year } = await receiveAll(files, choice, typed.jobs, screen);
   const formYear = formOfYear(choice, year);
   const report = consolidate(received, formYear);
   const options = { language: typed.language, bodies: choice.family.bodies };

@@ -1,12 +1,13 @@
 /** One file on the disk → what was received: a submission with its findings, or a fault. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { check } from '../core/check';
 import { fault, type Fault } from '../core/fault';
 import type { ReceivedFile } from '../core/received';
 import type { Workbook } from '../core/workbook';
 import { inflateNode } from '../workbook/inflate-node';
-import { readWorkbook } from '../workbook/read';
+import { limits } from '../workbook/limits';
+import { openWorkbook } from '../workbook/open';
 import { formOfYear, newestYear, yearOfTitle, type FormChoice } from './choose-form';
 import type { NamedFile } from './collect-files';
 
@@ -23,19 +24,36 @@ function systemDetail(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 }
 
-export async function openFile({ path }: NamedFile): Promise<Opened> {
-  let bytes: Uint8Array;
+async function readBytes(path: string): Promise<Uint8Array | Fault> {
   try {
-    bytes = await readFile(path);
+    const found = await stat(path);
+    if (!found.isFile()) return fault('cannot-open', { detail: found.isDirectory() ? 'EISDIR' : 'no file' });
+    // Not even read: nobody knows how large it is.
+    if (found.size > limits.fileBytes) {
+      return fault('too-large', { what: 'file-bytes', limit: limits.fileBytes, part: '', cell: null });
+    }
+    return await readFile(path);
   } catch (error) {
-    return { status: 'fault', sha256: '', fault: fault('cannot-open', { detail: systemDetail(error) }) };
+    return fault('cannot-open', { detail: systemDetail(error) });
   }
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), ...readWorkbook(bytes, inflateNode) };
+}
+
+/** `onOpened` is told the file's fingerprint as soon as its bytes are there. */
+export async function openFile({ path }: NamedFile, onOpened: (sha256: string) => void): Promise<Opened> {
+  const bytes = await readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return { status: 'fault', sha256: '', fault: bytes };
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  onOpened(sha256);
+  return { sha256, ...(await openWorkbook(bytes, inflateNode)) };
 }
 
 /** Never throws: what cannot be read is a fault, and the other files go on. */
-export async function receive(file: NamedFile, choice: FormChoice): Promise<Received> {
-  const opened = await openFile(file);
+export async function receive(
+  file: NamedFile,
+  choice: FormChoice,
+  onOpened: (sha256: string) => void,
+): Promise<Received> {
+  const opened = await openFile(file, onOpened);
   const { sha256 } = opened;
   if (opened.status === 'fault')
     return { file: file.name, sha256, year: null, outcome: { status: 'fault', fault: opened.fault } };

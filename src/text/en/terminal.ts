@@ -10,6 +10,7 @@ export const terminal: TerminalTexts = {
   --form ID       the form (default: lai-chau-appendix)
   --year YEAR     year of the appendix (default: what the files' titles say)
   --targets FILE  targets assigned to the branches (a .json file)
+  --jobs N        processes that read files side by side (default: as the machine has, 4 at most)
   --json          print the result as JSON for other programs
   --lang vi|en    Vietnamese or English
   --version       version

@@ -9,6 +9,7 @@ export const terminal = {
   --form MÃ       biểu mẫu (mặc định: lai-chau-appendix)
   --year NĂM      năm của phụ lục (mặc định: theo tiêu đề trong tệp)
   --targets TỆP   chỉ tiêu giao cho các đơn vị (tệp .json)
+  --jobs SỐ       số tiến trình đọc tệp cùng lúc (mặc định: theo máy, nhiều nhất 4)
   --json          in kết quả dạng JSON cho chương trình khác
   --lang vi|en    tiếng Việt hoặc tiếng Anh
   --version       phiên bản
