@@ -21,3 +21,8 @@ export function sheetOf(rows: readonly (readonly Typed[])[], more: Partial<Sheet
 export function workbookOf(...sheets: readonly Sheet[]): Workbook {
   return { sheets, names: [], modified: null, notices: [] };
 }
+
+/** What one would see in the cell. */
+export function textOf(typed: Typed | undefined): string {
+  return typed === null || typed === undefined ? '' : cellOf(typed).value;
+}

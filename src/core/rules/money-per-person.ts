@@ -11,11 +11,12 @@ type PerPersonFacts = {
   each: Decimal;
   lowest: Decimal;
   highest: Decimal;
-  /** The amount that a slip by 1 000 would explain; empty where none does. */
+  /** The amount that was meant if the unit or the separator was mistaken; empty where that explains nothing. */
   meant: Decimal | '';
 };
 
-const SLIPS = ['0.001', '1000'];
+/** Đồng written for million đồng, a thousand times too large, a thousand times too small. */
+const SLIPS = ['0.000001', '0.001', '1000'];
 
 /** Money for one person far outside what such a gift costs: nearly always a factor of 1 000. */
 export const moneyPerPerson = rule({

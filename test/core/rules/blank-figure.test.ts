@@ -1,0 +1,16 @@
+import { passes, raises } from './pair';
+
+raises(
+  'blank-figure',
+  'a result that was left out, or holds nothing but spaces',
+  { changes: { 'I.1': { result: null }, 'VII.5.count': '   ' } },
+  { code: 'I.1', cell: 'D6', params: { label: 'Kết nạp đoàn viên' }, mend: null },
+  { code: 'VII.5.count', cell: 'D40', params: { label: 'Số nhà xây mới và sửa chữa' } },
+);
+passes('blank-figure', 'a zero, a dash, or a line that this body is not asked for', {
+  changes: { 'I.1': 0, 'II.1': '-', 'VII.1.count': { result: null }, 'VII.6.a': { result: null } },
+});
+passes('blank-figure', 'the province’s own form, which gives only what the province does itself', {
+  body: 'lai-chau',
+  changes: { 'I.1': { result: null } },
+});

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { appendixRules, workbookRules } from '../../../src/core/rules';
+import { reportRules } from '../../../src/core/rules/report';
+import { said } from './pair';
+
+const ids = [...workbookRules, ...appendixRules, ...reportRules].map(({ id }) => id);
+
+/** What the tests of this folder and the one below it say. */
+const tests = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => readFileSync(join(__dirname, file), 'utf8'))
+  .join('\n');
+
+test('every rule stands once in the lists', () => {
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(ids.length).toBeGreaterThan(40);
+});
+
+test.each(ids)('%s has a form that yields it and a near miss that does not', (id) => {
+  expect(tests).toMatch(new RegExp(`\\braises\\(\\s*'${id}'`));
+  expect(tests).toMatch(new RegExp(`\\bpasses\\(\\s*'${id}'`));
+});
+
+test('every file of a rule is in a list', () => {
+  const listed = (folder: string): string[] => {
+    const list = readFileSync(join(folder, 'index.ts'), 'utf8');
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.ts') && !['index.ts', 'rule.ts', 'report-rule.ts'].includes(file))
+      .filter((file) => !list.includes(`'./${file.replace('.ts', '')}'`));
+  };
+  expect(listed('src/core/rules')).toEqual([]);
+  expect(listed('src/core/rules/report')).toEqual([]);
+});
+
+describe('a form with nothing wrong', () => {
+  test('of a branch is not spoken of', () => {
+    expect(said({})).toEqual([]);
+  });
+
+  test('of the province is not spoken of', () => {
+    expect(said({ body: 'lai-chau', fileName: 'tinh Lai Chau.xlsx' })).toEqual([]);
+  });
+
+  test('typed as text throughout gets notes alone', () => {
+    const typed = { 'I.1': '030', 'VII.2.count': '6.057', 'VII.2.amount': '1.402,14', 'II.1': '–', 'IV.6': '02' };
+    expect(said({ changes: typed }).filter((line) => !line.includes(' note '))).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { everybody } from '../../../received-files';
+import { passes, raises } from './pair';
+
+// Eleven branches of 30, 1, 80, 1 and 2 each.
+raises(
+  'own-repeats-branches',
+  'an own file that holds the sums of the branches: last time’s report',
+  everybody({ 'lai-chau': { changes: { 'I.1': 330, 'I.2': 11, 'I.3': 880, 'III.1': 11, 'III.2': 22 } } }),
+  [
+    {
+      file: 'lai-chau.xlsx',
+      code: null,
+      params: { body: 'lai-chau', lines: ['I.1', 'I.2', 'I.3', 'III.1', 'III.2'] },
+    },
+  ],
+);
+passes(
+  'own-repeats-branches',
+  'an own file that happens to hold three of them',
+  everybody({ 'lai-chau': { changes: { 'I.1': 330, 'I.2': 11, 'I.3': 880 } } }),
+);
+passes('own-repeats-branches', 'zeros where the branches have zeros', everybody());

@@ -1,0 +1,35 @@
+/** Checked files as the consolidation receives them. */
+import { check } from '../src/core/check';
+import { consolidate } from '../src/core/consolidate';
+import { fault } from '../src/core/fault';
+import type { ReceivedFile } from '../src/core/received';
+import type { Register } from '../src/core/register';
+import type { Report } from '../src/core/report';
+import { bodies, filledForm, form, shippedRegister, type Filling } from './filled-form';
+
+export interface Sending extends Filling {
+  readonly file?: string;
+  /** Stands for the bytes: the same letters, the same file. */
+  readonly bytes?: string;
+  readonly modified?: string | null;
+  readonly register?: Register;
+}
+
+export function received(sending: Sending = {}): ReceivedFile {
+  const { body = 'tam-duong', file = `${body}.xlsx`, modified = null, register = shippedRegister } = sending;
+  const submission = check(filledForm(sending), { form, register, fileName: file });
+  return { file, sha256: sending.bytes ?? file, outcome: { status: 'read', submission, modified } };
+}
+
+export function unreadable(file: string): ReceivedFile {
+  return { file, sha256: file, outcome: { status: 'fault', fault: fault('pdf', {}) } };
+}
+
+/** One file of every body; `changes` by body. */
+export function everybody(changes: Readonly<Record<string, Sending>> = {}): ReceivedFile[] {
+  return [...bodies.branches, bodies.consolidating].map(({ id }) => received({ body: id, ...changes[id] }));
+}
+
+export function reportOf(files: readonly ReceivedFile[], register: Register = shippedRegister): Report {
+  return consolidate(files, { form, register });
+}
