@@ -15,7 +15,10 @@ export const inflateNode: Inflate = (packed, budget) => {
     const bytes = zlib.inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(budget, 1) });
     return { status: 'done', bytes, crc: checksum(bytes) };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    return { status: code === 'ERR_BUFFER_TOO_LARGE' ? 'over' : 'broken' };
+    return { status: isTooLarge(error) ? 'over' : 'broken' };
   }
 };
+
+function isTooLarge(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+}

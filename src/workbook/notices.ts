@@ -1,5 +1,6 @@
 import { readNotice, type ReadNoticeId, type ReadNoticeParams } from '../core/read-notice';
 import type { CellRef, ReadNotice } from '../core/workbook';
+import { clipParams } from './clip';
 import { limits } from './limits';
 import { refuse } from './refusal';
 
@@ -11,6 +12,6 @@ export class Notices {
     if (this.list.length >= limits.notices) {
       refuse('too-large', { what: 'notices', limit: limits.notices, part: '', cell });
     }
-    this.list.push(readNotice(id, sheet, cell, params));
+    this.list.push(readNotice(id, sheet, cell, clipParams(params)));
   }
 }

@@ -5,7 +5,7 @@ import { refusalOf } from './kinds/kind';
 import { recognise } from './kinds/recognise';
 import { limits } from './limits';
 import { Notices } from './notices';
-import { readContentTypes } from './package/content-types';
+import { checkContentTypes } from './package/content-types';
 import { Package, type Related } from './package/package';
 import { readModified } from './parts/core-properties';
 import { readSharedStrings } from './parts/shared-strings';
@@ -54,7 +54,7 @@ class WorkbookReader {
 
   read(): Workbook {
     const { content, notices } = this;
-    content.readKept('content types', '[Content_Types].xml', readContentTypes);
+    content.readKept('content types', '[Content_Types].xml', checkContentTypes);
     const root = content.related('');
     const main = root.one('officeDocument') ?? refuseStructure('missing-part', '_rels/.rels', 'officeDocument');
     const part = root.resolve(main);

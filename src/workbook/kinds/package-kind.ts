@@ -26,8 +26,9 @@ export function kindOfPackage(bytes: Uint8Array, directory: Directory): FileKind
   if (has('content.xml') && has('meta-inf/manifest.xml')) return 'open-document';
   if (has('[content_types].xml') || has('_rels/.rels') || has('xl/workbook.xml')) {
     if (has('xl/workbook.bin')) return 'binary-excel';
-    if (has('word/document.xml')) return 'word-document';
-    if (has('ppt/presentation.xml')) return 'presentation';
+    if (hasFolder('xl/')) return 'workbook';
+    if (hasFolder('word/')) return 'word-document';
+    if (hasFolder('ppt/')) return 'presentation';
     return 'workbook';
   }
   if (hasFolder('index/') && names.some((name) => name.endsWith('.iwa'))) return 'numbers';

@@ -48,11 +48,10 @@ function readSheet(xml: Scanner): ListedSheet {
   return { name: unescapeText(name), visibility: visibilityOf(xml.attributes.get('state')), relationship };
 }
 
-function readSheets(xml: Scanner): ListedSheet[] {
-  const sheets: ListedSheet[] = [];
+function readSheets(xml: Scanner, sheets: ListedSheet[]): void {
   const seen = new Set<string>();
   while (xml.nextChild()) {
-    if (!xml.is(SPREADSHEET, 'sheet')) return refuseStructure('unexpected-element', xml.part, xml.local);
+    if (!xml.is(SPREADSHEET, 'sheet')) refuseStructure('unexpected-element', xml.part, xml.local);
     const sheet = readSheet(xml);
     const key = sheet.name.toLowerCase();
     if (seen.has(key)) refuseStructure('repeated-sheet-name', xml.part, sheet.name);
@@ -60,7 +59,6 @@ function readSheets(xml: Scanner): ListedSheet[] {
     sheets.push(sheet);
     xml.skip();
   }
-  return sheets;
 }
 
 function readNames(xml: Scanner): ListedName[] {
@@ -81,11 +79,13 @@ function readNames(xml: Scanner): ListedName[] {
 export function readWorkbookPart(xml: Scanner): WorkbookPart {
   openRoot(xml, SPREADSHEET, 'workbook');
   let date1904 = false;
-  let sheets: ListedSheet[] = [];
+  const sheets: ListedSheet[] = [];
   let names: ListedName[] = [];
   while (xml.nextChild()) {
-    if (xml.is(SPREADSHEET, 'sheets')) sheets = [...sheets, ...readSheets(xml)];
-    else if (xml.is(SPREADSHEET, 'definedNames')) names = readNames(xml);
+    if (xml.is(SPREADSHEET, 'sheets')) {
+      if (sheets.length > 0) refuseStructure('bad-sheet-list', xml.part);
+      readSheets(xml, sheets);
+    } else if (xml.is(SPREADSHEET, 'definedNames')) names = readNames(xml);
     else {
       if (xml.is(SPREADSHEET, 'workbookPr')) date1904 = readDateSystem(xml);
       xml.skip();

@@ -8,9 +8,8 @@ import { coverCells } from './cover';
 
 const textOf = (range: CellRange): string => `${cellRef(range.top, range.left)}:${cellRef(range.bottom, range.right)}`;
 
-/** Reads the <mergeCells> just opened; a merge of one cell says nothing. */
-export function readMerges(xml: Scanner, context: SheetContext): CellRange[] {
-  const merges: CellRange[] = [];
+/** Adds the merges of the <mergeCells> just opened; a merge of one cell says nothing. */
+export function readMerges(xml: Scanner, context: SheetContext, merges: CellRange[]): void {
   while (xml.nextChild()) {
     const ref = xml.attributes.get('ref') ?? '';
     const range = parseCellRange(ref);
@@ -19,7 +18,6 @@ export function readMerges(xml: Scanner, context: SheetContext): CellRange[] {
     if (merges.length > limits.ranges) context.over('ranges', limits.ranges);
     xml.skip();
   }
-  return merges;
 }
 
 /** A merged range shows its first cell only: whatever stands under the rest is in the file and out of sight. */

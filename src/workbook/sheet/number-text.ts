@@ -21,7 +21,9 @@ export function isPlainNumber(text: string): boolean {
   while (at < length && isDigit(text.charCodeAt(at))) at++;
   const whole = at - start;
   if (whole === 0 || whole > EXACT_DIGITS || (whole > 1 && text.charCodeAt(start) === ZERO)) return false;
-  if (at === length) return start === 0 || text !== '-0';
+  // Perhaps minus zero, which is zero.
+  if (start === 1 && text.charCodeAt(1) === ZERO) return false;
+  if (at === length) return true;
   if (text.charCodeAt(at) !== DOT || length - at > 25) return false;
   const point = at++;
   while (at < length && isDigit(text.charCodeAt(at))) at++;
@@ -35,13 +37,13 @@ export type NumberText =
   | { readonly status: 'unreadable' };
 
 const LONGEST = 400;
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,5}))?$/;
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?([eE][+-]?\d{1,5})?$/;
 
 /** The same number, written as one expects: "+5", "00125", "1250.", ".5" and "-0" are what other programs leave behind. */
-function tidy(sign: string, whole: string, fraction: string, exponent: string | undefined): string {
+function tidy(sign: string, whole: string, fraction: string, exponent: string): string {
   const digits = whole.replace(/^0+(?=\d)/, '') || '0';
   const isZero = !/[1-9]/.test(whole + fraction);
-  const text = digits + (fraction === '' ? '' : `.${fraction}`) + (exponent === undefined ? '' : `E${exponent}`);
+  const text = digits + (fraction === '' ? '' : `.${fraction}`) + exponent;
   return sign === '-' && !isZero ? `-${text}` : text;
 }
 
@@ -49,7 +51,7 @@ function tidy(sign: string, whole: string, fraction: string, exponent: string | 
 export function readOddNumber(text: string): NumberText {
   const match = text.length > LONGEST ? null : DECIMAL.exec(text);
   if (!match) return { status: 'unreadable' };
-  const [, sign = '', whole = '', fraction = '', exponent] = match;
+  const [, sign = '', whole = '', fraction = '', exponent = ''] = match;
   const value = Number(text);
   if ((whole === '' && fraction === '') || !Number.isFinite(value)) return { status: 'unreadable' };
   // Too small for Excel: it would show zero.

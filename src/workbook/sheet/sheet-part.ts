@@ -1,3 +1,4 @@
+import { MAX_COLUMN } from '../../core/cell-ref';
 import type { Cell, CellRange, Sheet, Visibility } from '../../core/workbook';
 import { openRoot } from '../package/root';
 import { readInteger } from '../parts/values';
@@ -17,7 +18,8 @@ function readColumns(xml: Scanner, hidden: HiddenSpans): void {
     const from = readInteger(xml.attributes.get('min'));
     const to = readInteger(xml.attributes.get('max'));
     const isHidden = isHiddenSize(xml.attributes.get('hidden'), xml.attributes.get('width'));
-    if (xml.is(SPREADSHEET, 'col') && isHidden && from !== null && to !== null) hidden.add(from, to);
+    const isSpan = from !== null && to !== null && from >= 1 && from <= to && to <= MAX_COLUMN;
+    if (xml.is(SPREADSHEET, 'col') && isHidden && isSpan) hidden.add(from, to);
     xml.skip();
   }
 }
@@ -36,7 +38,7 @@ function markArrays(cells: Cell[], arrays: readonly CellRange[]): void {
 export function readSheetPart(xml: Scanner, visibility: Visibility, context: SheetContext, reader: CellReader): Sheet {
   openRoot(xml, SPREADSHEET, 'worksheet');
   const hiddenColumns = new HiddenSpans();
-  let merges: CellRange[] = [];
+  const merges: CellRange[] = [];
   let rowsRead = false;
   while (xml.nextChild()) {
     if (xml.is(SPREADSHEET, 'sheetData')) {
@@ -44,7 +46,7 @@ export function readSheetPart(xml: Scanner, visibility: Visibility, context: She
       rowsRead = true;
       reader.read(xml);
     } else if (xml.is(SPREADSHEET, 'cols')) readColumns(xml, hiddenColumns);
-    else if (xml.is(SPREADSHEET, 'mergeCells')) merges = [...merges, ...readMerges(xml, context)];
+    else if (xml.is(SPREADSHEET, 'mergeCells')) readMerges(xml, context, merges);
     else xml.skip();
   }
   if (!rowsRead) refuseStructure('missing-part', xml.part, 'sheetData');

@@ -2,11 +2,12 @@ import { namespaceOf, NO_NAMESPACE, XML_ITSELF } from './namespaces';
 
 interface Binding {
   readonly prefix: string;
-  readonly namespace: number;
   readonly depth: number;
+  /** What the prefix meant outside; undefined where it meant nothing. */
+  readonly before: number | undefined;
 }
 
-/** Which prefix means which namespace, from the root down to the element at hand. */
+/** Which prefix means which namespace at the element at hand. */
 export class Bindings {
   /** The namespace of elements without a prefix. */
   plain = NO_NAMESPACE;
@@ -14,37 +15,37 @@ export class Bindings {
   deepest = 0;
   /** A prefix that is known to be declared, as long as no declaration comes or goes. */
   lastFound = '';
-  private readonly stack: Binding[] = [];
+  private readonly current = new Map<string, number>([['xml', XML_ITSELF]]);
+  private readonly declared: Binding[] = [];
 
   bind(prefix: string, address: string, depth: number): void {
-    const namespace = namespaceOf(address);
-    this.stack.push({ prefix, namespace, depth });
-    this.deepest = depth;
-    this.lastFound = '';
-    if (prefix === '') this.plain = namespace;
+    this.declared.push({ prefix, depth, before: this.current.get(prefix) });
+    this.current.set(prefix, namespaceOf(address));
+    this.changed(depth);
   }
 
   /** Null for a prefix that nothing declares. */
   find(prefix: string): number | null {
-    for (let i = this.stack.length - 1; i >= 0; i--) {
-      const binding = this.stack[i];
-      if (binding?.prefix !== prefix) continue;
-      this.lastFound = prefix;
-      return binding.namespace;
-    }
-    if (prefix === 'xml') return XML_ITSELF;
-    return prefix === '' ? NO_NAMESPACE : null;
+    const namespace = this.current.get(prefix);
+    if (namespace === undefined) return null;
+    this.lastFound = prefix;
+    return namespace;
   }
 
   /** Forgets what elements deeper than `depth` declared. */
   leave(depth: number): void {
-    let last = this.stack[this.stack.length - 1];
-    while (last !== undefined && last.depth > depth) {
-      this.stack.pop();
-      last = this.stack[this.stack.length - 1];
+    let last = this.declared.at(-1);
+    for (; last !== undefined && last.depth > depth; last = this.declared.at(-1)) {
+      this.declared.pop();
+      if (last.before === undefined) this.current.delete(last.prefix);
+      else this.current.set(last.prefix, last.before);
     }
-    this.deepest = last?.depth ?? 0;
+    this.changed(last?.depth ?? 0);
+  }
+
+  private changed(deepest: number): void {
+    this.deepest = deepest;
     this.lastFound = '';
-    this.plain = this.find('') ?? NO_NAMESPACE;
+    this.plain = this.current.get('') ?? NO_NAMESPACE;
   }
 }

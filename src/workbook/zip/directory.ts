@@ -31,11 +31,13 @@ function fail(problem: ArchiveProblem, part = ''): never {
 /** The end record is the last one whose comment reaches exactly to the end of the file. */
 function findEndRecord(bytes: Uint8Array): number {
   const last = bytes.length - END_RECORD_SIZE;
+  let found = false;
   for (let at = last; at >= 0 && at >= last - MAX_16; at--) {
     if (bytes[at] !== 0x50 || u32(bytes, at) !== END_RECORD) continue;
     if (u16(bytes, at + 20) === last - at) return at;
+    found = true;
   }
-  return fail('truncated');
+  return fail(found ? 'bad-directory' : 'truncated');
 }
 
 interface Extent {

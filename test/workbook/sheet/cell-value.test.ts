@@ -1,0 +1,95 @@
+import { cellAt, cellsOf, firstSheet, makeXlsx, noticesOf, refusal } from '../build-xlsx';
+import type { Cell } from '../../../src/core/workbook';
+
+const inRow = (cells: string): string => `<row r="1">${cells}</row>`;
+const formats = [14, 'dd/mm/yyyy', 10, '[h]:mm', '0'];
+const one = (cell: string, more = {}): string | undefined =>
+  cellsOf({ rows: inRow(cell), formats, strings: '<si><t>02</t></si>', ...more })['A1'];
+const notice = (cell: string): string[] => noticesOf({ rows: inRow(cell), formats, strings: '<si><t>02</t></si>' });
+const cellOf = (cell: string, more = {}): Cell | undefined =>
+  cellAt(firstSheet({ rows: inRow(cell), formats, ...more }).cells, 'A1');
+
+test.each([
+  ['<c r="A1"><v>2080.84</v></c>', 'number 2080.84'],
+  ['<c r="A1" t="n"><v>1E-3</v></c>', 'number 1E-3'],
+  ['<c r="A1" t="s"><v>0</v></c>', 'text 02'],
+  ['<c r="A1" t="str"><v>6.958</v></c>', 'text 6.958'],
+  ['<c r="A1" t="inlineStr"><is><t>15%</t></is></c>', 'text 15%'],
+  ['<c r="A1" t="inlineStr"><is><r><t>Hà</t></r><r><t xml:space="preserve"> Nội</t></r></is></c>', 'text Hà Nội'],
+  ['<c r="A1" t="b"><v>1</v></c>', 'boolean TRUE'],
+  ['<c r="A1" t="b"><v>false</v></c>', 'boolean FALSE'],
+  ['<c r="A1" t="d"><v>2022-10-05T08:30:00</v></c>', 'date 2022-10-05T08:30:00'],
+  ['<c r="A1" s="1"><v>45823</v></c>', 'date 2025-06-15'],
+  ['<c r="A1" s="2"><v>45823.5</v></c>', 'date 2025-06-15T12:00:00'],
+  ['<c r="A1" s="4"><v>1.5</v></c>', 'number 1.5'],
+  ['<c r="A1" s="5"><v>1234</v></c>', 'number 1234'],
+  ['<c r="A1" s=""><v>5</v></c>', 'number 5'],
+])('%s is %s', (cell, value) => {
+  expect(one(cell)).toBe(value);
+  expect(notice(cell)).toEqual([]);
+});
+
+test('text that looks like a number, a date or a formula stays text', () => {
+  for (const text of ['02', '-', '1E3', 'TRUE', '2025-06-15', '1.000.000', '=1+1', '#N/A']) {
+    expect(one(`<c r="A1" t="inlineStr"><is><t>${text}</t></is></c>`)).toBe(`text ${text}`);
+  }
+});
+
+test('a number shown as a percentage says so', () => {
+  expect(cellOf('<c r="A1" s="3"><v>0.985</v></c>')).toEqual({
+    row: 1,
+    column: 1,
+    type: 'number',
+    value: '0.985',
+    percent: true,
+  });
+});
+
+test('dates count from 1904 where the workbook says so', () => {
+  const workbook = '<workbookPr date1904="true"/>';
+  expect(one('<c r="A1" s="1"><v>44361</v></c>', { workbook })).toBe('date 2025-06-15');
+  expect(one('<c r="A1"><v>44361</v></c>', { workbook })).toBe('number 44361');
+});
+
+test.each([
+  ['unreadable-number', '<c r="A1"><v>1,250</v></c>', 'error 1,250'],
+  ['number-too-large', '<c r="A1"><v>1E308</v></c>', 'number 1E308'],
+  ['unreadable-boolean', '<c r="A1" t="b"><v>2</v></c>', 'error 2'],
+  ['unreadable-date', '<c r="A1" t="d"><v>23:44:51</v></c>', 'error 23:44:51'],
+  ['impossible-date', '<c r="A1" s="1"><v>60</v></c>', 'number 60'],
+  ['impossible-date', '<c r="A1" s="1"><v>-1</v></c>', 'number -1'],
+  ['unknown-text', '<c r="A1" t="s"><v>1</v></c>', 'error 1'],
+  ['unknown-text', '<c r="A1" t="s"><v>-1</v></c>', 'error -1'],
+  ['unknown-text', '<c r="A1" t="s"><v>__proto__</v></c>', 'error __proto__'],
+  ['unknown-cell-type', '<c r="A1" t="x"><v>1</v></c>', 'error 1'],
+  ['unknown-style', '<c r="A1" s="99"><v>5</v></c>', 'number 5'],
+  ['unknown-style', '<c r="A1" s="-1"><v>5</v></c>', 'number 5'],
+  ['error-value', '<c r="A1" t="e"><v>#DIV/0!</v></c>', 'error #DIV/0!'],
+  ['contradicting-content', '<c r="A1" t="inlineStr"><v>NN</v></c>', 'text NN'],
+  ['contradicting-content', '<c r="A1" t="inlineStr"><is><t>a</t></is><v>b</v></c>', 'text a'],
+  ['contradicting-content', '<c r="A1"><is><t>a</t></is></c>', 'text a'],
+])('%s: %s is %s', (id, cell, value) => {
+  expect(one(cell)).toBe(value);
+  expect(notice(cell)).toEqual([`${id} A1`]);
+});
+
+test('a text cell has the font of its style or, in runs, of the runs', () => {
+  const runs = (...fonts: string[]): string =>
+    fonts.map((font) => `<r><rPr>${font === '' ? '' : `<rFont val="${font}"/>`}</rPr><t>x</t></r>`).join('');
+  const inline = (content: string): Cell | undefined => cellOf(`<c r="A1" t="inlineStr"><is>${content}</is></c>`);
+  expect(inline('<t>x</t>')?.font).toBe('Times New Roman');
+  expect(inline(runs('.VnTime'))?.font).toBe('.VnTime');
+  expect(inline(runs(''))?.font).toBe('Times New Roman');
+  expect(inline(runs('Arial', 'Times New Roman'))?.font).toBe('Arial');
+  expect(inline(runs('', '.VnTime'))?.font).toBe('.VnTime');
+});
+
+test('old fonts mixed with new ones are told', () => {
+  const runs = '<r><rPr><rFont val="VNI-Times"/></rPr><t>x</t></r><r><t>y</t></r>';
+  expect(notice(`<c r="A1" t="inlineStr"><is>${runs}</is></c>`)).toEqual(['mixed-fonts A1']);
+});
+
+test('a cell that needs the table of texts is refused where there is none', () => {
+  const bytes = makeXlsx({ rows: inRow('<c r="A1" t="s"><v>0</v></c>'), strings: null });
+  expect(refusal(bytes)).toMatchObject({ params: { problem: 'missing-part', detail: 'sharedStrings', cell: 'A1' } });
+});
