@@ -72,8 +72,10 @@ function nearest(headings: readonly Heading[], role: ColumnRole, label: Heading)
  * have headings of their own names none of them, so the lowest heading of a column counts.
  */
 function resultsOf(label: Heading, near: readonly Heading[]): Heading[] {
-  const lowest = new Map(near.map((heading) => [heading.column, heading]));
-  const results = [...lowest.values()].filter(({ role, column }) => role === 'result' && column !== label.column);
+  const named = near.filter(({ role, column }) => role === 'result' && column !== label.column);
+  const lowest = new Map(near.map(({ column, role }) => [column, role]));
+  const ownColumn = named.filter(({ column }) => lowest.get(column) === 'result');
+  const results = [...new Map((ownColumn.length > 0 ? ownColumn : named).map((one) => [one.column, one])).values()];
   const right = results.filter(({ column }) => column > label.column);
   if (right.length > 0) return right.sort((a, b) => a.column - b.column);
   return results.sort((a, b) => b.column - a.column);
