@@ -73,6 +73,11 @@ function isAsked({ reporters }: Indicator, one: Contribution, own: Contribution 
   return (reporters === 'self') === (one === own);
 }
 
+/** Those who are asked, and whoever else gave a figure that an error keeps out: the sum lacks that one too. */
+function isExpected(indicator: Indicator, one: Contribution, own: Contribution | undefined): boolean {
+  return isAsked(indicator, one, own) || (indicator.aggregate === 'sum' && one.state === 'blocked');
+}
+
 /** The sum of what counts; "-" where those who are asked wrote nothing but "-"; null where no figure counts. */
 function totalOf(
   indicator: Indicator,
@@ -95,7 +100,7 @@ function reportLine(
   const contributions = bodies.map((body) => contribution(options, body, chosen.get(body.id), indicator));
   const ownId = options.register.bodies.consolidating.id;
   const own = contributions.find(({ body }) => body === ownId);
-  const asked = contributions.filter((one) => isAsked(indicator, one, own));
+  const asked = contributions.filter((one) => isExpected(indicator, one, own));
   const result = totalOf(indicator, contributions, own);
   const target = dueTarget(options, ownId, indicator.code);
   return {

@@ -39,7 +39,7 @@ export interface ReportLine {
   readonly result: string | null;
   readonly target: Target;
   readonly rate: Rate;
-  /** How many of the bodies that are asked gave their figure (or "-"), and how many are asked. */
+  /** How many of the bodies that are asked gave their figure (or "-"), and how many are asked; a rejected figure of another one makes one more. */
   readonly given: number;
   readonly asked: number;
   /** Branches in the register's order, the consolidating body last. */
