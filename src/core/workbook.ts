@@ -15,7 +15,8 @@ export interface Cell {
   readonly column: number;
   readonly type: CellType;
   /**
-   * number: decimal text as stored ("2080.84", "1E-3"), never passed through a float;
+   * number: decimal text as stored ("2080.84", "1E-3"), never passed through a float; a float stored with more than
+   * 15 digits is its shortest text ("2080.8400000000001" is "2080.84");
    * text: the characters; boolean: "TRUE" or "FALSE"; error: "#REF!"; date: ISO ("2022-10-05", "2022-10-05T08:30:00").
    */
   readonly value: string;

@@ -11,12 +11,14 @@ function isDigit(code: number): boolean {
 }
 
 /**
- * Written as a program would write it: no plus sign, no leading zero, digits on both sides of the point, at most fifteen before it.
+ * Written as a person would: no plus sign, no leading zero, digits on both sides of the point, at most fifteen in all.
  * Such a text is kept as it is.
  */
 export function isPlainNumber(text: string): boolean {
   const start = text.charCodeAt(0) === MINUS ? 1 : 0;
   const { length } = text;
+  // Fifteen digits and the point.
+  if (length - start > EXACT_DIGITS + 1) return false;
   let at = start;
   while (at < length && isDigit(text.charCodeAt(at))) at++;
   const whole = at - start;
@@ -24,7 +26,7 @@ export function isPlainNumber(text: string): boolean {
   // Perhaps minus zero, which is zero.
   if (start === 1 && text.charCodeAt(1) === ZERO) return false;
   if (at === length) return true;
-  if (text.charCodeAt(at) !== DOT || length - at > 25) return false;
+  if (text.charCodeAt(at) !== DOT) return false;
   const point = at++;
   while (at < length && isDigit(text.charCodeAt(at))) at++;
   return at === length && at - point > 1;
@@ -47,7 +49,10 @@ function tidy(sign: string, whole: string, fraction: string, exponent: string): 
   return sign === '-' && !isZero ? `-${text}` : text;
 }
 
-/** Decimal text, never turned into a float: "2080.84" stays "2080.84". */
+/**
+ * Decimal text, never turned into a float: "2080.84" stays "2080.84". Beyond fifteen digits it was a float before: Excel writes
+ * 2080.84 as "2080.8400000000001", gnumeric as "2080.84000000000000008". Then the shortest text of that same float is meant.
+ */
 export function readOddNumber(text: string): NumberText {
   const match = text.length > LONGEST ? null : DECIMAL.exec(text);
   if (!match) return { status: 'unreadable' };
@@ -56,8 +61,10 @@ export function readOddNumber(text: string): NumberText {
   if ((whole === '' && fraction === '') || !Number.isFinite(value)) return { status: 'unreadable' };
   // Too small for Excel: it would show zero.
   if (value === 0 && /[1-9]/.test(whole + fraction)) return { status: 'large', text: '0' };
-  const isLarge = Math.abs(value) >= TOO_LARGE;
-  return { status: isLarge ? 'large' : 'number', text: tidy(sign, whole, fraction, exponent) };
+  const tidied = tidy(sign, whole, fraction, exponent);
+  if (Math.abs(value) >= TOO_LARGE) return { status: 'large', text: tidied };
+  const digits = (whole + fraction).replace(/^0+/, '').length;
+  return { status: 'number', text: digits > EXACT_DIGITS ? String(value) : tidied };
 }
 
 export function readNumberText(text: string): NumberText {
