@@ -3,6 +3,7 @@ import type { FormChoice } from './choose-form';
 import type { NamedFile } from './collect-files';
 import { processesFor, ReadingPool } from './reading-pool';
 import type { Received } from './receive';
+import { SharedParts } from './shared-parts';
 import { faultOfStopped } from './stopped-reading';
 
 export interface ReceiveOptions {
@@ -25,11 +26,12 @@ export async function receiveFiles(
   { jobs, onReceived }: ReceiveOptions,
 ): Promise<Received[]> {
   const setup = { form: family.id, targets: extraTargets };
+  const parts = new SharedParts();
   const pool = new ReadingPool({ processes: processesFor(files.length, jobs), setup });
   try {
     return await Promise.all(
       files.map(async (file) => {
-        const received = await receiveOne(pool, file, year);
+        const received = parts.share(await receiveOne(pool, file, year));
         onReceived();
         return received;
       }),

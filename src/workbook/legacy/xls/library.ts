@@ -30,8 +30,8 @@ export function readWithLibrary(stream: Uint8Array, count: number): LibraryRows[
   let sheets: Readonly<Record<string, WorkSheet>>;
   try {
     sheets = read(stream, OPTIONS).Sheets;
-  } catch (error) {
-    return refuseStructure('not-understood', 'Workbook', error instanceof Error ? error.message : String(error));
+  } catch {
+    return refuseStructure('not-understood', 'Workbook');
   }
   return Array.from({ length: count }, (_, i) => {
     const rows: unknown = sheets[String(i)]?.['!data'];
