@@ -15,22 +15,37 @@ function inflateAtOnce(packed: Uint8Array, budget: number): Inflated {
   return bytes.length > budget ? { status: 'over' } : done(bytes);
 }
 
+/** What came out so far; beyond the budget only its length is counted. */
+class Collected {
+  readonly bytes: Uint8Array;
+  length = 0;
+  finished = false;
+
+  constructor(budget: number) {
+    this.bytes = new Uint8Array(budget);
+  }
+
+  get over(): boolean {
+    return this.length > this.bytes.length;
+  }
+
+  add(chunk: Uint8Array, last: boolean): void {
+    if (this.length + chunk.length <= this.bytes.length) this.bytes.set(chunk, this.length);
+    this.length += chunk.length;
+    this.finished = last;
+  }
+}
+
 function inflateInSteps(packed: Uint8Array, budget: number): Inflated {
-  const bytes = new Uint8Array(budget);
-  let length = 0;
-  let finished = false;
-  let over = false;
+  const collected = new Collected(budget);
   const stream = new InflateStream((chunk, last) => {
-    if (length + chunk.length > budget) over = true;
-    else bytes.set(chunk, length);
-    length += chunk.length;
-    finished = last;
+    collected.add(chunk, last);
   });
-  for (let at = 0; at < packed.length && !over; at += STEP) {
+  for (let at = 0; at < packed.length && !collected.over; at += STEP) {
     stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   }
-  if (over) return { status: 'over' };
-  return finished ? done(bytes.subarray(0, length)) : { status: 'broken' };
+  if (collected.over) return { status: 'over' };
+  return collected.finished ? done(collected.bytes.subarray(0, collected.length)) : { status: 'broken' };
 }
 
 export const inflateBrowser: Inflate = (packed, budget) => {

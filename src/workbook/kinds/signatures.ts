@@ -6,7 +6,7 @@ interface Signature {
   readonly bytes: readonly number[];
 }
 
-const ascii = (text: string): number[] => [...text].map((char) => char.charCodeAt(0));
+const ascii = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
 const sign = (kind: FileKind, bytes: number[], at = 0): Signature => ({ kind, at, bytes });
 
 /** Files told by their first bytes. Text is told in text-kind.ts, packages in package-kind.ts, old Office files in compound-kind.ts. */

@@ -1,6 +1,6 @@
 import { limits } from '../limits';
 import { isNoCharacter, PLAIN_TEXT, surplus } from '../xml/characters';
-import { sameAscii } from '../xml/attributes';
+import { sameAscii } from '../xml/ascii';
 import type { PlainMatcher } from '../xml/scanner';
 
 const OPENING = '<si><t>';

@@ -142,7 +142,10 @@ export class CellReader {
   private endCell(inRow: boolean): void {
     const { raw } = this;
     if (raw.value === null && raw.formula === null && raw.inline === null) return;
-    if (!inRow) return this.leaveOut();
+    if (!inRow) {
+      this.leaveOut();
+      return;
+    }
     const cell = cellOf(raw, this.context);
     if (raw.formula !== null) this.keep(this.formulas.finish(raw, raw.formula, cell));
     else if (cell !== null) this.keep(cell);

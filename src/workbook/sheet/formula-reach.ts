@@ -7,7 +7,7 @@ const STRINGS = /"[^"]*"/g;
  * A table's "Table1[2022]" and "Table1[[#This Row],[2022]]" have no sheet right behind the bracket.
  */
 const OTHER_WORKBOOK =
-  /(^|[^\p{L}\p{N}_.\]\[@#])\[(\d+\][\p{L}_!\\]|')|'[^']*\[[^\]']+\][^']*'!|'(file|https?):[^']*'#/u;
+  /(^|[^\p{L}\p{N}_.\][@#])\[(\d+\][\p{L}_!\\]|')|'[^']*\[[^\]']+\][^']*'!|'(file|https?):[^']*'#/u;
 const FUNCTIONS = 'WEBSERVICE|RTD|DDE|STOCKHISTORY|IMAGE|CALL|REGISTER\\.ID|SQL\\.REQUEST';
 const OUTSIDE = new RegExp(`\\b(${FUNCTIONS})\\s*\\(|\\w\\|'`, 'i');
 /** Formulas without any of these stay at home: nearly all do. */

@@ -8,7 +8,7 @@ export function inOrder(cells: Cell[], context: SheetContext): Cell[] {
   const kept: Cell[] = [];
   for (const cell of cells) {
     const last = kept[kept.length - 1];
-    if (last === undefined || last.row !== cell.row || last.column !== cell.column) kept.push(cell);
+    if (last?.row !== cell.row || last.column !== cell.column) kept.push(cell);
     else context.notice('repeated-cell', cellRef(cell.row, cell.column), { kept: last.value, other: cell.value });
   }
   return kept;

@@ -70,26 +70,35 @@ export class PlainCell implements PlainMatcher {
     if (bytes[start + 1] !== C || bytes[start + 3] !== R || bytes[start] !== LT || bytes[start + 2] !== SPACE)
       return -1;
     if (bytes[start + 4] !== EQUALS || bytes[start + 5] !== QUOTE) return -1;
-    const letters = start + 6;
-    let at = letters;
+    const digits = this.matchColumn(bytes, start + 6);
+    const end = digits < 0 ? -1 : this.matchRow(bytes, digits);
+    return end > 0 && bytes[end] === QUOTE ? end + 1 : -1;
+  }
+
+  private matchColumn(bytes: Uint8Array, start: number): number {
+    let at = start;
     let column = 0;
     let code = bytes[at] ?? 0;
-    while (code >= 65 && code <= 90 && at < letters + 4) {
+    while (code >= 65 && code <= 90 && at < start + 4) {
       column = column * 26 + code - 64;
       code = bytes[++at] ?? 0;
     }
-    // No leading zero.
-    if (at === letters || column > MAX_COLUMN || code === 48) return -1;
-    const digits = at;
+    this.column = column;
+    return at > start && column <= MAX_COLUMN ? at : -1;
+  }
+
+  /** Without a leading zero. */
+  private matchRow(bytes: Uint8Array, start: number): number {
+    let at = start;
     let row = 0;
-    while (code >= 48 && code <= 57 && at < digits + 8) {
+    let code = bytes[at] ?? 0;
+    if (code === 48) return -1;
+    while (code >= 48 && code <= 57 && at < start + 8) {
       row = row * 10 + code - 48;
       code = bytes[++at] ?? 0;
     }
-    if (code !== QUOTE || at === digits || row > MAX_ROW) return -1;
     this.row = row;
-    this.column = column;
-    return at + 1;
+    return at > start && row <= MAX_ROW ? at : -1;
   }
 
   /** ` s="12"` where it is there; where it is odd, it stays put and the match fails later. */

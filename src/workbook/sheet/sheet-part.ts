@@ -8,7 +8,6 @@ import type { Scanner } from '../xml/scanner';
 import { CellReader, isHiddenSize } from './cells';
 import type { SheetContext } from './context';
 import { coverCells } from './cover';
-import { Formulas } from './formulas';
 import { HiddenSpans } from './hidden';
 import { checkMerges, readMerges } from './merges';
 import { inOrder } from './order';

@@ -1,3 +1,4 @@
+import { cutAscii, sameAscii } from './ascii';
 import { decodeAttribute } from './entities';
 
 /** Numbers kept for one attribute: name from and to, its colon (-1: none) in the bytes; value from and to in the text; 1 where the value needs decoding. */
@@ -104,17 +105,4 @@ export class Attributes {
     for (let i = 0; i < length; i++) if (this.bytes[startA + i] !== this.bytes[startB + i]) return false;
     return true;
   }
-}
-
-/** Names are ASCII, so they can be cut out of the bytes as they are. */
-export function cutAscii(bytes: Uint8Array, start: number, end: number): string {
-  let name = '';
-  for (let i = start; i < end; i++) name += String.fromCharCode(bytes[i] ?? 0);
-  return name;
-}
-
-export function sameAscii(bytes: Uint8Array, start: number, end: number, name: string): boolean {
-  if (end - start !== name.length) return false;
-  for (let i = 0; i < name.length; i++) if (bytes[start + i] !== name.charCodeAt(i)) return false;
-  return true;
 }

@@ -1,3 +1,4 @@
+import type { Attributes } from './attributes';
 import { namespaceOf, NO_NAMESPACE, XML_ITSELF } from './namespaces';
 
 interface Binding {
@@ -18,7 +19,28 @@ export class Bindings {
   private readonly current = new Map<string, number>([['xml', XML_ITSELF]]);
   private readonly declared: Binding[] = [];
 
-  bind(prefix: string, address: string, depth: number): void {
+  /** Takes in the declarations of a tag, then sees that every prefix in it is declared; false where one is not, or is declared wrongly. */
+  declare(attributes: Attributes, depth: number): boolean {
+    for (let i = 0; i < attributes.count; i++) {
+      if (attributes.hasPrefix(i, 'xmlns')) {
+        if (!this.bindPrefix(attributes.local(i), attributes.value(i), depth)) return false;
+      } else if (attributes.isPlain(i, 'xmlns')) this.bind('', attributes.value(i), depth);
+    }
+    for (let i = 0; i < attributes.count; i++) {
+      // Row after row has the same prefix: one comparison then spares the look-up.
+      if (!attributes.isPrefixed(i) || attributes.hasPrefix(i, this.lastFound)) continue;
+      if (!attributes.hasPrefix(i, 'xmlns') && this.find(attributes.prefix(i)) === null) return false;
+    }
+    return true;
+  }
+
+  private bindPrefix(prefix: string, address: string, depth: number): boolean {
+    if (address === '' || prefix === 'xml' || prefix === 'xmlns') return false;
+    this.bind(prefix, address, depth);
+    return true;
+  }
+
+  private bind(prefix: string, address: string, depth: number): void {
     this.declared.push({ prefix, depth, before: this.current.get(prefix) });
     this.current.set(prefix, namespaceOf(address));
     this.changed(depth);

@@ -33,7 +33,7 @@ function stored({ packed }: PackedPart): Unpacked {
 /** Names are compared as the packaging standard says: without case. */
 const keyOf = (name: string): string => name.toLowerCase();
 
-const CLIMBING = /(^|\/)\.\.?(\/|$)|^\/|\/\/|^[a-z]:|[\0-\x1f\x7f]/i;
+const CLIMBING = /(^|\/)\.\.?(\/|$)|^\/|\/\/|^[a-z]:|\p{Cc}/iu;
 
 /** The parts of one package; unpacks on demand, within the limits, and checks every byte it hands out. */
 export class Archive {

@@ -1,4 +1,4 @@
-import { CLOSE, END, OPEN, Scanner, TEXT } from '../../../src/workbook/xml/scanner';
+import { CLOSE, END, Scanner, TEXT } from '../../../src/workbook/xml/scanner';
 
 const utf8 = new TextEncoder();
 
@@ -13,7 +13,7 @@ export function tokens(xml: string | Uint8Array): string[] {
   for (let token = scanner.next(); token !== END; token = scanner.next()) {
     if (token === TEXT) list.push(scanner.textValue());
     else if (token === CLOSE) list.push('>');
-    else if (token === OPEN) {
+    else {
       const { attributes } = scanner;
       const pairs = Array.from({ length: attributes.count }, (_, i) => {
         const prefix = attributes.prefix(i);
