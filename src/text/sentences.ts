@@ -28,6 +28,13 @@ export function bodyName(bodies: Bodies, id: string): string {
   return [bodies.consolidating, ...bodies.branches].find((body) => body.id === id)?.name ?? id;
 }
 
+function wording(language: Language, bodies?: Bodies): Wording {
+  return {
+    number: (decimal) => formatNumber(decimal, language),
+    body: (id) => (bodies ? bodyName(bodies, id) : id),
+  };
+}
+
 export function findingSentence(
   { rule, params }: Pick<Finding, 'rule' | 'params'>,
   language: Language,
@@ -35,10 +42,7 @@ export function findingSentence(
 ): string {
   const sentence = sentenceOf(RULES[language], rule) ?? sentenceOf(NOTICES[language], rule);
   if (!sentence) return rule;
-  return sentence(params, {
-    number: (decimal) => formatNumber(decimal, language),
-    body: (id) => bodyName(bodies, id),
-  });
+  return sentence(params, wording(language, bodies));
 }
 
 export function faultSentence({ code, params }: Fault, language: Language): string {
@@ -47,6 +51,6 @@ export function faultSentence({ code, params }: Fault, language: Language): stri
 
 /** What the reader met in a file, before any form was looked for in it. */
 export function noticeSentence({ id, params }: Pick<ReadNotice, 'id' | 'params'>, language: Language): string {
-  const sentence = (NOTICES[language] as Readonly<Record<string, ((facts: never) => string) | undefined>>)[id];
-  return sentence ? sentence(params as never) : id;
+  const sentence = sentenceOf(NOTICES[language], id);
+  return sentence ? sentence(params, wording(language)) : id;
 }

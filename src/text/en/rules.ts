@@ -19,8 +19,12 @@ function savedAt(iso: string): string {
   return iso === '' ? 'not known when saved' : `saved ${iso.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
+function formulaOf(formula: string): string {
+  return formula === '' ? '' : ` (=${formula})`;
+}
+
 export const rules: RuleTexts = {
-  'empty-workbook': () => 'No cell of the file is filled in. Ask the branch to send the filled-in file again.',
+  'empty-workbook': () => 'No cell of the file is filled in. Please send the file again, filled in.',
   'not-the-form': ({ sheets, title }) =>
     `The table “${title}” was not found in the file (sheets looked at: ${list(sheets)}). Please send the appendix form.`,
   'other-year': ({ found, expected }) =>
@@ -36,24 +40,25 @@ export const rules: RuleTexts = {
   'body-not-in-year': ({ body: id, year }, { body }) =>
     `${body(id)} is not among the branches that report for ${String(year)}. Check the branch’s name or the year.`,
   'body-from-file-name': ({ fileName, body: id }, { body }) =>
-    `The appendix names no branch; by its file name “${fileName}” it is from ${body(id)}. Please check.`,
+    `The appendix names no branch; by its file name “${fileName}” it is from ${body(id)}. Please write the name into the appendix.`,
   'body-differs-from-file-name': ({ body: id, fileName, fileNameBody }, { body }) =>
     `The appendix says ${body(id)}, the file name “${fileName}” says ${body(fileNameBody)}. The figures count for ${body(id)}; please check.`,
   'missing-line': ({ label }) => `The line “${label}” is missing. Put it back as in the form.`,
   'repeated-line': ({ raw, firstCell, firstRaw }) =>
     `This line stands twice: cell ${firstCell} says “${firstRaw}”, this one “${raw}”. Keep the right one.`,
-  'stray-line': ({ label, raw }) => `The line “${label}” (which says “${raw}”) is not in the form and is not counted.`,
+  'stray-line': ({ label, raw }) =>
+    `The line “${label}” (which says “${raw}”) is not in the form and is not counted. If it is one of the form’s lines, write it as the form does.`,
   'label-nearly': ({ found, printed }) => `“${found}” was taken to mean “${printed}”.`,
   'money-measure-changed': ({ found, printed }) =>
-    `The measure of this line says “${found}”, the form says “${printed}”. The amount does not count until it is clear which it is.`,
+    `The measure of this line says “${found}”, the form says “${printed}”. The amount is not added. Write it in “${printed}”.`,
   'measure-changed': ({ found, printed }) => `The measure of this line says “${found}”, the form says “${printed}”.`,
   'covered-figure': () =>
     'The result cell is merged into another, so it is not clear whose figure it is. Unmerge the cells and fill in again.',
   'hidden-figure': ({ raw }) =>
     `The figure “${raw}” is in a hidden row, column or sheet. It is counted; unhide it and check.`,
   'linked-figure': ({ formula, raw }) =>
-    `This cell takes its figure from another file (=${formula}); the value last saved is “${raw}”. Type the figure itself.`,
-  'formula-figure': ({ formula, raw }) => `This cell is a formula (=${formula}), its value is “${raw}”.`,
+    `This cell takes its figure from another file${formulaOf(formula)}; the value last saved is “${raw}”. Type the figure itself.`,
+  'formula-figure': ({ formula, raw }) => `This cell is a formula${formulaOf(formula)}, its value is “${raw}”.`,
   'error-value': ({ raw }) => `This cell shows the error ${raw} and holds no figure. Type the figure again.`,
   'date-for-figure': ({ raw }) =>
     `Excel turned the figure in this cell into a date (${raw}). Format the cell as Number and type it again.`,
@@ -74,7 +79,7 @@ export const rules: RuleTexts = {
     `“${raw}” can mean ${candidates.map((one) => `${number(one)}%`).join(' or ')}. Write it with its % sign, such as 15%.`,
   'fraction-of-count': ({ value, measure }, { number }) =>
     `${number(value)} has decimals, but “${measure}” counts whole things. Type it again.`,
-  'negative-figure': ({ value }, { number }) => `${number(value)} is negative. Type it again.`,
+  'negative-figure': ({ value }, { number }) => `A result cannot be negative (${number(value)}). Type it again.`,
   'below-one-dong': ({ value, dong }, { number }) =>
     `The amount ${number(value)} is ${number(dong)} đồng, which has a fraction of a đồng. Round it to whole đồng.`,
   'share-above-whole': ({ value }, { number }) => `A share of ${number(value)}% is above 100%. Please check.`,
@@ -95,7 +100,9 @@ export const rules: RuleTexts = {
     `The rate says ${number(printed)}%, but ${number(result)} of the full-year target ${number(target)} is ${number(due)}%.`,
   'rate-without-target': ({ raw }) => `No target is assigned here, so the rate is (-), not “${raw}”.`,
   'target-differs': ({ raw, assigned }, { number }) =>
-    `The target in the file says “${raw}”, the assigned one is ${number(assigned)}. The rate is taken against the assigned one.`,
+    assigned === '-'
+      ? `The target in the file says “${raw}”, but none is assigned here, so there is no rate.`
+      : `The target in the file says “${raw}”, the assigned one is ${number(assigned)}. The rate is taken against the assigned one.`,
   'number-as-text': ({ raw, value }, { number }) =>
     `“${raw}” was typed as text; it was read as ${number(value)}. Excel will not add this cell up.`,
   'missing-body': ({ body: id }, { body }) => `Nothing has come from ${body(id)}; the totals lack its figures.`,

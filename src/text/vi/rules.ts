@@ -16,58 +16,73 @@ function readings(
   return `“${raw}” có thể đọc là ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' hoặc ')}`;
 }
 
+/** "2022-10-05" → "05/10/2022"; chữ khác giữ nguyên. */
+function dayOf(iso: string): string {
+  return iso.replace(/^(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/, '$3/$2/$1');
+}
+
+const HOURS_AHEAD_OF_UTC = 7;
+
+/** Tệp ghi giờ quốc tế, người đọc xem giờ Việt Nam. */
 function savedAt(iso: string): string {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/.exec(iso);
-  if (!parts) return 'không rõ lúc lưu';
-  const [, year = '', month = '', day = '', hour, minute] = parts;
-  return `lưu ngày ${day}/${month}/${year}${hour && minute ? ` lúc ${hour}:${minute} (giờ UTC)` : ''}`;
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return 'không rõ lúc lưu';
+  const here = new Date(time + HOURS_AHEAD_OF_UTC * 3_600_000).toISOString();
+  return `lưu lúc ${here.slice(11, 16)} ngày ${dayOf(here)}`;
+}
+
+function formulaOf(formula: string): string {
+  return formula === '' ? '' : ` (=${formula})`;
 }
 
 export const rules: RuleTexts = {
-  'empty-workbook': () => 'Tệp không có ô nào được điền. Hãy hỏi lại đơn vị và nhận lại tệp đã điền.',
+  'empty-workbook': () => 'Tệp không có ô nào được điền. Hãy gửi lại tệp đã điền số liệu.',
   'not-the-form': ({ sheets, title }) =>
-    `Không tìm thấy bảng “${title}” trong tệp (đã xem trang tính: ${list(sheets)}). Hãy gửi đúng biểu mẫu phụ lục.`,
+    `Không tìm thấy bảng “${title}” trong tệp (đã xem các trang tính: ${list(sheets)}). Hãy gửi đúng biểu mẫu phụ lục.`,
   'other-year': ({ found, expected }) =>
     `Phụ lục này ghi năm ${String(found)}, trong khi đang tổng hợp năm ${String(expected)}. Hãy gửi phụ lục năm ${String(expected)}.`,
   'form-twice': ({ read, other, cell }) =>
-    `Tệp có hai chỗ giống phụ lục. Đã đọc ở trang “${read}”, không đọc ở trang “${other}” ô ${cell}. Hãy bỏ bảng thừa.`,
+    `Tệp có hai bảng giống phụ lục. Đã lấy số ở trang tính “${read}”, không lấy ở trang tính “${other}” (ô ${cell}). Hãy bỏ bảng không dùng.`,
   'several-result-columns': ({ cells }) =>
     `Phụ lục có nhiều cột “Kết quả thực hiện” (ô ${list(cells)}), không rõ lấy cột nào. Hãy chỉ để lại cột số liệu của kỳ báo cáo này.`,
   'body-unnamed': () =>
     'Phụ lục không ghi tên đơn vị, và tên tệp cũng không cho biết. Hãy ghi tên đơn vị vào ô phía trên cột “Kết quả thực hiện”.',
   'several-bodies': ({ bodies }, { body }) =>
-    `Phần đầu phụ lục ghi tên nhiều đơn vị: ${list(bodies.map(body))}. Hãy để lại tên của đơn vị báo cáo.`,
+    `Phần đầu phụ lục ghi tên nhiều đơn vị: ${list(bodies.map(body))}. Hãy chỉ ghi tên đơn vị gửi phụ lục này.`,
   'body-not-in-year': ({ body: id, year }, { body }) =>
     `${body(id)} không có trong danh sách đơn vị báo cáo năm ${String(year)}. Hãy xem lại tên đơn vị hoặc năm.`,
   'body-from-file-name': ({ fileName, body: id }, { body }) =>
-    `Phụ lục không ghi tên đơn vị; theo tên tệp “${fileName}” thì đây là ${body(id)}. Hãy kiểm tra lại.`,
+    `Phụ lục không ghi tên đơn vị; theo tên tệp “${fileName}” thì đây là ${body(id)}. Hãy ghi tên đơn vị vào phụ lục.`,
   'body-differs-from-file-name': ({ body: id, fileName, fileNameBody }, { body }) =>
-    `Phụ lục ghi ${body(id)}, còn tên tệp “${fileName}” nói ${body(fileNameBody)}. Số liệu được tính cho ${body(id)}; hãy kiểm tra lại.`,
-  'missing-line': ({ label }) => `Thiếu dòng “${label}”. Hãy thêm lại dòng này theo biểu mẫu.`,
+    `Phụ lục ghi ${body(id)}, còn tên tệp “${fileName}” lại là ${body(fileNameBody)}. Số liệu được tính cho ${body(id)}; hãy kiểm tra lại.`,
+  'missing-line': ({ label }) => `Thiếu dòng “${label}”. Hãy thêm lại dòng này theo đúng biểu mẫu.`,
   'repeated-line': ({ raw, firstCell, firstRaw }) =>
-    `Dòng này có hai lần: ô ${firstCell} ghi “${firstRaw}”, ô này ghi “${raw}”. Hãy để lại một dòng đúng.`,
-  'stray-line': ({ label, raw }) => `Dòng “${label}” (ghi “${raw}”) không có trong biểu mẫu nên không được tính.`,
+    `Dòng này xuất hiện hai lần: ô ${firstCell} ghi “${firstRaw}”, ô này ghi “${raw}”. Hãy giữ lại dòng đúng.`,
+  'stray-line': ({ label, raw }) =>
+    `Dòng “${label}” (ghi “${raw}”) không có trong biểu mẫu nên không được tính. Nếu đây là một dòng của biểu mẫu, hãy ghi lại đúng nội dung như biểu mẫu.`,
   'label-nearly': ({ found, printed }) => `Nội dung “${found}” được hiểu là “${printed}”.`,
   'money-measure-changed': ({ found, printed }) =>
-    `Đơn vị tính ở dòng này ghi “${found}”, biểu mẫu quy định “${printed}”. Số tiền không được tính cho đến khi rõ là tính bằng gì.`,
-  'measure-changed': ({ found, printed }) => `Đơn vị tính ở dòng này ghi “${found}”, biểu mẫu quy định “${printed}”.`,
+    `Đơn vị tính ở dòng này ghi “${found}”, biểu mẫu quy định “${printed}”. Số tiền này chưa được cộng. Hãy ghi số tiền theo đúng đơn vị “${printed}”.`,
+  'measure-changed': ({ found, printed }) =>
+    `Đơn vị tính ở dòng này ghi “${found}”, biểu mẫu quy định “${printed}”. Hãy kiểm tra kết quả tính theo đơn vị nào.`,
   'covered-figure': () =>
-    'Ô kết quả bị gộp vào ô khác nên không rõ số nào của dòng nào. Hãy bỏ gộp ô (Unmerge) rồi điền lại.',
-  'hidden-figure': ({ raw }) => `Số “${raw}” nằm ở dòng, cột hoặc trang bị ẩn. Số vẫn được tính; hãy bỏ ẩn và xem lại.`,
+    'Ô kết quả bị gộp vào ô khác nên không rõ số nào của dòng nào. Hãy bỏ gộp ô (Unmerge Cells) rồi điền lại.',
+  'hidden-figure': ({ raw }) =>
+    `Số “${raw}” nằm ở dòng, cột hoặc trang tính bị ẩn. Số vẫn được tính; hãy bỏ ẩn và xem lại.`,
   'linked-figure': ({ formula, raw }) =>
-    `Ô này lấy số từ một tệp khác (=${formula}); giá trị lưu lần cuối là “${raw}”. Hãy gõ thẳng số vào ô.`,
-  'formula-figure': ({ formula, raw }) => `Ô này là công thức (=${formula}), giá trị “${raw}”.`,
+    `Ô này lấy số từ một tệp khác${formulaOf(formula)}; giá trị lưu lần cuối là “${raw}”. Hãy gõ thẳng số vào ô.`,
+  'formula-figure': ({ formula, raw }) => `Ô này là công thức${formulaOf(formula)}, kết quả là “${raw}”.`,
   'error-value': ({ raw }) => `Ô này báo lỗi ${raw} nên không có số. Hãy gõ lại số.`,
   'date-for-figure': ({ raw }) =>
-    `Excel đã đổi số trong ô này thành ngày tháng (${raw}). Hãy đặt lại ô thành dạng Số (Number) và gõ lại.`,
+    `Excel đã đổi số trong ô này thành ngày tháng (${dayOf(raw)}). Hãy đặt lại ô thành dạng Số (Number) và gõ lại.`,
   'unreadable-figure': ({ raw }) => `Không đọc được “${raw}” thành kết quả của dòng này. Hãy gõ lại.`,
   'word-for-nothing': ({ raw }) =>
-    `Ô này ghi “${raw}”. Nếu không thực hiện được hãy ghi 0; nếu không được giao chỉ tiêu hãy ghi dấu (-).`,
+    `Ô này ghi “${raw}”. Nếu không có thì ghi 0; nếu không được giao chỉ tiêu thì ghi dấu (-).`,
   'ambiguous-separator': ({ raw, candidates, measure }, { number }) =>
-    `${readings(raw, candidates, measure, number)}. Hãy gõ lại số không có dấu ngăn cách hàng nghìn.`,
+    `${readings(raw, candidates, measure, number)}. Hãy gõ lại, không dùng dấu ngăn cách hàng nghìn.`,
   'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>
     candidates.length > 0
-      ? `Ô này chứa số lẻ ${number(raw)}, trong khi phải là số nguyên; có lẽ muốn ghi ${number(candidates[0] ?? '')} ${measure}. Hãy gõ lại.`
+      ? `Ô này chứa số lẻ ${number(raw)}, trong khi phải là số nguyên; có lẽ là ${number(candidates[0] ?? '')} ${measure}. Hãy gõ lại.`
       : `Ô này chứa số lẻ ${number(raw)}, trong khi phải là số nguyên. Hãy gõ lại.`,
   'odd-spaces': ({ raw, candidates, measure }, { number }) =>
     `${readings(raw, candidates, measure, number)}: giữa các chữ số có dấu cách. Hãy gõ lại liền nhau.`,
@@ -76,27 +91,29 @@ export const rules: RuleTexts = {
   'share-scale': ({ raw, candidates }, { number }) =>
     `“${raw}” có thể là ${candidates.map((one) => `${number(one)}%`).join(' hoặc ')}. Hãy ghi kèm dấu %, ví dụ 15%.`,
   'fraction-of-count': ({ value, measure }, { number }) =>
-    `Số ${number(value)} có phần lẻ, trong khi “${measure}” phải là số nguyên. Hãy gõ lại.`,
-  'negative-figure': ({ value }, { number }) => `Số ${number(value)} là số âm. Hãy gõ lại.`,
+    `Số ${number(value)} có phần lẻ, trong khi đơn vị tính “${measure}” phải là số nguyên. Hãy gõ lại.`,
+  'negative-figure': ({ value }, { number }) => `Kết quả không thể là số âm (${number(value)}). Hãy gõ lại.`,
   'below-one-dong': ({ value, dong }, { number }) =>
     `Số tiền ${number(value)} tính ra ${number(dong)} đồng, lẻ dưới một đồng. Hãy làm tròn đến đồng.`,
   'share-above-whole': ({ value }, { number }) => `Tỷ lệ ${number(value)}% lớn hơn 100%. Hãy xem lại.`,
   'money-per-person': ({ raw, value, count, each, lowest, highest, meant }, { number }) =>
-    `“${raw}” đọc là ${number(value)}, chia cho ${number(count)} thì bình quân ${number(each)} đồng; thường từ ${number(lowest)} đến ${number(highest)} đồng.` +
+    `“${raw}” đọc là ${number(value)}; chia cho ${number(count)} thì mỗi người (suất, nhà) được ${number(each)} đồng, trong khi thường từ ${number(lowest)} đến ${number(highest)} đồng.` +
     (meant === '' ? ' Hãy xem lại số tiền và số lượng.' : ` Có lẽ là ${number(meant)}. Hãy xem lại.`),
   'amount-unchecked': ({ raw }) =>
-    `Chưa kiểm tra được số tiền “${raw}” có hợp lý không, vì số người, số suất bên cạnh chưa rõ. Hãy xem lại cả hai.`,
-  'amount-without-count': ({ raw }) => `Có số tiền (“${raw}”) mà chưa có số người, số suất. Hãy điền thêm.`,
-  'count-without-amount': ({ raw }) => `Có số người, số suất (“${raw}”) mà chưa có số tiền. Hãy điền thêm.`,
+    `Chưa kiểm tra được số tiền “${raw}” có hợp lý không, vì số lượng (người, suất, nhà) đi kèm chưa rõ. Hãy xem lại cả hai.`,
+  'amount-without-count': ({ raw }) => `Có số tiền (“${raw}”) mà chưa có số lượng (người, suất, nhà). Hãy điền thêm.`,
+  'count-without-amount': ({ raw }) => `Có số lượng (“${raw}”) mà chưa có số tiền. Hãy điền thêm.`,
   'blank-figure': ({ label }) =>
-    `Chưa điền kết quả của “${label}”. Nếu không có hãy ghi 0; nếu không được giao chỉ tiêu hãy ghi dấu (-).`,
+    `Chưa điền kết quả của “${label}”. Nếu không có thì ghi 0; nếu không được giao chỉ tiêu thì ghi dấu (-).`,
   'dash-though-assigned': ({ target }, { number }) =>
     `Ô này ghi dấu (-), nhưng đơn vị được giao chỉ tiêu ${number(target)}. Hãy ghi kết quả, kể cả số 0.`,
   'rate-mismatch': ({ printed, due, result, target }, { number }) =>
-    `Tỷ lệ ghi ${number(printed)}%, nhưng ${number(result)} trên chỉ tiêu cả năm ${number(target)} là ${number(due)}%.`,
+    `Tỷ lệ ghi ${number(printed)}%, nhưng ${number(result)} trên chỉ tiêu cả năm ${number(target)} là ${number(due)}%. Hãy xem lại kết quả và tỷ lệ.`,
   'rate-without-target': ({ raw }) => `Mục này không được giao chỉ tiêu nên tỷ lệ ghi dấu (-), không ghi “${raw}”.`,
   'target-differs': ({ raw, assigned }, { number }) =>
-    `Chỉ tiêu trong tệp ghi “${raw}”, chỉ tiêu được giao là ${number(assigned)}. Tỷ lệ được tính theo chỉ tiêu được giao.`,
+    assigned === '-'
+      ? `Chỉ tiêu trong tệp ghi “${raw}”, nhưng nội dung này không được giao chỉ tiêu nên không tính tỷ lệ.`
+      : `Chỉ tiêu trong tệp ghi “${raw}”, chỉ tiêu được giao là ${number(assigned)}. Tỷ lệ được tính theo chỉ tiêu được giao.`,
   'number-as-text': ({ raw, value }, { number }) =>
     `“${raw}” được gõ dưới dạng chữ; đã đọc là ${number(value)}. Excel sẽ không cộng được ô này.`,
   'missing-body': ({ body: id }, { body }) =>
@@ -115,5 +132,5 @@ export const rules: RuleTexts = {
     `${body(id)} ghi ${number(value)} ở mục do cấp trên tự báo cáo; số này đã được cộng vào. Hãy xem có bị tính hai lần không.`,
   'targets-do-not-add-up': ({ target, assigned }, { number }) =>
     `Chỉ tiêu giao cho các đơn vị cộng lại là ${number(assigned)}, chỉ tiêu của cả tỉnh là ${number(target)}.`,
-  'zero-target': () => 'Chỉ tiêu bằng 0 nên không tính được tỷ lệ. Nếu không giao chỉ tiêu, hãy ghi dấu (-).',
+  'zero-target': () => 'Chỉ tiêu bằng 0 nên không tính được tỷ lệ. Nếu không giao chỉ tiêu thì ghi dấu (-).',
 };
