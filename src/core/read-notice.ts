@@ -44,6 +44,23 @@ export interface ReadNoticeParams {
   readonly 'properties-unreadable': object;
   /** Not one cell in the whole workbook has a value. */
   readonly 'blank-workbook': object;
+  // From here on: what the reader read for certain, and a person may still want to look at (src/workbook/oddities).
+  readonly 'figure-as-text': { readonly text: string };
+  readonly 'negative-number': { readonly text: string };
+  /** Perhaps a share without its "%", perhaps a slip. */
+  readonly 'fraction-below-one': { readonly text: string };
+  /** A typed number where its neighbours in the row are sums of their columns. */
+  readonly 'constant-among-sums': { readonly text: string; readonly beside: string };
+  /** A formula that depends on its own result. */
+  readonly 'circular-formula': { readonly formula: string };
+  /** Text in TCVN3 or VNI, unreadable without its font. */
+  readonly 'old-encoding': { readonly text: string };
+  readonly 'invisible-characters': { readonly characters: string };
+  /** Text that a spreadsheet would take for a formula if it were typed. */
+  readonly 'text-like-formula': { readonly text: string };
+  readonly 'hidden-sheet': object;
+  readonly 'hidden-rows': { readonly rows: string };
+  readonly 'hidden-columns': { readonly columns: string };
 }
 
 export type ReadNoticeId = keyof ReadNoticeParams;
@@ -85,4 +102,15 @@ export const readNoticeSeverity: Readonly<Record<ReadNoticeId, 'error' | 'warnin
   'not-a-grid': 'note',
   'properties-unreadable': 'note',
   'blank-workbook': 'error',
+  'figure-as-text': 'note',
+  'negative-number': 'note',
+  'fraction-below-one': 'note',
+  'constant-among-sums': 'warning',
+  'circular-formula': 'warning',
+  'old-encoding': 'warning',
+  'invisible-characters': 'note',
+  'text-like-formula': 'note',
+  'hidden-sheet': 'note',
+  'hidden-rows': 'note',
+  'hidden-columns': 'note',
 };

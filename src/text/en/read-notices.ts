@@ -33,6 +33,18 @@ export const readNotices: { readonly [I in ReadNoticeId]: (p: ReadNoticeParams[I
   'not-a-grid': ({ kind }) => `This sheet is no grid of cells (${kind}) and is passed over.`,
   'properties-unreadable': () => 'When the file was saved cannot be read.',
   'blank-workbook': () => 'No cell in the whole file has a value.',
+  'figure-as-text': ({ text }) => `The figure “${text}” is stored as text.`,
+  'negative-number': ({ text }) => `The number ${text} is negative.`,
+  'fraction-below-one': ({ text }) => `The number ${text} is below one: perhaps a percentage without its “%”.`,
+  'constant-among-sums': ({ text, beside }) =>
+    `The number ${text} is typed, while ${beside} in the same row sums its column.`,
+  'circular-formula': ({ formula }) => `The formula${shown(formula)} depends on its own result.`,
+  'old-encoding': ({ text }) => `The text “${text}” looks like an old encoding (TCVN3 or VNI), not Unicode.`,
+  'invisible-characters': ({ characters }) => `The cell holds characters that do not show: ${characters}.`,
+  'text-like-formula': ({ text }) => `The text “${text}” begins like a formula; it stays text.`,
+  'hidden-sheet': () => 'This sheet is hidden.',
+  'hidden-rows': ({ rows }) => `Hidden rows: ${rows}.`,
+  'hidden-columns': ({ columns }) => `Hidden columns: ${columns}.`,
 };
 
 function shown(formula: string): string {

@@ -31,6 +31,18 @@ export const readNotices: { readonly [I in ReadNoticeId]: (p: ReadNoticeParams[I
   'not-a-grid': ({ kind }) => `Trang này không phải bảng tính (${kind}), đã bỏ qua.`,
   'properties-unreadable': () => 'Không đọc được thông tin ngày lưu của tệp.',
   'blank-workbook': () => 'Không có ô nào có dữ liệu trong cả tệp.',
+  'figure-as-text': ({ text }) => `Số liệu “${text}” được lưu dạng chữ.`,
+  'negative-number': ({ text }) => `Số âm: ${text}.`,
+  'fraction-below-one': ({ text }) => `Số ${text} nhỏ hơn 1: có thể là tỷ lệ thiếu dấu %.`,
+  'constant-among-sums': ({ text, beside }) =>
+    `Số ${text} được gõ thẳng, trong khi ô ${beside} cùng hàng là công thức cộng cột.`,
+  'circular-formula': ({ formula }) => `Công thức${shown(formula)} phụ thuộc vào chính kết quả của nó.`,
+  'old-encoding': ({ text }) => `Chữ “${text}” có vẻ theo bảng mã cũ (TCVN3 hoặc VNI), không phải Unicode.`,
+  'invisible-characters': ({ characters }) => `Ô có ký tự không nhìn thấy: ${characters}.`,
+  'text-like-formula': ({ text }) => `Chữ “${text}” bắt đầu như một công thức; được giữ là chữ.`,
+  'hidden-sheet': () => 'Trang tính này đang bị ẩn.',
+  'hidden-rows': ({ rows }) => `Hàng đang bị ẩn: ${rows}.`,
+  'hidden-columns': ({ columns }) => `Cột đang bị ẩn: ${columns}.`,
 };
 
 function shown(formula: string): string {

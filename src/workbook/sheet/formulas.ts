@@ -1,13 +1,11 @@
 import { cellRef, parseCellRange } from '../../core/cell-ref';
 import type { Cell, CellRange } from '../../core/workbook';
 import { limits } from '../limits';
+import { looksLikeNumber } from '../looks-like-number';
 import type { SheetContext } from './context';
 import { reachOf, type Reach } from './formula-reach';
 import { makeCell } from './make-cell';
 import type { RawCell } from './raw-cell';
-
-/** Text that someone would take for a figure. */
-const LOOKS_LIKE_NUMBER = /^[-+(]?\s*\d[\d.,\s\u00a0]*\)?\s*%?$/;
 
 /** What the formulas of one sheet say beyond their results. */
 export class Formulas {
@@ -34,7 +32,7 @@ export class Formulas {
       this.context.notice('formula-without-value', cellRef(raw.row, raw.column), { formula });
       return makeCell(raw, 'error', '');
     }
-    if (cell.type === 'text' && LOOKS_LIKE_NUMBER.test(cell.value)) {
+    if (cell.type === 'text' && looksLikeNumber(cell.value)) {
       this.context.notice('number-as-text-result', cellRef(raw.row, raw.column), { text: cell.value });
     }
     return cell;
