@@ -32,6 +32,7 @@ export class ReadingPool {
   private readonly waiting: Waiting[] = [];
   private readonly options: ReaderOptions;
   private readonly processes: number;
+  private isClosed = false;
   private lanes = 0;
   private next = 0;
 
@@ -53,8 +54,9 @@ export class ReadingPool {
     });
   }
 
-  /** Ends all processes; whoever opens a pool closes it. */
+  /** Ends all processes, and with them what is not read yet; whoever opens a pool closes it. */
   async close(): Promise<void> {
+    this.isClosed = true;
     for (const signal of SIGNALS) process.off(signal, this.onSignal);
     process.off('exit', this.onExit);
     await Promise.all([...this.readers].map((reader) => reader.stop()));
@@ -66,9 +68,9 @@ export class ReadingPool {
     this.lanes++;
     let reader = this.takeIdle() ?? this.start();
     for (let one = this.take(); one !== null; one = this.take()) {
-      if (!reader.isAlive) reader = this.start();
+      if (!reader.isAlive && !this.isClosed) reader = this.start();
       let outcome = await reader.run(one.job);
-      if (outcome.status === 'stopped' && mayBeInnocent(outcome)) {
+      if (outcome.status === 'stopped' && mayBeInnocent(outcome) && !this.isClosed) {
         reader = this.start();
         outcome = await reader.run(one.job);
       }
