@@ -29,7 +29,14 @@ async function run(typed: readonly string[]): Promise<number> {
   return wanted(parsed);
 }
 
+/** Whoever listens has heard enough, as "| head" has: no reason for a stack trace. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
 async function main(): Promise<void> {
+  process.stdout.on('error', endQuietly);
   const typed = process.argv.slice(2);
   const texts = TERMINAL_TEXTS[languageOf(typed)];
   try {
