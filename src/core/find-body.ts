@@ -28,7 +28,7 @@ function bodiesNamed(text: string, keys: readonly BodyKey[]): string[] {
   return ids;
 }
 
-/** The bodies that a heading names. The parent's name above a branch's own is the letterhead, so branches go first. */
+/** The bodies that a form names, those over its results first; a sound one names one besides its parent in the letterhead. */
 export function findBodies(grid: Grid, window: CompleteWindow, bodies: Bodies): NamedBody[] {
   const keys = keysOf(bodies, labelKey);
   const named: NamedBody[] = [];
@@ -40,14 +40,20 @@ export function findBodies(grid: Grid, window: CompleteWindow, bodies: Bodies): 
     const inHeading = cell.row >= window.top && cell.column >= window.columns.result - 1;
     (inHeading ? overResult : named).push(...found);
   }
-  return decide(overResult, bodies) ?? decide(named, bodies) ?? [];
+  return decide(overResult, named, bodies);
 }
 
-function decide(named: readonly NamedBody[], bodies: Bodies): NamedBody[] | null {
-  const once = named.filter(({ id }, index) => named.findIndex((other) => other.id === id) === index);
-  const branches = once.filter(({ id }) => id !== bodies.consolidating.id);
-  if (branches.length > 0) return branches;
-  return once.length > 0 ? once : null;
+/**
+ * A branch under the letterhead of its parent is that branch. But a branch's letterhead over a column headed with another
+ * name, its parent's among them, is a form copied from somebody else: all names are told, and nobody can tell.
+ */
+function decide(overResult: readonly NamedBody[], above: readonly NamedBody[], bodies: Bodies): NamedBody[] {
+  const all = [...overResult, ...above];
+  const once = all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
+  const isBranch = ({ id }: NamedBody): boolean => id !== bodies.consolidating.id;
+  const ofParent = overResult.length > 0 && !overResult.some(isBranch);
+  const branches = once.filter(isBranch);
+  return ofParent || branches.length === 0 ? once : branches;
 }
 
 /** The one body a file name names; null where it names none or several. */

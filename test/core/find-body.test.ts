@@ -61,9 +61,18 @@ describe('whose form it is', () => {
     expect(named({ rows: [['LIÊN ĐOÀN LAO ĐỘNG TỈNH LAI CHÂU'], ['LĐLĐ HUYỆN TAM ĐƯỜNG']] })).toBe('tam-duong A2');
   });
 
-  test('what stands over the results counts before the letterhead', () => {
-    const rows = [['LĐLĐ HUYỆN TAM ĐƯỜNG']];
-    expect(named({ rows, heading: 'LĐLĐ huyện Phong Thổ' })).toBe('phong-tho D2');
+  test('the same branch in the letterhead and over the results is one', () => {
+    expect(named({ rows: [['LĐLĐ HUYỆN TAM ĐƯỜNG']], heading: 'LĐLĐ huyện Tam Đường' })).toBe('tam-duong D2');
+  });
+
+  test('a form copied from another office names both: its letterhead, and what still stands over the results', () => {
+    const rows = [['LĐLĐ TỈNH LAI CHÂU', null, 'Mẫu'], ['LĐLĐ HUYỆN TAM ĐƯỜNG']];
+    expect(named({ rows, heading: 'LĐLĐ huyện Phong Thổ' })).toBe('phong-tho D3, tam-duong A2');
+    expect(named({ rows, heading: 'LĐLĐ tỉnh Lai Châu' })).toBe('lai-chau D3, tam-duong A2');
+  });
+
+  test('the province’s name over the results of the province’s own form is one', () => {
+    expect(named({ rows: [['LĐLĐ TỈNH LAI CHÂU']], heading: 'LĐLĐ tỉnh Lai Châu' })).toBe('lai-chau D2');
   });
 
   test('a letterhead of the province alone is the province’s own form', () => {

@@ -6,6 +6,12 @@ raises(
   { heading: 'LĐLĐ huyện Tân Uyên, LĐLĐ huyện Than Uyên' },
   { code: null, cell: 'D3', params: { bodies: ['tan-uyen', 'than-uyen'] } },
 );
+raises(
+  'several-bodies',
+  'a form copied from another office: the province’s name still over the results',
+  { heading: 'LĐLĐ tỉnh Lai Châu', above: [['LĐLĐ HUYỆN TAM ĐƯỜNG']] },
+  { code: null, cell: 'A1', params: { bodies: ['lai-chau', 'tam-duong'] } },
+);
 passes('several-bodies', 'a branch under the letterhead of the province', {
   heading: null,
   above: [['LIÊN ĐOÀN LAO ĐỘNG TỈNH LAI CHÂU'], ['LĐLĐ HUYỆN TÂN UYÊN']],
