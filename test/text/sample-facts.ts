@@ -126,6 +126,17 @@ export const noticeFacts: { readonly [I in ReadNoticeId]: ReadNoticeParams[I] } 
   'not-a-grid': { kind: 'biểu đồ' },
   'properties-unreadable': {},
   'blank-workbook': {},
+  'figure-as-text': { text: '02' },
+  'negative-number': { text: '-5' },
+  'fraction-below-one': { text: '0.15' },
+  'constant-among-sums': { text: '328', beside: 'E40' },
+  'circular-formula': { formula: 'D7+D8' },
+  'old-encoding': { text: 'C«ng ®oµn' },
+  'invisible-characters': { characters: 'U+200B' },
+  'text-like-formula': { text: '=D7+D8' },
+  'hidden-sheet': {},
+  'hidden-rows': { rows: '8–10' },
+  'hidden-columns': { columns: 'D' },
 };
 
 type Every<Key extends string> = Readonly<Record<Key, true>>;

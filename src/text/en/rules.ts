@@ -66,7 +66,7 @@ export const rules: RuleTexts = {
   'word-for-nothing': ({ raw }) =>
     `This cell says “${raw}”. If nothing was done write 0; if no target was assigned write (-).`,
   'ambiguous-separator': ({ raw, candidates, measure }, { number }) =>
-    `${readings(raw, candidates, measure, number)}. Type the figure again without a thousands separator.`,
+    `${readings(raw, candidates, measure, number)}. Format the cell as Number and type the figure again without a thousands separator.`,
   'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>
     candidates.length > 0
       ? `This cell holds ${number(raw)}, but whole things are counted; perhaps ${number(candidates[0] ?? '')} ${measure} was meant. Type it again.`

@@ -79,7 +79,7 @@ export const rules: RuleTexts = {
   'word-for-nothing': ({ raw }) =>
     `Ô này ghi “${raw}”. Nếu không có thì ghi 0; nếu không được giao chỉ tiêu thì ghi dấu (-).`,
   'ambiguous-separator': ({ raw, candidates, measure }, { number }) =>
-    `${readings(raw, candidates, measure, number)}. Hãy gõ lại, không dùng dấu ngăn cách hàng nghìn.`,
+    `${readings(raw, candidates, measure, number)}. Hãy đặt ô ở dạng Số (Number) rồi gõ lại, không dùng dấu ngăn cách hàng nghìn.`,
   'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>
     candidates.length > 0
       ? `Ô này chứa số lẻ ${number(raw)}, trong khi phải là số nguyên; có lẽ là ${number(candidates[0] ?? '')} ${measure}. Hãy gõ lại.`
