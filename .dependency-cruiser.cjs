@@ -3,7 +3,8 @@ module.exports = {
   forbidden: [
     {
       name: 'core-is-pure',
-      comment: 'The core runs in a cell, a browser worker and a terminal alike: it knows only itself, zod and the decimal library.',
+      comment:
+        'The core runs in a cell, a browser worker and a terminal alike: it knows only itself, zod and the decimal library.',
       severity: 'error',
       from: { path: '^src/core' },
       to: { pathNot: '^(src/core|node_modules/(zod|big\\.js|@types/big\\.js))' },
@@ -24,7 +25,8 @@ module.exports = {
     },
     {
       name: 'workbook-knows-core-and-text',
-      comment: 'Bytes to plain data and back: this room must also run in the browser, so it may not reach for the command line or the forms.',
+      comment:
+        'Bytes to plain data and back: this room must also run in the browser, so it may not reach for the command line or the forms.',
       severity: 'error',
       from: { path: '^src/workbook' },
       to: { path: '^(src/(cli|forms|narrative)|functions|taskpane)' },
@@ -45,7 +47,8 @@ module.exports = {
     },
     {
       name: 'node-stays-at-the-edge',
-      comment: 'Whatever the browser shares may not import Node; inflate-node is the one adapter, chosen by the command line.',
+      comment:
+        'Whatever the browser shares may not import Node; inflate-node is the one adapter, chosen by the command line.',
       severity: 'error',
       from: { path: '^(src|functions|taskpane)', pathNot: '^src/(cli/|workbook/inflate-node\\.ts)' },
       to: { dependencyTypes: ['core'] },
