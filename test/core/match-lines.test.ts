@@ -109,6 +109,8 @@ describe('labels as staff write them', () => {
   test.each([
     'Kết nạp đảng viên',
     'Kết nạp đội viên mới',
+    'Số nhân',
+    'Thanh lâp CĐCSS tronng doanhh nghiêpp',
     'Giới thiệu đoàn viên công đoàn ưu tú cho Đoàn',
     'Ký lại thỏa ước lao động tập thể tại doanh nghiệp có tổ chức công đoàn',
     'Thực hiện giám sát theo Quyết định 218-QĐ/TW',

@@ -10,6 +10,10 @@ raises(
 passes('blank-figure', 'a zero, a dash, or a line that this body is not asked for', {
   changes: { 'I.1': 0, 'II.1': '-', 'VII.1.count': { result: null }, 'VII.6.a': { result: null } },
 });
+passes('blank-figure', 'a result under a merged range, which has its own finding', {
+  sheet: { merges: [{ top: 6, left: 4, bottom: 7, right: 4 }] },
+  changes: { 'I.2': { result: null } },
+});
 passes('blank-figure', 'the province’s own form, which gives only what the province does itself', {
   body: 'lai-chau',
   changes: { 'I.1': { result: null } },

@@ -33,6 +33,34 @@ test('every file of a rule is in a list', () => {
   expect(listed('src/core/rules/report')).toEqual([]);
 });
 
+/** Everything else is an error: the figure, or the whole form, does not count until a person decides. */
+const TO_LOOK_AT = [
+  'form-twice',
+  'body-from-file-name',
+  'body-differs-from-file-name',
+  'stray-line',
+  'measure-changed',
+  'hidden-figure',
+  'linked-figure',
+  'amount-unchecked',
+  'amount-without-count',
+  'count-without-amount',
+  'blank-figure',
+  'rate-mismatch',
+  'rate-without-target',
+  'target-differs',
+  'sent-again-later',
+  'figure-not-asked',
+  'zero-target',
+];
+const TO_KNOW = ['label-nearly', 'formula-figure', 'number-as-text', 'sent-twice-alike', 'targets-do-not-add-up'];
+
+test('what is only to be looked at or known keeps no figure out; all else does', () => {
+  const severities = [...workbookRules, ...appendixRules, ...reportRules].map(({ id, severity }) => [id, severity]);
+  const expected = ids.map((id) => [id, TO_LOOK_AT.includes(id) ? 'warning' : TO_KNOW.includes(id) ? 'note' : 'error']);
+  expect(severities).toEqual(expected);
+});
+
 describe('a form with nothing wrong', () => {
   test('of a branch is not spoken of', () => {
     expect(said({})).toEqual([]);
