@@ -1,8 +1,11 @@
-import { cutAscii, sameAscii } from './ascii';
+import { sameAscii } from './ascii';
 import { decodeAttribute } from './entities';
 
-/** Numbers kept for one attribute: name from and to, its colon (-1: none) in the bytes; value from and to in the text; 1 where the value needs decoding. */
-const STRIDE = 6;
+/**
+ * Numbers kept for one attribute: name from and to, its colon (-1: none) in the bytes; value from and to in the text; 1 where the value needs decoding;
+ * how much the two places differ at the name.
+ */
+const STRIDE = 7;
 /** Up to here comparing every name with every other beats building a set. */
 const FEW = 16;
 
@@ -16,14 +19,22 @@ export class Attributes {
     private readonly text: string,
   ) {}
 
-  add(nameStart: number, nameEnd: number, colon: number, valueStart: number, valueEnd: number, decode: boolean): void {
+  /** `shift` is how much the places in bytes and text differ at the name. */
+  addName(start: number, end: number, colon: number, shift: number): void {
     const { places } = this;
     const at = this.count * STRIDE;
-    places[at] = nameStart;
-    places[at + 1] = nameEnd;
+    places[at] = start;
+    places[at + 1] = end;
     places[at + 2] = colon;
-    places[at + 3] = valueStart;
-    places[at + 4] = valueEnd;
+    places[at + 6] = shift;
+  }
+
+  /** The value of the name just added. */
+  addValue(start: number, end: number, decode: boolean): void {
+    const { places } = this;
+    const at = this.count * STRIDE;
+    places[at + 3] = start;
+    places[at + 4] = end;
     places[at + 5] = decode ? 1 : 0;
     this.count++;
   }
@@ -38,14 +49,19 @@ export class Attributes {
     return this.place(index, 1) - start === 1 ? (this.bytes[start] ?? 0) : 0;
   }
 
+  private cut(index: number, start: number, end: number): string {
+    const shift = this.place(index, 6);
+    return this.text.slice(start - shift, end - shift);
+  }
+
   private name(index: number): string {
-    return cutAscii(this.bytes, this.place(index, 0), this.place(index, 1));
+    return this.cut(index, this.place(index, 0), this.place(index, 1));
   }
 
   /** Empty for an attribute without a prefix. */
   prefix(index: number): string {
     const colon = this.place(index, 2);
-    return colon < 0 ? '' : cutAscii(this.bytes, this.place(index, 0), colon);
+    return colon < 0 ? '' : this.cut(index, this.place(index, 0), colon);
   }
 
   isPrefixed(index: number): boolean {
@@ -73,7 +89,7 @@ export class Attributes {
   }
 
   local(index: number): string {
-    return cutAscii(this.bytes, this.localStart(index), this.place(index, 1));
+    return this.cut(index, this.localStart(index), this.place(index, 1));
   }
 
   value(index: number): string {

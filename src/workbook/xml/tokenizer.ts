@@ -138,7 +138,7 @@ export class Tokenizer extends Cursor {
     if (this.depth >= limits.depth) this.limit('depth', limits.depth);
     const start = this.position + 1;
     const end = this.passName(start);
-    const { colon } = this;
+    const { colon, shift } = this;
     this.nameStarts[this.depth] = start;
     this.nameEnds[this.depth] = end;
     this.depth++;
@@ -146,7 +146,7 @@ export class Tokenizer extends Cursor {
     if (this.readAttributes(end) && !this.bindings.declare(this.attributes, this.depth)) this.fail('unknown-prefix');
     this.localStart = colon < 0 ? start : colon + 1;
     this.localEnd = end;
-    this.namespace = colon < 0 ? this.bindings.plain : this.namespaceOf(cutAscii(this.bytes, start, colon));
+    this.namespace = colon < 0 ? this.bindings.plain : this.namespaceOf(this.text.slice(start - shift, colon - shift));
     return OPEN;
   }
 
@@ -184,6 +184,7 @@ export class Tokenizer extends Cursor {
 
   /** Reads `="…"` and returns the place behind it. */
   private readValue(nameStart: number, nameEnd: number, colon: number): number {
+    this.attributes.addName(nameStart, nameEnd, colon, this.shift);
     let at = passSpace(this.bytes, nameEnd);
     if (this.byte(at) !== EQUALS) this.failAt(at, 'bad-attribute');
     at = passSpace(this.bytes, at + 1);
@@ -191,7 +192,7 @@ export class Tokenizer extends Cursor {
     if (quote !== QUOTE && quote !== APOSTROPHE) this.failAt(at, 'bad-attribute');
     const start = ++at - this.shift;
     at = this.passValue(at, quote);
-    this.attributes.add(nameStart, nameEnd, colon, start, at - this.shift, this.valueDecodes);
+    this.attributes.addValue(start, at - this.shift, this.valueDecodes);
     return at + 1;
   }
 
