@@ -7,9 +7,17 @@ export interface ReaderLimits {
   readonly startSeconds: number;
   /** Of the whole process. */
   readonly megabytes: number;
+  /** Of its heap: kept small, or garbage would be left lying until the process is too large. */
+  readonly heapMegabytes: number;
 }
 
-export const readerLimits: ReaderLimits = { readSeconds: 5, openSeconds: 30, startSeconds: 60, megabytes: 448 };
+export const readerLimits: ReaderLimits = {
+  readSeconds: 5,
+  openSeconds: 30,
+  startSeconds: 60,
+  megabytes: 500,
+  heapMegabytes: 288,
+};
 
 /** A process that takes longer than this to start runs on a slow or busy machine, and gets more time for each file. */
 export const USUAL_START_SECONDS = 0.5;

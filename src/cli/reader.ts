@@ -43,8 +43,7 @@ export class Reader {
   constructor(private readonly options: ReaderOptions) {
     const { script, limits } = options;
     this.child = fork(script, [], {
-      // The watch sees the whole process and comes first; this holds where it does not get its turn.
-      execArgv: [`--max-old-space-size=${String(limits.megabytes)}`],
+      execArgv: [`--max-old-space-size=${String(limits.heapMegabytes)}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.child.on('message', (message) => this.take(message as FromReader));

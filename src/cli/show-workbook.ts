@@ -1,6 +1,7 @@
 /** What stands in a file, cell by cell, in pieces small enough to hand on one by one. */
 import { cellRef } from '../core/cell-ref';
 import type { Cell, ReadNotice, Sheet, Workbook } from '../core/workbook';
+import { oddities } from '../workbook/oddities/oddities';
 import type { Language } from '../text/language';
 import { faultSentence, noticeSentence } from '../text/sentences';
 import type { NamedFile } from './collect-files';
@@ -50,15 +51,20 @@ function noticeJson(notice: ReadNotice, language: Language): string {
   return JSON.stringify({ cell: place, rule: id, message: noticeSentence(notice, language) });
 }
 
-function* workbookJson({ name }: NamedFile, { sheets, notices }: Workbook, language: Language): Generator<string> {
+/** What the reader met and did not decide, and what else a person may want to look at. */
+function findingsOf(workbook: Workbook): readonly ReadNotice[] {
+  return [...workbook.notices, ...oddities(workbook)];
+}
+
+function* workbookJson({ name }: NamedFile, workbook: Workbook, language: Language): Generator<string> {
   yield `{\n  "file": ${JSON.stringify(name)},\n  "status": "read",\n  "fault": null,\n  "sheets": [\n    `;
-  for (const [i, sheet] of sheets.entries()) {
+  for (const [i, sheet] of workbook.sheets.entries()) {
     if (i > 0) yield ',\n    ';
     yield* sheetJson(sheet);
   }
   yield '\n  ],\n  "findings": [\n    ';
   yield* joined(
-    lines(notices, (notice) => noticeJson(notice, language)),
+    lines(findingsOf(workbook), (notice) => noticeJson(notice, language)),
     ',\n    ',
   );
   yield '\n  ]\n}\n';
@@ -69,15 +75,15 @@ function cellLine({ row, column, type, value, formula }: Cell): string {
   return `  ${cellRef(row, column).padEnd(6)} ${type.padEnd(7)} ${printable(value)}${behind}\n`;
 }
 
-function* workbookLines({ sheets, notices }: Workbook, language: Language): Generator<string> {
+function* workbookLines(workbook: Workbook, language: Language): Generator<string> {
   const texts = TERMINAL_TEXTS[language];
-  for (const { name, visibility, cells } of sheets) {
+  for (const { name, visibility, cells } of workbook.sheets) {
     yield `${printable(name)}${visibility === 'visible' ? '' : ` (${texts.hidden})`}\n`;
     if (cells.length === 0) yield `  ${texts.emptySheet}\n`;
     yield* joined(lines(cells, cellLine), '');
   }
   yield* joined(
-    lines(notices, (notice) => {
+    lines(findingsOf(workbook), (notice) => {
       const place = `${notice.sheet ?? ''} ${notice.cell ?? ''}`.trim();
       return `${printable(place)}: ${printable(noticeSentence(notice, language))}\n`;
     }),

@@ -5,8 +5,8 @@ import { DATE, PERCENT, type FormatMeaning } from '../parts/number-format';
 import { refuse } from '../refusal';
 import type { SheetContext } from '../sheet/context';
 import { dateOfSerial, readIsoDate } from '../sheet/dates';
-import { looksLikeNumber } from '../sheet/looks-like-number';
-import { isPlainNumber, readOddNumber } from '../sheet/number-text';
+import { looksLikeNumber } from '../looks-like-number';
+import { readNumberText } from '../sheet/number-text';
 
 export interface Place {
   /** 1-based, like its column. */
@@ -79,8 +79,7 @@ export class CellMaker {
   }
 
   private numberText(at: Place, text: string): string | null {
-    if (isPlainNumber(text)) return text;
-    const number = readOddNumber(text);
+    const number = readNumberText(text);
     if (number.status === 'number') return number.text;
     this.context.notice(number.status === 'large' ? 'number-too-large' : 'unreadable-number', refOf(at), { text });
     return number.status === 'large' ? number.text : null;

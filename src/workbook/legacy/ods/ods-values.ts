@@ -10,8 +10,6 @@ type Plain = Omit<Cell, 'row' | 'column'>;
 
 const ERROR = /^(#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)|Err:\d{3})$/;
 const BOOLEAN = /^(TRUE|FALSE)$/;
-/** A number of the machine has no more digits than these; Gnumeric writes the noise behind them too. */
-const TRUE_DIGITS = 17;
 const DURATION = /^(-)?PT(\d{1,6})H(\d{1,2})M(\d{1,2}(?:\.\d{1,9})?)S$/;
 
 /** The cell that a written one makes at one place; null for a blank one. */
@@ -51,9 +49,9 @@ export class OdsValues {
       case 'currency':
         // LibreOffice writes the truth of a comparison as a number, and shows it.
         if (BOOLEAN.test(text) && (value === '1' || value === '0')) return this.make.boolean(value === '1');
-        return this.make.number(place, digitsOf(value), this.styles.meaning(cell.style ?? defaultStyle));
+        return this.make.number(place, value, this.styles.meaning(cell.style ?? defaultStyle));
       case 'percentage':
-        return this.make.number(place, digitsOf(value), PERCENT);
+        return this.make.number(place, value, PERCENT);
       case 'date':
         return this.make.date(place, value);
       case 'time':
@@ -77,12 +75,6 @@ export class OdsValues {
     this.make.context.notice('unreadable-boolean', refOf(place), { text });
     return { type: 'error', value: text };
   }
-}
-
-function digitsOf(text: string): string {
-  const digits = text.replace(/e.*$/i, '').replace(/\D/g, '').replace(/^0+/, '');
-  const value = Number(text);
-  return digits.length > TRUE_DIGITS && Number.isFinite(value) ? String(value) : text;
 }
 
 /** A time of day as the part of a day that Excel would store; what is no time stays as it is, and is no number. */
