@@ -10,6 +10,7 @@ import { progressBar, screenFor, type Screen } from './console';
 import { exitStatus, FAULT } from './exit-status';
 import { fileJson, reportJson } from './json';
 import type { Received } from './receive';
+import { isSomethingElse } from './own-report';
 import { receiveFiles } from './receive-files';
 import { mergeSummary } from './summary';
 import { writeReportFile } from './write-report-file';
@@ -51,6 +52,7 @@ export async function mergeCommand(typed: Arguments): Promise<number> {
   const choice = await chooseForm(typed);
   if (typed.paths.length === 0) throw new UsageError((texts) => texts.noFiles);
   const out = outOf(typed);
+  if (await isSomethingElse(out)) throw new UsageError((texts) => texts.outIsSomethingElse(out));
   const { files, ignored } = await collectFiles(typed.paths, out);
   if (files.length === 0) throw new UsageError((texts) => texts.nothingFound);
   const screen = screenFor(typed.language, typed.json);
@@ -60,9 +62,12 @@ export async function mergeCommand(typed: Arguments): Promise<number> {
   const options = { language: typed.language, bodies: choice.family.bodies };
   screen.say(mergeSummary(received, report, formYear.form, options));
   if (ignored > 0) screen.say(screen.texts.ignored(ignored));
-  const written = await writeReportFile(out, report, formYear, typed.language);
-  const path = written.status === 'written' ? written.path : null;
-  if (written.status === 'fault') screen.say(faultSentence(written.fault, typed.language));
+  // A report of nothing must not take the place of one of something.
+  const readable = received.some(({ outcome }) => outcome.status === 'read');
+  const written = readable ? await writeReportFile(out, report, formYear, typed.language) : null;
+  const path = written?.status === 'written' ? written.path : null;
+  if (!written) screen.say(screen.texts.nothingToWrite);
+  else if (written.status === 'fault') screen.say(faultSentence(written.fault, typed.language));
   else screen.say(written.path === out ? screen.texts.written(out) : screen.texts.writtenElsewhere(written.path, out));
   if (typed.json) {
     const filesJson = received.map((one) => fileJson(one, formYear.form, options));

@@ -24,6 +24,9 @@ Exit status: 0 nothing wrong, 1 errors in the figures, 2 an unreadable file or a
   outNeeded: 'Say where to write the report, for instance: --out report-2022.xlsx.',
   outMustBeXlsx: (path) => `The report is an Excel file, so its name must end in .xlsx, unlike “${path}”.`,
   outIsInput: (path) => `“${path}” is both an input and the report. Write the report to another name.`,
+  outIsSomethingElse: (path) =>
+    `Another file, not a report of Thi Đua, stands at “${path}”. Write the report to another name.`,
+  nothingToWrite: 'No file could be read, so no report was written.',
   unknownForm: (id, known) => `There is no form “${id}”. The forms are: ${known}.`,
   unknownYear: (year, known) => `This form is not there for ${year}. The years are: ${known}.`,
   targetsUnreadable: (path, detail) => `The targets file “${path}” cannot be used: ${detail}.`,

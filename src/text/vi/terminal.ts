@@ -23,6 +23,9 @@ Mã thoát: 0 không có gì sai, 1 có lỗi trong số liệu, 2 có tệp kh�
   outNeeded: 'Hãy cho biết ghi báo cáo vào đâu, ví dụ: --out bao-cao-2022.xlsx.',
   outMustBeXlsx: (path: string) => `Báo cáo là tệp Excel nên tên phải kết thúc bằng .xlsx, không phải “${path}”.`,
   outIsInput: (path: string) => `“${path}” vừa là tệp đầu vào vừa là báo cáo. Hãy ghi báo cáo ra tên khác.`,
+  outIsSomethingElse: (path: string) =>
+    `Ở “${path}” đang có một tệp khác, không phải báo cáo của Thi Đua. Hãy ghi báo cáo ra tên khác.`,
+  nothingToWrite: 'Không đọc được tệp nào nên không ghi báo cáo.',
   unknownForm: (id: string, known: string) => `Không có biểu mẫu “${id}”. Các biểu mẫu hiện có: ${known}.`,
   unknownYear: (year: string, known: string) => `Biểu mẫu này chưa có năm ${year}. Các năm hiện có: ${known}.`,
   targetsUnreadable: (path: string, detail: string) => `Không dùng được tệp chỉ tiêu “${path}”: ${detail}.`,
