@@ -10,9 +10,25 @@ interface BodyKey {
   readonly key: string;
 }
 
-function keysOf(bodies: Bodies, keyOf: (text: string) => string): BodyKey[] {
+/** With tone marks, and without any. */
+interface BodyKeys {
+  readonly marked: readonly BodyKey[];
+  readonly plain: readonly BodyKey[];
+}
+
+const keysByBodies = new WeakMap<Bodies, BodyKeys>();
+
+function keysOf(bodies: Bodies): BodyKeys {
+  const known = keysByBodies.get(bodies);
+  if (known) return known;
   const all: readonly Body[] = [bodies.consolidating, ...bodies.branches];
-  return all.flatMap(({ id, name, also }) => [name, ...also].map((one) => ({ id, key: keyOf(one) })));
+  const names = all.flatMap(({ id, name, also }) => [name, ...also].map((one) => ({ id, name: one })));
+  const keys = {
+    marked: names.map(({ id, name }) => ({ id, key: labelKey(name) })),
+    plain: names.map(({ id, name }) => ({ id, key: plainKey(name) })),
+  };
+  keysByBodies.set(bodies, keys);
+  return keys;
 }
 
 /** The bodies whose name stands in the text; of two names at one place the longer one ("Tân Uyên" inside a longer name does not count). */
@@ -30,13 +46,16 @@ function bodiesNamed(text: string, keys: readonly BodyKey[]): string[] {
 
 /** The bodies that a form names, those over its results first; a sound one names one besides its parent in the letterhead. */
 export function findBodies(grid: Grid, window: CompleteWindow, bodies: Bodies): NamedBody[] {
-  const keys = keysOf(bodies, labelKey);
+  const { marked } = keysOf(bodies);
   const named: NamedBody[] = [];
   const overResult: NamedBody[] = [];
   for (const cell of grid.sheet.cells) {
     if (cell.row > window.bottom) break;
     if (cell.type !== 'text' || cell.value.length > 300) continue;
-    const found = bodiesNamed(labelKey(cell.value), keys).map((id) => ({ id, at: grid.place(cell.row, cell.column) }));
+    const found = bodiesNamed(labelKey(cell.value), marked).map((id) => ({
+      id,
+      at: grid.place(cell.row, cell.column),
+    }));
     const inHeading = cell.row >= window.top && cell.column >= window.columns.result - 1;
     (inHeading ? overResult : named).push(...found);
   }
@@ -60,7 +79,7 @@ function decide(overResult: readonly NamedBody[], above: readonly NamedBody[], b
 export function bodyOfFileName(fileName: string, bodies: Bodies): string | null {
   const words = fileName.normalize('NFC').replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2');
   const key = plainKey(words.replace(/\.[A-Za-z]+$/, ''));
-  const named = bodiesNamed(key, keysOf(bodies, plainKey));
+  const named = bodiesNamed(key, keysOf(bodies).plain);
   const branches = named.filter((id) => id !== bodies.consolidating.id);
   const [only, ...others] = branches.length > 0 ? branches : named;
   return only !== undefined && others.length === 0 ? only : null;

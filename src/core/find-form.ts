@@ -35,8 +35,13 @@ const MOST_WINDOWS = 8;
 
 type HeadingKeys = ReadonlyMap<string, ColumnRole>;
 
+const keysByForm = new WeakMap<Form, HeadingKeys>();
+
 function headingKeys(form: Form): HeadingKeys {
+  const known = keysByForm.get(form);
+  if (known) return known;
   const keys = new Map<string, ColumnRole>();
+  keysByForm.set(form, keys);
   for (const [role, wordings] of Object.entries(form.headings) as [ColumnRole, string[]][])
     for (const wording of wordings) {
       keys.set(labelKey(wording), role);

@@ -139,21 +139,43 @@ export function isProgramme(line: Section['lines'][number]): line is Programme {
   return 'indicators' in line;
 }
 
+/** A form's figures in printed order and by code, with the sections they stand in. */
+interface FormIndex {
+  readonly indicators: readonly Indicator[];
+  readonly byCode: ReadonlyMap<IndicatorCode, { readonly indicator: Indicator; readonly section: Section }>;
+}
+
+/** Every rule asks for them, in every file. */
+const indexes = new WeakMap<object, FormIndex>();
+
+function indexOf(form: Pick<Form, 'sections'>): FormIndex {
+  const known = indexes.get(form);
+  if (known) return known;
+  const all = form.sections.flatMap((section) =>
+    section.lines
+      .flatMap((line) => (isProgramme(line) ? line.indicators : [line]))
+      .map((indicator) => ({ indicator, section })),
+  );
+  const index = {
+    indicators: all.map(({ indicator }) => indicator),
+    byCode: new Map(all.map((one) => [one.indicator.code, one])),
+  };
+  indexes.set(form, index);
+  return index;
+}
+
 /** Every figure of the form, in printed order. */
-export function indicatorsOf(form: Pick<Form, 'sections'>): Indicator[] {
-  return form.sections.flatMap(({ lines }) => lines.flatMap((line) => (isProgramme(line) ? line.indicators : [line])));
+export function indicatorsOf(form: Pick<Form, 'sections'>): readonly Indicator[] {
+  return indexOf(form).indicators;
 }
 
 export function indicatorOf(form: Form, wanted: IndicatorCode): Indicator | null {
-  return indicatorsOf(form).find((indicator) => indicator.code === wanted) ?? null;
+  return indexOf(form).byCode.get(wanted)?.indicator ?? null;
 }
 
 /** The section an indicator stands in. */
 export function sectionOf(form: Form, wanted: IndicatorCode): Section | null {
-  return (
-    form.sections.find((section) => indicatorsOf({ sections: [section] }).some(({ code: one }) => one === wanted)) ??
-    null
-  );
+  return indexOf(form).byCode.get(wanted)?.section ?? null;
 }
 
 /** How many đồng one unit of the indicator's measure is; null where it is not money. */

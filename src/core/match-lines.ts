@@ -22,7 +22,31 @@ interface Wording {
 const MOST_CHANGED_LETTERS = 3;
 const SHORTEST_FOR_SLIPS = 12;
 
-function wordingsOf(form: Form): Wording[] {
+/** All wordings of a form, and those under each key. */
+interface Wordings {
+  readonly all: readonly Wording[];
+  readonly byKey: ReadonlyMap<string, readonly Wording[]>;
+  readonly byPlain: ReadonlyMap<string, readonly Wording[]>;
+}
+
+const wordingsByForm = new WeakMap<Form, Wordings>();
+
+function wordingsOf(form: Form): Wordings {
+  const known = wordingsByForm.get(form);
+  if (known) return known;
+  const all = listWordings(form);
+  const wordings = { all, byKey: groupBy(all, ({ key }) => key), byPlain: groupBy(all, ({ plain }) => plain) };
+  wordingsByForm.set(form, wordings);
+  return wordings;
+}
+
+function groupBy(all: readonly Wording[], keyOf: (one: Wording) => string): Map<string, Wording[]> {
+  const groups = new Map<string, Wording[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
+}
+
+function listWordings(form: Form): Wording[] {
   const wordings: Wording[] = [];
   const say = (kind: LineMatch['kind'], code: string, programme: string | null, texts: readonly string[]): void => {
     for (const text of texts) wordings.push({ kind, code, programme, key: labelKey(text), plain: plainKey(text) });
@@ -45,7 +69,7 @@ function wordingsOf(form: Form): Wording[] {
 
 /** Reads labels from top to bottom: a label that several programmes share belongs to the programme above it. */
 export class LineMatcher {
-  private readonly wordings: readonly Wording[];
+  private readonly wordings: Wordings;
   private programme: string | null = null;
 
   constructor(form: Form) {
@@ -67,21 +91,16 @@ export class LineMatcher {
   }
 
   private programmeOf(code: string): string | null {
-    return this.wordings.find((one) => one.kind === 'indicator' && one.code === code)?.programme ?? null;
+    return this.wordings.all.find((one) => one.kind === 'indicator' && one.code === code)?.programme ?? null;
   }
 
   private find(text: string, key: string): LineMatch | null {
     if (key === '') return null;
+    const { byKey, byPlain } = this.wordings;
     const plain = plainKey(key);
     return (
-      this.pick(
-        this.wordings.filter((one) => one.key === key),
-        'exact',
-      ) ??
-      this.pick(
-        this.wordings.filter((one) => one.plain === plain),
-        'unmarked',
-      ) ??
+      this.pick(byKey.get(key) ?? [], 'exact') ??
+      this.pick(byPlain.get(plain) ?? [], 'unmarked') ??
       this.pick(this.nearly(plain), 'nearly')
     );
   }
@@ -90,7 +109,7 @@ export class LineMatcher {
     if (plain.length < SHORTEST_FOR_SLIPS) return [];
     let closest = MOST_CHANGED_LETTERS;
     let found: Wording[] = [];
-    for (const wording of this.wordings) {
+    for (const wording of this.wordings.all) {
       const distance = editDistance(wording.plain, plain, closest);
       if (distance > closest || !isSlip(wording.plain, plain)) continue;
       found = distance < closest ? [wording] : [...found, wording];

@@ -3,7 +3,7 @@ import type { Appendix, AppendixReading, Entry, Place, ReadCell, StrayLine } fro
 import { readFigure, type FigureAs } from './figure';
 import { findBodies, findTitleYear } from './find-body';
 import { findWindows, type CompleteWindow } from './find-form';
-import { dongPerUnit, indicatorsOf, type Form, type Indicator } from './form';
+import { dongPerUnit, indicatorOf, type Form, type Indicator } from './form';
 import { Grid } from './grid';
 import { coverage, LineMatcher, type LineMatch } from './match-lines';
 import type { NumberStyle } from './numeral';
@@ -79,7 +79,7 @@ function readEntry(
   found: LineMatch,
   context: ReadingContext,
 ): Entry | null {
-  const indicator = indicatorsOf(context.form).find(({ code }) => code === found.code);
+  const indicator = indicatorOf(context.form, found.code);
   if (!indicator) return null;
   const { columns } = window;
   const label = labelAt(grid, row, columns);

@@ -8,6 +8,28 @@ const MARKS = /\p{M}/gu;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}\p{M}]+/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** The same labels stand in every file of a run. Few and short enough to be remembered, whatever a hostile file holds. */
+const MOST_REMEMBERED = 2000;
+const LONGEST_REMEMBERED = 400;
+
+function remembering(keyOf: (text: string) => string): (text: string) => string {
+  const remembered = new Map<string, string>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known !== undefined) return known;
+    const key = keyOf(text);
+    if (text.length > LONGEST_REMEMBERED) return key;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(ownCopy(text), key);
+    return key;
+  };
+}
+
+/** A text cut out of a file's part can keep the whole part in memory; a joined one stands for itself. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 /** hoà and hòa become the same: the word's tone marks move behind its letters. */
 function toneLast(word: string): string {
   const tones = word.match(TONE_MARKS);
@@ -15,7 +37,7 @@ function toneLast(word: string): string {
 }
 
 /** The key under which two spellings of one label are equal, tones kept: "THỎA  ước" and "thoả ước" have the same. */
-export function labelKey(text: string): string {
+export const labelKey = remembering((text) => {
   const words = text
     .replace(INVISIBLE, '')
     .normalize('NFD')
@@ -25,16 +47,14 @@ export function labelKey(text: string): string {
     .replace(NOT_LETTER_OR_DIGIT, ' ')
     .trim();
   return words.split(' ').map(toneLast).join(' ');
-}
+});
 
 /** A coarser key, without any mark: for file names and for text typed without them. */
-export function plainKey(text: string): string {
-  return labelKey(text).replace(MARKS, '').replace(/ +/g, ' ').trim();
-}
+export const plainKey = remembering((text) => labelKey(text).replace(MARKS, '').replace(/ +/g, ' ').trim());
 
 /** Whether the words of `key` stand in `text`, whole and in this order; both are keys of the same sort. */
 export function containsWords(text: string, key: string): boolean {
-  return key !== '' && ` ${text} `.includes(` ${key} `);
+  return key !== '' && text.includes(key) && ` ${text} `.includes(` ${key} `);
 }
 
 /** A label without the numbering that some put in front of it: "1. Kết nạp đoàn viên", "I.1 …", "- Số tiền", "a) …". */

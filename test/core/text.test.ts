@@ -65,6 +65,20 @@ describe('labelKey', () => {
       }),
     );
   });
+
+  test('a label is the same before and after more texts than anybody remembers', () => {
+    const label = 'Số đoàn viên, NLĐ được thăm , tặng quà.';
+    const keys = [labelKey(label), plainKey(label)];
+    for (let number = 0; number < 5000; number += 1)
+      expect(plainKey(`Dòng ${String(number)}`)).toBe(`dong ${String(number)}`);
+    expect([labelKey(label), plainKey(label)]).toEqual(keys);
+  });
+
+  test('a text is read to its end, however long', () => {
+    const long = 'Thoả ước '.repeat(2000);
+    expect(labelKey(`${long}một`)).toBe(labelKey(`${long.replaceAll('oả', 'ỏa')}MỘT`));
+    expect(labelKey(`${long}một`)).not.toBe(labelKey(`${long}hai`));
+  });
 });
 
 describe('plainKey', () => {
