@@ -1,7 +1,8 @@
 /** thidua check: what is wrong in each file, cell by cell. */
 import type { Arguments } from './arguments';
 import { UsageError } from './arguments';
-import { chooseForm, formOfYear, newestYear } from './choose-form';
+import { formOfYear, newestYear } from '../forms/form-of-year';
+import { chooseForm } from './choose-form';
 import { collectFiles } from './collect-files';
 import { progressBar, screenFor } from './console';
 import { exitStatus } from './exit-status';

@@ -1,25 +1,9 @@
 /** Which form, year and register a command works with. */
 import { readFile } from 'node:fs/promises';
-import type { Form } from '../core/form';
-import { readAppendix } from '../core/read-appendix';
-import { overlayTargets, type Register, type Targets } from '../core/register';
-import type { Workbook } from '../core/workbook';
-import { familyOf, formFamilies, formOf, parseTargets, registerOf, type FormFamily } from '../forms';
+import type { Targets } from '../core/register';
+import { familyOf, formFamilies, formOf, parseTargets } from '../forms';
+import { DEFAULT_FORM, type FormChoice } from '../forms/form-of-year';
 import { UsageError, type Arguments } from './arguments';
-
-export const DEFAULT_FORM = 'lai-chau-appendix';
-
-export interface FormChoice {
-  readonly family: FormFamily;
-  /** Null where the files' own titles decide. */
-  readonly year: number | null;
-  readonly extraTargets: Targets | null;
-}
-
-export interface FormOfYear {
-  readonly form: Form;
-  readonly register: Register;
-}
 
 async function readTargets(path: string): Promise<Targets> {
   try {
@@ -50,27 +34,4 @@ export async function chooseForm({ form, year, targets }: Arguments): Promise<Fo
       texts.targetsOfOtherForm(targets ?? '', extraTargets.form, String(extraTargets.year)),
     );
   return { family, year: year ?? extraTargets?.year ?? null, extraTargets };
-}
-
-export function newestYear({ forms }: FormFamily): number {
-  return Math.max(...forms.map(({ year }) => year));
-}
-
-/** The form and register of a year; the newest where the family lacks that year. */
-export function formOfYear({ family, extraTargets }: FormChoice, year: number): FormOfYear {
-  const form = formOf(family, year) ?? formOf(family, newestYear(family));
-  if (!form) throw new Error(`form family ${family.id} has no form`);
-  const register = registerOf(family, form.year);
-  const more = extraTargets?.year === form.year ? extraTargets : null;
-  return { form, register: more ? { ...register, targets: overlayTargets(register.targets, more) } : register };
-}
-
-/** The year that a workbook's own title states, if the family has a form for it. */
-export function yearOfTitle(workbook: Workbook, { family }: FormChoice): number | null {
-  for (const form of [...family.forms].reverse()) {
-    const reading = readAppendix(workbook, { form, bodies: family.bodies });
-    const stated = reading.status === 'found' ? (reading.appendix.titleYear?.year ?? null) : null;
-    if (stated !== null && formOf(family, stated)) return stated;
-  }
-  return null;
 }

@@ -4,7 +4,8 @@ import { consolidate } from '../core/consolidate';
 import { faultSentence } from '../text/sentences';
 import type { Arguments } from './arguments';
 import { UsageError } from './arguments';
-import { chooseForm, formOfYear, newestYear, type FormChoice } from './choose-form';
+import { commonestYear, formOfYear, newestYear, type FormChoice } from '../forms/form-of-year';
+import { chooseForm } from './choose-form';
 import { collectFiles, type NamedFile } from './collect-files';
 import { progressBar, screenFor, type Screen } from './console';
 import { exitStatus, FAULT } from './exit-status';
@@ -22,14 +23,6 @@ function outOf({ out, paths }: Arguments): string {
   return out;
 }
 
-/** The year that most titles state; of two equally frequent ones the later. */
-function commonestYear(received: readonly Received[]): number | null {
-  const tally = new Map<number, number>();
-  for (const { year } of received) if (year !== null) tally.set(year, (tally.get(year) ?? 0) + 1);
-  const [first] = [...tally].sort(([a, often], [b, oftener]) => oftener - often || b - a);
-  return first?.[0] ?? null;
-}
-
 async function receiveAll(
   files: readonly NamedFile[],
   choice: FormChoice,
@@ -39,7 +32,7 @@ async function receiveAll(
   const progress = progressBar(screen.texts.reading, files.length);
   const received = await receiveFiles(files, choice, { jobs, onReceived: progress.step });
   progress.stop();
-  const year = choice.year ?? commonestYear(received) ?? newestYear(choice.family);
+  const year = choice.year ?? commonestYear(received.map((one) => one.year)) ?? newestYear(choice.family);
   // A file whose title says another year is read again as what it would have to be, so that the difference is a finding.
   const isOther = ({ year: stated }: Received): boolean => stated !== null && stated !== year;
   const others = files.filter((_, index) => received.slice(index, index + 1).some(isOther));

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { familyOf } from '../forms';
-import type { FormChoice } from './choose-form';
+import type { FormChoice } from '../forms/form-of-year';
 import { readerLimits } from './reader-limits';
 import type { CheckJob, FromReader, Job, ReaderSetup, ShowJob, ToReader } from './reader-messages';
 import { openFile, receive } from './receive';

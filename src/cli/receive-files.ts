@@ -1,5 +1,5 @@
 /** The files of a run, each read and checked in a process that may die of it → what was received, in their order. */
-import type { FormChoice } from './choose-form';
+import type { FormChoice } from '../forms/form-of-year';
 import type { NamedFile } from './collect-files';
 import { processesFor, ReadingPool } from './reading-pool';
 import type { Received } from './receive';

@@ -1,14 +1,14 @@
 /** One file on the disk → what was received: a submission with its findings, or a fault. */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { check } from '../core/check';
 import { fault, type Fault } from '../core/fault';
 import type { ReceivedFile } from '../core/received';
 import type { Workbook } from '../core/workbook';
+import { checkWorkbook } from '../forms/check-workbook';
+import type { FormChoice } from '../forms/form-of-year';
 import { inflateNode } from '../workbook/inflate-node';
 import { limits } from '../workbook/limits';
 import { openWorkbook } from '../workbook/open';
-import { formOfYear, newestYear, yearOfTitle, type FormChoice } from './choose-form';
 import type { NamedFile } from './collect-files';
 
 export interface Received extends ReceivedFile {
@@ -58,8 +58,6 @@ export async function receive(
   if (opened.status === 'fault')
     return { file: file.name, sha256, year: null, outcome: { status: 'fault', fault: opened.fault } };
   const { workbook } = opened;
-  const year = choice.year ?? yearOfTitle(workbook, choice) ?? newestYear(choice.family);
-  const fileName = file.name.split(/[\\/]/).at(-1) ?? file.name;
-  const submission = check(workbook, { ...formOfYear(choice, year), fileName });
+  const { year, submission } = checkWorkbook(workbook, choice, file.name);
   return { file: file.name, sha256, year, outcome: { status: 'read', submission, modified: workbook.modified } };
 }

@@ -5,7 +5,7 @@ import { faultSentence, findingSentence } from '../text/sentences';
 import { inflateNode } from '../workbook/inflate-node';
 import { readWorkbook } from '../workbook/read';
 import type { WriteReportOptions } from '../workbook/write';
-import type { FormOfYear } from './choose-form';
+import type { FormOfYear } from '../forms/form-of-year';
 import { writeFileAtomically, type WrittenFile } from './write-file';
 
 export async function writeReportFile(

@@ -1,0 +1,24 @@
+/** One workbook → its submission, held against the form of the year asked for or, failing that, of the year its title states. */
+import { check, type Submission } from '../core/check';
+import type { NumberStyle } from '../core/numeral';
+import type { Workbook } from '../core/workbook';
+import { formOfYear, newestYear, yearOfTitle, type FormChoice } from './form-of-year';
+
+export interface CheckedWorkbook {
+  /** The year whose form it was checked against. */
+  readonly year: number;
+  readonly submission: Submission;
+}
+
+/** `fileName` may have its folders before it; null for an open workbook that has no file. */
+export function checkWorkbook(
+  workbook: Workbook,
+  choice: FormChoice,
+  fileName: string | null,
+  style?: NumberStyle,
+): CheckedWorkbook {
+  const year = choice.year ?? yearOfTitle(workbook, choice) ?? newestYear(choice.family);
+  const name = fileName?.split(/[\\/]/).at(-1) ?? null;
+  const submission = check(workbook, { ...formOfYear(choice, year), fileName: name, ...(style && { style }) });
+  return { year, submission };
+}
