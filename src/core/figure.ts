@@ -25,6 +25,7 @@ export type FigureRemark = 'number-as-text' | 'spaces-inside' | 'unit-word';
 
 /** Why a cell cannot be read for certain. */
 export type Unclear =
+  | 'set-apart'
   | 'separator'
   | 'fraction-of-whole'
   | 'spaces-inside'
@@ -152,9 +153,20 @@ function readJudgement(cell: Pick<Cell, 'type' | 'value'>): FigureReading {
   return cell.type === 'text' && /\p{L}/u.test(words) ? value(words) : unclear('number-for-judgement');
 }
 
+/** Letters raised, lowered or struck out belong to no figure; what is left of it a person must confirm. */
+function readSetApart(plain: string, as: FigureAs): FigureReading {
+  const read = readFigure({ type: 'text', value: plain }, as);
+  if (as.kind === 'judgement' || read.state === 'blank' || read.state === 'dash') return unclear('set-apart');
+  return unclear('set-apart', read.state === 'value' ? [read.value] : read.candidates);
+}
+
 /** Never throws, whatever the cell holds. A missing cell is a blank one. */
-export function readFigure(cell: Pick<Cell, 'type' | 'value' | 'percent'> | null, as: FigureAs): FigureReading {
+export function readFigure(
+  cell: Pick<Cell, 'type' | 'value' | 'percent' | 'plain'> | null,
+  as: FigureAs,
+): FigureReading {
   if (cell === null) return BLANK;
+  if (cell.plain !== undefined) return readSetApart(cell.plain, as);
   if (cell.type === 'text' && cell.value.replace(/[\s\u00a0\u200b-\u200f\ufeff]/g, '') === '') return BLANK;
   if (cell.type === 'text' && DASH.test(cell.value.trim())) return { state: 'dash' };
   if (cell.type === 'date' || cell.type === 'error' || cell.type === 'boolean') return unclear(cell.type);

@@ -26,6 +26,8 @@ export interface Cell {
   readonly percent?: true;
   /** Font name of a text cell, where the file gives one: old encodings are told by it. */
   readonly font?: string;
+  /** A text without its raised, lowered and struck-out characters, where some of it is set apart so: "35" of a "351" whose 1 is raised. */
+  readonly plain?: string;
 }
 
 /** Inclusive, 1-based. */

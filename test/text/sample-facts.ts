@@ -26,6 +26,7 @@ const twice = {
 export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'empty-workbook': {},
   'not-the-form': { sheets: ['Danh sách', 'Thu chi'], title: 'PHỤ LỤC NĂM 2022' },
+  'our-own-report': {},
   'other-year': { found: 2021, expected: 2022 },
   'form-twice': { read: 'Phụ lục', other: 'Năm trước', cell: 'D4' },
   'several-result-columns': { cells: ['D4', 'F4'] },
@@ -48,6 +49,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'date-for-figure': { ...unclear, raw: '2022-10-05', candidates: [] },
   'unreadable-figure': { ...unclear, raw: 'gần 30', candidates: [] },
   'word-for-nothing': { ...unclear, raw: 'không', candidates: ['0'] },
+  'set-apart-figure': { raw: '351', candidates: ['35'], measure: 'Người' },
   'ambiguous-separator': unclear,
   'fraction-of-whole': { raw: '6.958', candidates: ['6958'], measure: 'Người' },
   'odd-spaces': { raw: '3 0', candidates: ['30'], measure: 'Người' },
@@ -77,6 +79,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'number-as-text': { raw: '030', value: '30' },
   'missing-body': { body: 'muong-te' },
   'missing-own-submission': { body: 'lai-chau', title: 'PHỤ LỤC NĂM 2022' },
+  'own-on-branch-lines': { body: 'lai-chau', lines: ['I.1', 'I.2', 'I.3', 'III.1'] },
   'own-repeats-branches': { body: 'lai-chau', lines: ['I.1', 'I.2', 'I.3', 'III.1'] },
   'sent-twice-differing': twice,
   'sent-again-later': twice,
@@ -92,6 +95,7 @@ export const otherFacts: readonly {
 }[RuleId][] = [
   { rule: 'formula-figure', params: { formula: '', raw: '30' } },
   { rule: 'linked-figure', params: { formula: '', raw: '30' } },
+  { rule: 'set-apart-figure', params: { raw: '35', candidates: [], measure: 'Người' } },
   { rule: 'fraction-of-whole', params: { raw: '0.5', candidates: [], measure: 'Người' } },
   { rule: 'money-per-person', params: { ...ruleFacts['money-per-person'], meant: '' } },
   { rule: 'target-differs', params: { raw: '1', assigned: '-' } },

@@ -22,6 +22,7 @@ import { negativeFigure } from './negative-figure';
 import { notTheForm } from './not-the-form';
 import { numberAsText } from './number-as-text';
 import { otherYear } from './other-year';
+import { ourOwnReport } from './our-own-report';
 import { rateMismatch } from './rate-mismatch';
 import { rateWithoutTarget } from './rate-without-target';
 import { repeatedLine } from './repeated-line';
@@ -37,13 +38,14 @@ import {
   fractionOfWhole,
   oddSpaces,
   percentForFigure,
+  setApartFigure,
   shareScale,
   unreadableFigure,
   wordForNothing,
 } from './unclear-figure';
 
 /** Over a workbook, whether or not the form was found in it. */
-export const workbookRules = [emptyWorkbook, notTheForm] as const;
+export const workbookRules = [emptyWorkbook, notTheForm, ourOwnReport] as const;
 
 /** Over one appendix. */
 export const appendixRules = [
@@ -69,6 +71,7 @@ export const appendixRules = [
   dateForFigure,
   unreadableFigure,
   wordForNothing,
+  setApartFigure,
   ambiguousSeparator,
   fractionOfWhole,
   oddSpaces,

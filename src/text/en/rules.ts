@@ -27,6 +27,8 @@ export const rules: RuleTexts = {
   'empty-workbook': () => 'No cell of the file is filled in. Please send the file again, filled in.',
   'not-the-form': ({ sheets, title }) =>
     `The table “${title}” was not found in the file (sheets looked at: ${list(sheets)}). Please send the appendix form.`,
+  'our-own-report': () =>
+    'This is a consolidated report made by Thi Đua, not the appendix of a branch. It is not merged: every figure would count twice. Take this file out of the files received.',
   'other-year': ({ found, expected }) =>
     `This appendix says year ${String(found)}, but ${String(expected)} is being consolidated. Please send the appendix for ${String(expected)}.`,
   'form-twice': ({ read, other, cell }) =>
@@ -65,6 +67,11 @@ export const rules: RuleTexts = {
   'unreadable-figure': ({ raw }) => `“${raw}” cannot be read as the result of this line. Type it again.`,
   'word-for-nothing': ({ raw }) =>
     `This cell says “${raw}”. If nothing was done write 0; if no target was assigned write (-).`,
+  'set-apart-figure': ({ raw, candidates, measure }, { number }) =>
+    `This cell says “${raw}”, part of it struck out, raised or lowered` +
+    (candidates.length > 0
+      ? `; without that part it says ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' or ')}. Type the right figure alone.`
+      : `, so it is not clear which figure is meant. Type the right figure alone.`),
   'ambiguous-separator': ({ raw, candidates, measure }, { number }) =>
     `${readings(raw, candidates, measure, number)}. Format the cell as Number and type the figure again without a thousands separator.`,
   'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>
@@ -109,7 +116,9 @@ export const rules: RuleTexts = {
   'missing-own-submission': ({ body: id }, { body }) =>
     `The appendix of what ${body(id)} does directly is missing; the lines that only it reports are empty.`,
   'own-repeats-branches': ({ body: id, lines }, { body }) =>
-    `The file of ${body(id)} equals the sum of the branches on ${String(lines.length)} lines (${list(lines)}): it seems to be a consolidated report, and merging it counts everything twice. Take the file out, or replace it by what ${body(id)} does directly.`,
+    `The file of ${body(id)} equals the sum of the branches on ${String(lines.length)} lines (${list(lines)}): it seems to be a consolidated report, and is not merged lest everything count twice. Take the file out, or replace it by what ${body(id)} does directly.`,
+  'own-on-branch-lines': ({ body: id, lines }, { body }) =>
+    `The file of ${body(id)} has figures on ${String(lines.length)} lines that branches report (${list(lines)}). They are added; if the file is a report that was consolidated already, they count twice. Please check.`,
   'sent-twice-differing': ({ body: id, counted, other, differing }, { body }) =>
     `${body(id)} sent two files, “${counted}” and “${other}”, that differ in ${list(differing)}; it is not clear which is newer. What differs is not counted; keep only the right file.`,
   'sent-again-later': ({ body: id, counted, countedSaved, other, otherSaved, differing }, { body }) =>

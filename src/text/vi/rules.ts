@@ -39,6 +39,8 @@ export const rules: RuleTexts = {
   'empty-workbook': () => 'Tệp không có ô nào được điền. Hãy gửi lại tệp đã điền số liệu.',
   'not-the-form': ({ sheets, title }) =>
     `Không tìm thấy bảng “${title}” trong tệp (đã xem các trang tính: ${list(sheets)}). Hãy gửi đúng biểu mẫu phụ lục.`,
+  'our-own-report': () =>
+    'Đây là báo cáo tổng hợp do Thi Đua làm ra, không phải phụ lục của một đơn vị, nên không gộp vào: gộp là tính hai lần. Hãy bỏ tệp này ra khỏi các tệp gửi đến.',
   'other-year': ({ found, expected }) =>
     `Phụ lục này ghi năm ${String(found)}, trong khi đang tổng hợp năm ${String(expected)}. Hãy gửi phụ lục năm ${String(expected)}.`,
   'form-twice': ({ read, other, cell }) =>
@@ -78,6 +80,11 @@ export const rules: RuleTexts = {
   'unreadable-figure': ({ raw }) => `Không đọc được “${raw}” thành kết quả của dòng này. Hãy gõ lại.`,
   'word-for-nothing': ({ raw }) =>
     `Ô này ghi “${raw}”. Nếu không có thì ghi 0; nếu không được giao chỉ tiêu thì ghi dấu (-).`,
+  'set-apart-figure': ({ raw, candidates, measure }, { number }) =>
+    `Ô này ghi “${raw}”, trong đó có chữ số bị gạch ngang hoặc thu nhỏ đặt cao, đặt thấp` +
+    (candidates.length > 0
+      ? `; bỏ phần đó ra thì còn ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' hoặc ')}. Hãy gõ lại riêng số đúng.`
+      : ` nên không rõ là số nào. Hãy gõ lại riêng số đúng.`),
   'ambiguous-separator': ({ raw, candidates, measure }, { number }) =>
     `${readings(raw, candidates, measure, number)}. Hãy đặt ô ở dạng Số (Number) rồi gõ lại, không dùng dấu ngăn cách hàng nghìn.`,
   'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>
@@ -121,7 +128,9 @@ export const rules: RuleTexts = {
   'missing-own-submission': ({ body: id }, { body }) =>
     `Chưa có phụ lục phần do ${body(id)} trực tiếp thực hiện; các mục chỉ cấp này báo cáo còn trống.`,
   'own-repeats-branches': ({ body: id, lines }, { body }) =>
-    `Tệp của ${body(id)} trùng với tổng của các đơn vị ở ${String(lines.length)} mục (${list(lines)}): có vẻ đây là báo cáo đã tổng hợp, gộp vào là tính hai lần. Hãy bỏ tệp này ra, hoặc thay bằng phần do ${body(id)} trực tiếp thực hiện.`,
+    `Tệp của ${body(id)} trùng với tổng của các đơn vị ở ${String(lines.length)} mục (${list(lines)}): có vẻ đây là báo cáo đã tổng hợp, nên không gộp vào để khỏi tính hai lần. Hãy bỏ tệp này ra, hoặc thay bằng phần do ${body(id)} trực tiếp thực hiện.`,
+  'own-on-branch-lines': ({ body: id, lines }, { body }) =>
+    `Tệp của ${body(id)} có số ở ${String(lines.length)} mục mà các đơn vị báo cáo (${list(lines)}). Các số này đã được cộng vào; nếu tệp là báo cáo đã tổng hợp thì số bị tính hai lần. Hãy kiểm tra lại.`,
   'sent-twice-differing': ({ body: id, counted, other, differing }, { body }) =>
     `${body(id)} gửi hai tệp “${counted}” và “${other}” khác nhau ở ${list(differing)}, không rõ tệp nào mới hơn. Các mục khác nhau không được tính; hãy chỉ để lại tệp đúng.`,
   'sent-again-later': ({ body: id, counted, countedSaved, other, otherSaved, differing }, { body }) =>

@@ -1,12 +1,21 @@
 import { limits } from '../limits';
 import { SPREADSHEET } from '../xml/namespaces';
 import type { Scanner } from '../xml/scanner';
-import { unescapeText } from './values';
+import { readBoolean, unescapeText } from './values';
+
+/** Characters of one look within a text. */
+export interface TextRun {
+  readonly text: string;
+  /** "" where it names none. */
+  readonly font: string;
+  /** Raised, lowered or struck out; null where it looks as its cell does. */
+  readonly apart: boolean | null;
+}
 
 export interface RichText {
   readonly text: string;
-  /** Fonts of its runs, in order, "" for a run that names none; null for text without runs. */
-  readonly fonts: readonly string[] | null;
+  /** In order; null for text without runs. */
+  readonly runs: readonly TextRun[] | null;
 }
 
 /** An escape is seven characters for one. */
@@ -19,38 +28,59 @@ export function readEscapedText(xml: Scanner): string {
   return text;
 }
 
-function readFont(xml: Scanner): string {
-  let font = '';
-  while (xml.nextChild()) {
-    if (xml.is(SPREADSHEET, 'rFont')) font = xml.attributes.get('val') ?? '';
-    xml.skip();
-  }
-  return font;
+const RAISED_OR_LOWERED = new Set(['superscript', 'subscript']);
+
+/** Whether the element at hand, of a font, sets characters apart from the others of their line. */
+export function setsApart(xml: Scanner): boolean {
+  const value = xml.attributes.get('val');
+  if (xml.is(SPREADSHEET, 'vertAlign')) return value !== null && RAISED_OR_LOWERED.has(value);
+  return xml.is(SPREADSHEET, 'strike') && (value === null || readBoolean(value) === true);
 }
 
-function readRun(xml: Scanner): { text: string; font: string } {
-  let text = '';
+function readLook(xml: Scanner): { font: string; apart: boolean } {
   let font = '';
+  let apart = false;
+  while (xml.nextChild()) {
+    if (xml.is(SPREADSHEET, 'rFont')) font = xml.attributes.get('val') ?? '';
+    else if (setsApart(xml)) apart = true;
+    xml.skip();
+  }
+  return { font, apart };
+}
+
+function readRun(xml: Scanner): TextRun {
+  let text = '';
+  let look: Omit<TextRun, 'text'> = { font: '', apart: null };
   while (xml.nextChild()) {
     if (xml.is(SPREADSHEET, 't')) text += readEscapedText(xml);
-    else if (xml.is(SPREADSHEET, 'rPr')) font = readFont(xml);
+    else if (xml.is(SPREADSHEET, 'rPr')) look = readLook(xml);
     else xml.skip();
   }
-  return { text, font };
+  return { text, ...look };
+}
+
+/** The text without the characters set apart, where any of those can be seen; null where all are of one kind. */
+export function plainText(runs: readonly TextRun[], cellApart: boolean): string | null {
+  const isApart = ({ text, apart }: TextRun): boolean => (apart ?? cellApart) && text.trim() !== '';
+  if (!runs.some(isApart)) return null;
+  return runs
+    .filter((run) => !isApart(run))
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** What stands in the <si> or <is> just opened, without the phonetic runs that only help to pronounce it. */
 export function readRichText(xml: Scanner): RichText {
   let text = '';
-  let fonts: string[] | null = null;
+  let runs: TextRun[] | null = null;
   while (xml.nextChild()) {
     if (xml.is(SPREADSHEET, 't')) text += readEscapedText(xml);
     else if (xml.is(SPREADSHEET, 'r')) {
       const run = readRun(xml);
       text += run.text;
-      (fonts ??= []).push(run.font);
+      (runs ??= []).push(run);
     } else xml.skip();
     if (text.length > limits.textLength) xml.limit('text-length', limits.textLength);
   }
-  return { text, fonts };
+  return { text, runs };
 }

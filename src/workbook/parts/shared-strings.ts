@@ -13,7 +13,7 @@ export function readSharedStrings(xml: Scanner): readonly RichText[] {
   const plain = new PlainString();
   for (;;) {
     while (xml.takePlain(SPREADSHEET, plain)) {
-      strings.push({ text: unescapeText(xml.cutWith(plain.start, plain.end, plain.surplus)), fonts: null });
+      strings.push({ text: unescapeText(xml.cutWith(plain.start, plain.end, plain.surplus)), runs: null });
     }
     if (!xml.nextChild()) return strings;
     if (xml.is(SPREADSHEET, 'si')) strings.push(readRichText(xml));

@@ -3,12 +3,15 @@ import { refuseStructure } from '../refusal';
 import { SPREADSHEET } from '../xml/namespaces';
 import type { Scanner } from '../xml/scanner';
 import { meaningOfCode, meaningOfId, PLAIN, type FormatMeaning } from './number-format';
+import { setsApart } from './rich-text';
 import { readInteger } from './values';
 
 /** What a cell's style number tells us; index is that number. */
 export interface CellStyle {
   readonly meaning: FormatMeaning;
   readonly font: string | null;
+  /** Its characters are raised, lowered or struck out. */
+  readonly apart: boolean;
 }
 
 export type Styles = readonly CellStyle[];
@@ -31,13 +34,20 @@ function readCodes(xml: Scanner, codes: Map<number, FormatMeaning>): void {
   }
 }
 
-function readFontName(xml: Scanner): string | null {
+interface Font {
+  readonly name: string | null;
+  readonly apart: boolean;
+}
+
+function readFont(xml: Scanner): Font {
   let name: string | null = null;
+  let apart = false;
   while (xml.nextChild()) {
     if (xml.is(SPREADSHEET, 'name')) name = xml.attributes.get('val');
+    else if (setsApart(xml)) apart = true;
     xml.skip();
   }
-  return name;
+  return { name, apart };
 }
 
 function readFormats(xml: Scanner): Format[] {
@@ -55,18 +65,19 @@ function readFormats(xml: Scanner): Format[] {
 export function readStyles(xml: Scanner): Styles {
   openRoot(xml, SPREADSHEET, 'styleSheet');
   const codes = new Map<number, FormatMeaning>();
-  const fonts: (string | null)[] = [];
+  const fonts: Font[] = [];
   let formats: Format[] = [];
   while (xml.nextChild()) {
     if (xml.is(SPREADSHEET, 'numFmts')) readCodes(xml, codes);
-    else if (xml.is(SPREADSHEET, 'fonts')) while (xml.nextChild()) fonts.push(readFontName(xml));
+    else if (xml.is(SPREADSHEET, 'fonts')) while (xml.nextChild()) fonts.push(readFont(xml));
     else if (xml.is(SPREADSHEET, 'cellXfs')) formats = readFormats(xml);
     else xml.skip();
   }
   return formats.map(({ number, font }) => ({
     meaning: codes.get(number) ?? meaningOfId(number),
-    font: fonts[font] ?? null,
+    font: fonts[font]?.name ?? null,
+    apart: fonts[font]?.apart ?? false,
   }));
 }
 
-export const NO_STYLE: CellStyle = { meaning: PLAIN, font: null };
+export const NO_STYLE: CellStyle = { meaning: PLAIN, font: null, apart: false };

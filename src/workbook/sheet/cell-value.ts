@@ -1,7 +1,7 @@
 import { cellRef } from '../../core/cell-ref';
 import type { Cell } from '../../core/workbook';
 import { DATE, PERCENT } from '../parts/number-format';
-import type { RichText } from '../parts/rich-text';
+import { plainText, type RichText, type TextRun } from '../parts/rich-text';
 import { NO_STYLE, type CellStyle } from '../parts/styles';
 import { readBoolean, readInteger } from '../parts/values';
 import { refuseStructure } from '../refusal';
@@ -51,18 +51,31 @@ function serialCell(raw: RawCell, text: string, context: SheetContext): Cell {
   return makeCell(raw, 'number', text);
 }
 
-function textCell(raw: RawCell, text: string, runs: readonly string[] | null, context: SheetContext): Cell | null {
+function textCell(raw: RawCell, text: string, runs: readonly TextRun[] | null, context: SheetContext): Cell | null {
   if (text === '' && raw.formula === null) return null;
   context.countText(text);
-  const { font } = styleOf(raw, context);
-  return makeCell(raw, 'text', text, runs === null ? font : fontOfRuns(runs, font, raw, context));
+  const style = styleOf(raw, context);
+  return runs === null ? makeCell(raw, 'text', text, style.font) : cellOfRuns(raw, text, runs, style, context);
+}
+
+function cellOfRuns(
+  raw: RawCell,
+  text: string,
+  runs: readonly TextRun[],
+  { font, apart }: CellStyle,
+  context: SheetContext,
+): Cell {
+  const fonts = runs.map((run) => run.font);
+  const cell = makeCell(raw, 'text', text, fontOfRuns(fonts, font, raw, context));
+  const plain = plainText(runs, apart);
+  return plain === null ? cell : { ...cell, plain };
 }
 
 function sharedCell(raw: RawCell, index: string, context: SheetContext): Cell | null {
   const { strings } = context;
   if (strings === null) return refuseStructure('missing-part', context.part, 'sharedStrings', refOf(raw));
   const rich = strings[readInteger(index) ?? -1];
-  if (rich !== undefined) return textCell(raw, rich.text, rich.fonts, context);
+  if (rich !== undefined) return textCell(raw, rich.text, rich.runs, context);
   context.notice('unknown-text', refOf(raw), { index });
   return unreadable(raw, index);
 }
@@ -91,7 +104,7 @@ function inlineCell(raw: RawCell, inline: RichText, context: SheetContext): Cell
   const other = raw.value ?? raw.type;
   const agrees = raw.type === 'inlineStr' && (raw.value === null || raw.value === inline.text);
   if (!agrees) context.notice('contradicting-content', refOf(raw), { kept: inline.text, other });
-  return textCell(raw, inline.text, inline.fonts, context);
+  return textCell(raw, inline.text, inline.runs, context);
 }
 
 /** An inline text whose characters stand where a number would: LibreOffice wrote the results of formulas so. */

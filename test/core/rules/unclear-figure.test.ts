@@ -135,6 +135,35 @@ describe('word-for-nothing', () => {
   });
 });
 
+describe('set-apart-figure', () => {
+  const partly = (value: string, plain: string): { result: Omit<Cell, 'row' | 'column'> } => ({
+    result: { type: 'text', value, plain },
+  });
+  raises(
+    'set-apart-figure',
+    'figures with a footnote mark, or struck out in part',
+    { changes: { 'I.1': partly('351', '35'), 'I.3': partly('3542', '42'), 'VII.4.amount': partly('15đ', '15') } },
+    {
+      code: 'I.1',
+      cell: 'D6',
+      params: { raw: '351', candidates: ['35'], measure: 'Người' },
+      mend: { value: '35', certain: false },
+    },
+    { code: 'I.3', cell: 'D8', mend: { value: '42', certain: false } },
+    { code: 'VII.4.amount', cell: 'D38', mend: { value: '15', certain: false } },
+  );
+  raises(
+    'set-apart-figure',
+    'a figure of which nothing is left',
+    { changes: { 'I.1': partly('35', ''), 'I.3': partly('1-', '-') } },
+    { code: 'I.1', cell: 'D6', params: { candidates: [] }, mend: null },
+    { code: 'I.3', cell: 'D8', mend: null },
+  );
+  passes('set-apart-figure', 'a label with a footnote mark', {
+    changes: { 'I.1': { label: { type: 'text', value: 'Kết nạp đoàn viên1', plain: 'Kết nạp đoàn viên' } } },
+  });
+});
+
 describe('date-for-figure', () => {
   raises(
     'date-for-figure',

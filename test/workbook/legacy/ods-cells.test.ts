@@ -120,3 +120,23 @@ test('the columns behind the last one do not matter where they are empty', async
   );
   expect(values(book)).toEqual([['number', '1']]);
 });
+
+test('a text in part raised or struck out says what is left without it', async () => {
+  const style = (name: string, look: string): string =>
+    `<style:style style:name="${name}" style:family="text"><style:text-properties ${look}/></style:style>`;
+  const styles =
+    style('up', 'style:text-position="super 58%"') +
+    style('gone', 'style:text-line-through-style="solid"') +
+    style('bold', 'style:text-line-through-style="none" style:text-position="0% 100%"');
+  const span = (name: string, text: string): string => `<text:span text:style-name="${name}">${text}</text:span>`;
+  const typed = (text: string): string => cell('office:value-type="string"', text);
+  const book = await read(
+    row(typed(`35${span('up', '1')}`) + typed(span('gone', '35') + span('bold', '42')) + typed(span('bold', '35'))),
+    styles,
+  );
+  expect(book.sheets[0]?.cells.map(({ value, plain }) => [value, plain])).toEqual([
+    ['351', '35'],
+    ['3542', '42'],
+    ['35', undefined],
+  ]);
+});

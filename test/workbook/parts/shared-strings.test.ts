@@ -19,7 +19,15 @@ test('texts are numbered as they come, whatever the part says of their count', (
 
 test('runs are put together and keep their fonts', () => {
   const runs = '<r><t xml:space="preserve">Ngày </t></r><r><rPr><b/><rFont val=".VnTime"/></rPr><t>15</t></r>';
-  expect(strings(`<si>${runs}</si>`)).toEqual([{ text: 'Ngày 15', fonts: ['', '.VnTime'] }]);
+  expect(strings(`<si>${runs}</si>`)).toEqual([
+    {
+      text: 'Ngày 15',
+      runs: [
+        { text: 'Ngày ', font: '', apart: null },
+        { text: '15', font: '.VnTime', apart: false },
+      ],
+    },
+  ]);
 });
 
 test('what helps to pronounce a text is no part of it', () => {

@@ -12,7 +12,7 @@ const styles = (inner: string): ReturnType<typeof readStyles> =>
 test('a style is the meaning of its format and its font', () => {
   const formats = '<numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>';
   const xfs = '<cellXfs><xf numFmtId="164" fontId="2"/><xf numFmtId="9" fontId="1"><alignment/></xf><xf/></cellXfs>';
-  expect(styles(formats + fonts + xfs)).toEqual([
+  expect(styles(formats + fonts + xfs)).toMatchObject([
     { meaning: DATE, font: '.VnTime' },
     { meaning: PERCENT, font: null },
     { meaning: PLAIN, font: 'Arial' },
@@ -21,12 +21,12 @@ test('a style is the meaning of its format and its font', () => {
 
 test('a file may give a built-in number another format', () => {
   const formats = '<numFmts><numFmt numFmtId="14" formatCode="0.0"/></numFmts>';
-  expect(styles(`${formats}<cellXfs><xf numFmtId="14"/></cellXfs>`)).toEqual([{ meaning: PLAIN, font: null }]);
+  expect(styles(`${formats}<cellXfs><xf numFmtId="14"/></cellXfs>`)).toMatchObject([{ meaning: PLAIN, font: null }]);
 });
 
 test('formats and fonts of conditional formatting are others', () => {
   const dxfs = '<dxfs><dxf><font><name val="X"/></font><numFmt numFmtId="164" formatCode="0%"/></dxf></dxfs>';
-  expect(styles(`<cellXfs><xf numFmtId="164"/></cellXfs>${dxfs}`)).toEqual([{ meaning: PLAIN, font: null }]);
+  expect(styles(`<cellXfs><xf numFmtId="164"/></cellXfs>${dxfs}`)).toMatchObject([{ meaning: PLAIN, font: null }]);
 });
 
 test('one number for two meanings is refused', () => {

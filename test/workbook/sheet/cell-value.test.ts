@@ -1,4 +1,4 @@
-import { cellAt, cellsOf, firstSheet, makeXlsx, noticesOf, refusal } from '../build-xlsx';
+import { cellAt, cellsOf, firstSheet, makeXlsx, MAIN, noticesOf, refusal } from '../build-xlsx';
 import type { Cell } from '../../../src/core/workbook';
 
 const inRow = (cells: string): string => `<row r="1">${cells}</row>`;
@@ -92,4 +92,38 @@ test('old fonts mixed with new ones are told', () => {
 test('a cell that needs the table of texts is refused where there is none', () => {
   const bytes = makeXlsx({ rows: inRow('<c r="A1" t="s"><v>0</v></c>'), strings: null });
   expect(refusal(bytes)).toMatchObject({ params: { problem: 'missing-part', detail: 'sharedStrings', cell: 'A1' } });
+});
+
+describe('a text in part raised, lowered or struck out', () => {
+  const run = (text: string, look = ''): string =>
+    `<r>${look === '' ? '' : `<rPr>${look}</rPr>`}<t xml:space="preserve">${text}</t></r>`;
+  const plain = (runs: string, more = {}): string | undefined =>
+    cellOf(`<c r="A1" t="inlineStr" s="0"><is>${runs}</is></c>`, more)?.plain;
+
+  test.each([
+    ['a footnote mark', run('35') + run('1', '<vertAlign val="superscript"/>'), '35'],
+    ['a lowered mark', run('35') + run('2', '<b/><vertAlign val="subscript"/>'), '35'],
+    ['a correction', run('35', '<strike/>') + run('42', '<b/>'), '42'],
+    ['nothing left', run('35', '<strike val="1"/>'), ''],
+  ])('says what is left without it: %s', (_, runs, left) => {
+    expect(plain(runs)).toBe(left);
+  });
+
+  test('is told from a shared text too', () => {
+    const strings = `<si>${run('35')}${run('1', '<vertAlign val="superscript"/>')}</si>`;
+    expect(cellOf('<c r="A1" t="s"><v>0</v></c>', { strings })).toMatchObject({ value: '351', plain: '35' });
+  });
+
+  test('may take its look from its cell', () => {
+    const styles = `<styleSheet xmlns="${MAIN}"><fonts><font><strike/></font></fonts><cellXfs><xf fontId="0"/></cellXfs></styleSheet>`;
+    expect(plain(run('35') + run('42', '<b/>'), { parts: { 'xl/styles.xml': styles } })).toBe('42');
+  });
+
+  test.each([
+    ['bold beside plain', run('3', '<b/>') + run('5')],
+    ['a look taken back', run('3', '<strike val="0"/>') + run('5', '<vertAlign val="baseline"/>')],
+    ['only a space', run('35') + run(' ', '<vertAlign val="superscript"/>')],
+  ])('is not made of %s', (_, runs) => {
+    expect(plain(runs)).toBeUndefined();
+  });
 });

@@ -1,3 +1,4 @@
+import type { TextRun } from '../../parts/rich-text';
 import { readInteger } from '../../parts/values';
 import { refuseStructure } from '../../refusal';
 import { CALC_EXTENSION, OFFICE, TABLE, TEXT_CONTENT } from '../../xml/namespaces';
@@ -16,6 +17,7 @@ export interface OdsCell {
   /** False where it is shown without even an empty text. */
   readonly isShown: boolean;
   readonly fonts: ReadonlySet<string>;
+  readonly runs: readonly TextRun[];
   readonly formula: string | null;
   readonly style: string | null;
   readonly rowsSpanned: number;
@@ -62,7 +64,7 @@ export function readOdsCell(xml: Scanner, column: number, styles: OdsStyles): Od
     else if (xml.is(TABLE, 'table')) refuseStructure('unexpected-element', xml.part, 'table');
     else xml.skip();
   }
-  const { text, fonts } = paragraphs;
+  const { text, fonts, runs } = paragraphs;
   const isShown = paragraphs.count > 0 || value !== null;
   const shown = type === 'string' && value !== null && !isError ? value : text;
   const known = isError ? 'error' : type;
@@ -74,6 +76,7 @@ export function readOdsCell(xml: Scanner, column: number, styles: OdsStyles): Od
     text: shown,
     isShown,
     fonts,
+    runs,
     formula,
     style,
     rowsSpanned,

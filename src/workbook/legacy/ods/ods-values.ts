@@ -1,5 +1,6 @@
 import type { Cell } from '../../../core/workbook';
 import { PERCENT, PLAIN } from '../../parts/number-format';
+import { plainText } from '../../parts/rich-text';
 import { reachOf } from '../../sheet/formula-reach';
 import { fontOfRuns } from '../../sheet/fonts';
 import { refOf, type CellMaker, type Place } from '../cell-maker';
@@ -64,10 +65,15 @@ export class OdsValues {
     }
   }
 
-  private textOf(place: Place, { text, fonts, style }: OdsCell, defaultStyle: string | null): Plain {
+  private textOf(place: Place, { text, fonts, runs, style }: OdsCell, defaultStyle: string | null): Plain {
     const own = this.styles.font(style ?? defaultStyle);
     const font = fonts.size === 0 ? own : fontOfRuns([...fonts], own, place, this.make.context);
-    return this.make.text(place, text, font);
+    const cell = this.make.text(place, text, font);
+    // Whatever looks as its cell does is told by the cell's own look, not by a run.
+    const plain = runs.some(({ apart }) => apart !== null)
+      ? plainText(runs, this.styles.apart(style ?? defaultStyle) ?? false)
+      : null;
+    return plain === null ? cell : { ...cell, plain };
   }
 
   private booleanOf(place: Place, text: string): Plain {

@@ -7,6 +7,8 @@ interface Style {
   readonly parent: string | null;
   readonly font: string | null;
   readonly format: string | null;
+  /** Raised, lowered or struck out; null where it does not say. */
+  readonly apart: boolean | null;
 }
 
 const MOST_PARENTS = 16;
@@ -42,6 +44,11 @@ export class OdsStyles {
     return this.inherited(name, (style) => style.font);
   }
 
+  /** Whether a style raises, lowers or strikes out its characters; null where it does not say. */
+  apart(name: string | null): boolean | null {
+    return this.inherited(name, (style) => style.apart);
+  }
+
   /** What the format of a style makes of a number. */
   meaning(name: string | null): FormatMeaning {
     const format = this.inherited(name, (style) => style.format);
@@ -52,7 +59,7 @@ export class OdsStyles {
     return name !== null && this.hiddenTables.has(name);
   }
 
-  private inherited(name: string | null, of: (style: Style) => string | null): string | null {
+  private inherited<T>(name: string | null, of: (style: Style) => T | null): T | null {
     let style = name === null ? undefined : this.styles.get(name);
     for (let steps = 0; style !== undefined && steps < MOST_PARENTS; steps++) {
       const own = of(style);
@@ -75,17 +82,29 @@ export class OdsStyles {
     const parent = xml.attributeIn(STYLE, 'parent-style-name');
     const format = xml.attributeIn(STYLE, 'data-style-name');
     let font: string | null = null;
+    let apart: boolean | null = null;
     let hidden = false;
     while (xml.nextChild()) {
       if (xml.is(STYLE, 'text-properties')) {
         font = xml.attributeIn(STYLE, 'font-name') ?? unquoted(xml.attributeIn(FORMATTING, 'font-family'));
+        apart = setsApart(xml);
       } else if (xml.is(STYLE, 'table-properties')) hidden = xml.attributeIn(TABLE, 'display') === 'false';
       xml.skip();
     }
     if (name === null) return;
     if (family === 'table' && hidden) this.hiddenTables.add(name);
-    else if (family === 'table-cell' || family === 'text') this.styles.set(name, { parent, font, format });
+    else if (family === 'table-cell' || family === 'text') this.styles.set(name, { parent, font, format, apart });
   }
+}
+
+/** "super 58%", "-33% 58%"; "0% 100%" stands on the line. */
+const ON_THE_LINE = /^0%/;
+
+function setsApart(xml: Scanner): boolean | null {
+  const position = xml.attributeIn(STYLE, 'text-position');
+  const through = xml.attributeIn(STYLE, 'text-line-through-style') ?? xml.attributeIn(STYLE, 'text-line-through-type');
+  if (position === null && through === null) return null;
+  return (position !== null && !ON_THE_LINE.test(position)) || (through !== null && through !== 'none');
 }
 
 function unquoted(name: string | null): string | null {
