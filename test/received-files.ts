@@ -5,6 +5,7 @@ import { fault } from '../src/core/fault';
 import type { ReceivedFile } from '../src/core/received';
 import type { Register } from '../src/core/register';
 import type { Report } from '../src/core/report';
+import type { Workbook } from '../src/core/workbook';
 import { bodies, filledForm, form, shippedRegister, type Filling } from './filled-form';
 
 export interface Sending extends Filling {
@@ -13,11 +14,13 @@ export interface Sending extends Filling {
   readonly bytes?: string;
   readonly modified?: string | null;
   readonly register?: Register;
+  /** Stands for the form filled in as the rest says. */
+  readonly workbook?: Workbook;
 }
 
 export function received(sending: Sending = {}): ReceivedFile {
   const { body = 'tam-duong', file = `${body}.xlsx`, modified = null, register = shippedRegister } = sending;
-  const submission = check(filledForm(sending), { form, register, fileName: file });
+  const submission = check(sending.workbook ?? filledForm(sending), { form, register, fileName: file });
   return { file, sha256: sending.bytes ?? file, outcome: { status: 'read', submission, modified } };
 }
 

@@ -1,7 +1,6 @@
 /** Only a report of ours may be written over: a slip of the keyboard must not cost a branch's only copy. */
 import { readFile, stat } from 'node:fs/promises';
-import { reportSheets as en } from '../text/en/report-sheets';
-import { reportSheets as vi } from '../text/vi/report-sheets';
+import { isOwnReport } from '../core/own-report';
 import { inflateNode } from '../workbook/inflate-node';
 import { limits } from '../workbook/limits';
 import { readWorkbook } from '../workbook/read';
@@ -12,7 +11,5 @@ export async function isSomethingElse(path: string): Promise<boolean> {
   if (!found?.isFile() || found.size === 0) return false;
   if (found.size > limits.fileBytes) return true;
   const read = readWorkbook(await readFile(path), inflateNode);
-  if (read.status === 'fault') return true;
-  const names = new Set(read.workbook.sheets.map(({ name }) => name));
-  return ![vi, en].some(({ sheetNames }) => Object.values(sheetNames).every((name) => names.has(name)));
+  return read.status === 'fault' || !isOwnReport(read.workbook);
 }

@@ -1,9 +1,10 @@
 /** Workbook + form + register → submission: what one body sent, with everything that is to be said about it. */
 import type { Appendix } from './appendix';
 import { bodyOfFileName } from './find-body';
-import type { Facts, Finding } from './finding';
+import { isRefused, type Facts, type Finding } from './finding';
 import type { Form } from './form';
 import { noticeFindings } from './notice-findings';
+import { isOwnReport } from './own-report';
 import type { NumberStyle } from './numeral';
 import { readAppendix } from './read-appendix';
 import type { Register } from './register';
@@ -42,9 +43,11 @@ export function check(workbook: Workbook, { form, register, fileName, style }: C
   const fileNameBody = fileName === null ? null : bodyOfFileName(fileName, register.bodies);
   const appendix = reading.status === 'found' ? reading.appendix : null;
   const bodyId = appendix ? bodyOf(appendix, fileNameBody) : fileNameBody;
-  const context: SubmissionContext = { form, register, reading, fileName, bodyId, fileNameBody };
+  const isReport = isOwnReport(workbook);
+  const context: SubmissionContext = { form, register, reading, isReport, fileName, bodyId, fileNameBody };
   const findings = (workbookRules as readonly AnyRule<SubmissionContext>[]).flatMap((one) => runRule(one, context));
-  if (!appendix) return { appendix, bodyId, findings };
+  // What is no submission at all is not gone through figure by figure.
+  if (!appendix || isRefused(findings)) return { appendix, bodyId, findings };
   const full: AppendixContext = { ...context, appendix };
   return {
     appendix,

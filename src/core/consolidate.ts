@@ -6,6 +6,7 @@ import { indicatorsOf, sectionOf, type Form, type Indicator, type IndicatorCode 
 import { byName, chooseByBody, statusOf, type Chosen, type ReceivedFile } from './received';
 import { branchesIn, targetOf, type Register, type Target } from './register';
 import type { Contribution, ContributionState, Report, ReportBody, ReportFile, ReportLine } from './report';
+import { repeatedLines } from './repeats-branches';
 import { reportFindings, type ReportContext } from './rules/report';
 import { welfareTotal, type WelfareTotal } from './welfare-total';
 
@@ -114,6 +115,14 @@ function reportLine(
   };
 }
 
+function reportLines(
+  options: ConsolidateOptions,
+  bodies: readonly ReportBody[],
+  chosen: ReadonlyMap<string, Chosen>,
+): ReportLine[] {
+  return indicatorsOf(options.form).map((indicator) => reportLine(options, bodies, chosen, indicator));
+}
+
 function reportBodies({ form, register }: ConsolidateOptions, chosen: ReadonlyMap<string, Chosen>): ReportBody[] {
   const { consolidating } = register.bodies;
   return [...branchesIn(register.bodies, form.year), consolidating].map(({ id, name }) => ({
@@ -144,13 +153,26 @@ function reportWelfare({ form, register }: ConsolidateOptions, lines: readonly R
   return { ...welfare, lacking: codes.filter((code) => partial.has(code) || welfare.lacking.includes(code)) };
 }
 
+/** The consolidating body's own file, where it holds the branches' sums: it is a report already. */
+function repeatedByOwn(
+  options: ConsolidateOptions,
+  chosen: ReadonlyMap<string, Chosen>,
+): { readonly file: string; readonly lines: readonly IndicatorCode[] } | null {
+  const ownId = options.register.bodies.consolidating.id;
+  const file = chosen.get(ownId)?.counted.file;
+  const lines = repeatedLines(options.form, reportLines(options, reportBodies(options, chosen), chosen), ownId);
+  return file !== undefined && lines.length > 0 ? { file, lines } : null;
+}
+
 /** The same files in any order give the same report. */
 export function consolidate(received: readonly ReceivedFile[], options: ConsolidateOptions): Report {
   const sorted = [...received].sort(byName);
-  const chosen = chooseByBody(options.form, sorted);
+  const chosen = new Map(chooseByBody(options.form, sorted));
+  const repeated = repeatedByOwn(options, chosen);
+  if (repeated) chosen.delete(options.register.bodies.consolidating.id);
   const bodies = reportBodies(options, chosen);
-  const lines = indicatorsOf(options.form).map((indicator) => reportLine(options, bodies, chosen, indicator));
-  const context: ReportContext = { ...options, bodies, lines, received: sorted, chosen };
+  const lines = reportLines(options, bodies, chosen);
+  const context: ReportContext = { ...options, bodies, lines, received: sorted, chosen, repeated };
   return {
     form: { id: options.form.id, year: options.form.year },
     bodies,

@@ -123,7 +123,9 @@ export function statusOf(file: ReceivedFile, chosen: ReadonlyMap<string, Chosen>
   if (file.outcome.status === 'fault') return 'fault';
   const one = usable(file);
   if (!one) return 'refused';
-  return chosen.get(one.bodyId)?.counted.file === file.file ? 'merged' : 'duplicate';
+  const ofBody = chosen.get(one.bodyId);
+  if (!ofBody) return 'refused';
+  return ofBody.counted.file === file.file ? 'merged' : 'duplicate';
 }
 
 export { byName };

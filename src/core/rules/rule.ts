@@ -10,6 +10,8 @@ export interface SubmissionContext {
   readonly form: Form;
   readonly register: Register;
   readonly reading: AppendixReading;
+  /** Whether the workbook is a consolidated report of ours. */
+  readonly isReport: boolean;
   /** Name of the file, without its folder; null where there is none (an open workbook). */
   readonly fileName: string | null;
   /** The body that the form was found to be of; null where that is not known. */
@@ -59,11 +61,18 @@ export interface Line {
   readonly entry: Entry;
 }
 
-export function linesOf({ form, appendix }: AppendixContext): Line[] {
-  return indicatorsOf(form).flatMap((indicator) => {
-    const entry = appendix.entries[indicator.code];
+/** Nearly every rule goes through them. */
+const linesByContext = new WeakMap<AppendixContext, readonly Line[]>();
+
+export function linesOf(context: AppendixContext): readonly Line[] {
+  const known = linesByContext.get(context);
+  if (known) return known;
+  const lines = indicatorsOf(context.form).flatMap((indicator) => {
+    const entry = context.appendix.entries[indicator.code];
     return entry ? [{ indicator, entry }] : [];
   });
+  linesByContext.set(context, lines);
+  return lines;
 }
 
 /** Whether the body whose form this is has to report the indicator. */

@@ -1,3 +1,4 @@
+import { reportSheetNames } from '../../core/own-report';
 import type { ReportSheets } from '../vi/report-sheets';
 
 function plural(count: number, word: string): string {
@@ -5,7 +6,7 @@ function plural(count: number, word: string): string {
 }
 
 export const reportSheets: ReportSheets = {
-  sheetNames: { form: 'Appendix', branches: 'By branch', findings: 'Findings', sources: 'Sources' },
+  sheetNames: reportSheetNames.en,
 
   officialForm: {
     letterhead: (bodyName) => bodyName.replace(/^LĐLĐ(?= )/, 'Liên đoàn Lao động').toUpperCase(),

@@ -1,6 +1,8 @@
+import { reportSheetNames } from '../../core/own-report';
+
 /** Mọi chữ trên các trang của báo cáo, trừ nhãn của biểu mẫu (ở tệp JSON của biểu mẫu). */
 export const reportSheets = {
-  sheetNames: { form: 'Phụ lục', branches: 'Theo đơn vị', findings: 'Lưu ý', sources: 'Nguồn số liệu' },
+  sheetNames: reportSheetNames.vi,
 
   officialForm: {
     letterhead: (bodyName: string) => bodyName.replace(/^LĐLĐ(?= )/, 'Liên đoàn Lao động').toUpperCase(),

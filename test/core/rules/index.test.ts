@@ -51,6 +51,7 @@ const TO_LOOK_AT = [
   'target-differs',
   'sent-again-later',
   'figure-not-asked',
+  'own-on-branch-lines',
   'zero-target',
 ];
 const TO_KNOW = ['label-nearly', 'formula-figure', 'number-as-text', 'sent-twice-alike', 'targets-do-not-add-up'];

@@ -3,6 +3,7 @@ import { statusOf } from '../../received';
 import type { ReportFinding } from '../../report';
 import { figureNotAsked } from './figure-not-asked';
 import { missingBody, missingOwnSubmission } from './missing-body';
+import { ownOnManyBranchLines } from './own-on-branch-lines';
 import { ownRepeatsBranches } from './own-repeats-branches';
 import { runReportRule, type ReportContext, type ReportRule } from './report-rule';
 import { sentAgainLater, sentTwiceAlike, sentTwiceDiffering } from './sent-twice';
@@ -15,6 +16,7 @@ export const reportRules = [
   missingBody,
   missingOwnSubmission,
   ownRepeatsBranches,
+  ownOnManyBranchLines,
   sentTwiceDiffering,
   sentAgainLater,
   sentTwiceAlike,

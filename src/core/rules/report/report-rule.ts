@@ -1,6 +1,6 @@
 /** Rules over what came in as a whole; one file each, like the rules over one appendix. */
 import type { Facts, Found, Severity } from '../../finding';
-import type { Form } from '../../form';
+import type { Form, IndicatorCode } from '../../form';
 import type { Chosen, ReceivedFile } from '../../received';
 import type { Register } from '../../register';
 import type { ReportBody, ReportFinding, ReportLine } from '../../report';
@@ -12,6 +12,8 @@ export interface ReportContext {
   readonly lines: readonly ReportLine[];
   readonly received: readonly ReceivedFile[];
   readonly chosen: ReadonlyMap<string, Chosen>;
+  /** The consolidating body's own file where it repeats the branches' sums, and on which lines: none of it counts. */
+  readonly repeated: { readonly file: string; readonly lines: readonly IndicatorCode[] } | null;
 }
 
 export interface FoundInReport<P extends Facts = Facts> extends Found<P> {

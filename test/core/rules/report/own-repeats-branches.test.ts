@@ -1,5 +1,5 @@
 import { bodies } from '../../../filled-form';
-import { everybody } from '../../../received-files';
+import { everybody, reportOf } from '../../../received-files';
 import { passes, raises } from './pair';
 
 // Eleven branches of 30, 1, 80, 1 and 2 each.
@@ -26,3 +26,12 @@ passes(
   'zeros where the branches have zeros',
   everybody(Object.fromEntries([...bodies.branches, bodies.consolidating].map(({ id }) => [id, zeros]))),
 );
+
+test('its figures stay out of the totals, and the file is refused', () => {
+  const repeating = { changes: { 'I.1': 330, 'I.2': 11, 'I.3': 880, 'III.1': 11 } };
+  const report = reportOf(everybody({ 'lai-chau': repeating }));
+  const branchesAlone = reportOf(everybody().filter(({ file }) => file !== 'lai-chau.xlsx'));
+  expect(report.lines).toEqual(branchesAlone.lines);
+  expect(report.lines.find(({ code }) => code === 'I.1')).toMatchObject({ result: '330', given: 11 });
+  expect(report.files.find(({ file }) => file === 'lai-chau.xlsx')?.status).toBe('refused');
+});
