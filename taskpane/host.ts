@@ -1,0 +1,37 @@
+/** What the pane needs of the program it stands beside: Excel, or the workbench's grid. Plain data only, so that it fits through a message. */
+import type { Place } from '../src/core/appendix';
+import type { NumberStyle } from '../src/core/numeral';
+import type { Workbook } from '../src/core/workbook';
+
+export interface OpenWorkbook {
+  readonly workbook: Workbook;
+  /** Name of its file, without folders; null for one that was never saved. */
+  readonly fileName: string | null;
+  /** How this program writes numbers. */
+  readonly style: NumberStyle;
+}
+
+/** Why the program did not do what was asked; the pane has the sentence. */
+export type Refusal = 'cell-being-edited' | 'protected' | 'no-such-place' | 'not-supported' | 'failed';
+
+export type HostAnswer = { readonly status: 'done' } | { readonly status: 'refused'; readonly why: Refusal };
+
+export interface CellWrite {
+  readonly at: Place;
+  /** As a person would type it in this program: decimal text with a point is written as a number; other text as text. Never a formula. */
+  readonly value: string;
+}
+
+export interface Host {
+  read: () => Promise<OpenWorkbook>;
+  /** Selects the cell and brings it into view. */
+  goTo: (at: Place) => Promise<HostAnswer>;
+  /** One step to undo. */
+  write: (cells: readonly CellWrite[]) => Promise<HostAnswer>;
+  /** Opens a workbook that was just made, in place of (grid) or beside (Excel) the open one. */
+  open: (bytes: Uint8Array, fileName: string) => Promise<HostAnswer>;
+  /** Told after cells or sheets changed, whoever changed them; returns how to stop listening. */
+  onChange: (listener: () => void) => () => void;
+  /** Told which cell is selected. */
+  onSelect: (listener: (at: Place) => void) => () => void;
+}
