@@ -3,7 +3,7 @@ import type { Finding } from '../src/core/finding';
 import type { Form, IndicatorCode } from '../src/core/form';
 import { welfareTotal, type WelfareSum } from '../src/core/welfare-total';
 import type { Workbook } from '../src/core/workbook';
-import { formFamilies, registerOf } from '../src/forms';
+import { shippedFamilies } from '../src/forms/shipped';
 import { findingSentence } from '../src/text/sentences';
 import { functionTexts as say } from '../src/text/vi/functions';
 import { invalidValue, notAvailable } from './errors';
@@ -19,9 +19,9 @@ function errorInSum({ welfare }: Form, findings: readonly Finding[]): Finding | 
  * @throws #N/A where no form stands there, #VALUE! where a figure of the sum cannot be read for certain
  */
 export function welfareOf(workbook: Workbook): WelfareSum {
-  for (const family of formFamilies())
+  for (const family of shippedFamilies())
     for (const form of [...family.forms].reverse()) {
-      const register = registerOf(family, form.year);
+      const register = { bodies: family.bodies, targets: null };
       const { appendix, findings } = check(workbook, { form, register, fileName: null });
       if (!appendix) continue;
       const error = errorInSum(form, findings);

@@ -22,7 +22,7 @@ function keysOf(bodies: Bodies): BodyKeys {
   const known = keysByBodies.get(bodies);
   if (known) return known;
   const all: readonly Body[] = [bodies.consolidating, ...bodies.branches];
-  const names = all.flatMap(({ id, name, also }) => [name, ...also].map((one) => ({ id, name: one })));
+  const names = all.flatMap(({ id, name, also }) => [name, ...(also ?? [])].map((one) => ({ id, name: one })));
   const keys = {
     marked: names.map(({ id, name }) => ({ id, key: labelKey(name) })),
     plain: names.map(({ id, name }) => ({ id, key: plainKey(name) })),

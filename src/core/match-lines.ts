@@ -52,14 +52,14 @@ function listWordings(form: Form): Wording[] {
     for (const text of texts) wordings.push({ kind, code, programme, key: labelKey(text), plain: plainKey(text) });
   };
   const sayIndicator = (indicator: Indicator, programme: string | null): void => {
-    say('indicator', indicator.code, programme, [indicator.label, ...indicator.also]);
+    say('indicator', indicator.code, programme, [indicator.label, ...(indicator.also ?? [])]);
   };
   for (const section of form.sections) {
-    say('section', section.code, null, [section.title, ...section.also]);
+    say('section', section.code, null, [section.title, ...(section.also ?? [])]);
     for (const line of section.lines) {
       if (!isProgramme(line)) sayIndicator(line, null);
       else {
-        say('programme', line.code, null, [line.title, ...line.also]);
+        say('programme', line.code, null, [line.title, ...(line.also ?? [])]);
         for (const indicator of line.indicators) sayIndicator(indicator, line.code);
       }
     }

@@ -57,7 +57,7 @@ function figureAs(indicator: Indicator, { form, style }: ReadingContext): Figure
   return {
     kind: indicator.kind,
     ...(dong !== null && { dong }),
-    ...(measure && { measureWords: [measure.label, ...measure.also] }),
+    ...(measure && { measureWords: [measure.label, ...(measure.also ?? [])] }),
     ...(style && { style }),
   };
 }

@@ -1,9 +1,13 @@
 /** The forms that ship: JSON in the folders beside this file, checked as it is read. */
 import * as z from 'zod';
-import { formSchema, type Form } from '../core/form';
-import { bodiesSchema, targetsSchema, type Bodies, type Register, type Targets } from '../core/register';
-import { files } from './files';
+import type { Form } from '../core/form';
+import { formSchema } from '../core/form-schema';
+import type { Bodies, Register, Targets } from '../core/register';
+import { bodiesSchema, targetsSchema } from '../core/register-schema';
+import { readFamilies, type FormFamily } from './family';
 import { issueLines, wordIssue } from './json-issues';
+
+export type { FormFamily };
 
 /** A JSON file that does not say what a form or register must say: names the file, the place in it and what is missing. */
 export class FormFileError extends Error {
@@ -34,34 +38,11 @@ export function parseTargets(json: unknown, file: string): Targets {
   return parseAs(targetsSchema, json, file);
 }
 
-/** One form over the years, with its bodies. */
-export interface FormFamily {
-  readonly id: string;
-  readonly bodies: Bodies;
-  /** By year, oldest first. */
-  readonly forms: readonly Form[];
-  readonly targets: readonly Targets[];
-}
-
-function readFamily(id: string): FormFamily {
-  const own = Object.entries(files).filter(([path]) => path.startsWith(`${id}/`));
-  const named = (start: string): [string, unknown][] => own.filter(([path]) => path.startsWith(`${id}/${start}`));
-  const [bodies] = named('bodies');
-  return {
-    id,
-    bodies: parseBodies(bodies?.[1], bodies?.[0] ?? `${id}/bodies.json`),
-    forms: named('form-')
-      .map(([path, json]) => parseForm(json, path))
-      .sort((a, b) => a.year - b.year),
-    targets: named('targets-').map(([path, json]) => parseTargets(json, path)),
-  };
-}
-
 let read: readonly FormFamily[] | null = null;
 
 /** Every form that ships; read once, when first asked for. */
 export function formFamilies(): readonly FormFamily[] {
-  read ??= [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))].map(readFamily);
+  read ??= readFamilies({ form: parseForm, bodies: parseBodies, targets: parseTargets });
   return read;
 }
 

@@ -27,7 +27,7 @@ function named(above: Above): string {
 const all = [bodies.consolidating, ...bodies.branches];
 
 describe('every name in the register finds its own body and no other', () => {
-  const names = all.flatMap(({ id, name, also }) => [name, ...also].map((text) => [text, id] as const));
+  const names = all.flatMap(({ id, name, also }) => [name, ...(also ?? [])].map((text) => [text, id] as const));
 
   test.each(names)('“%s” over the results: %s', (text, id) => {
     expect(named({ heading: text })).toBe(`${id} D1`);

@@ -30,12 +30,12 @@ describe('the labels as printed', () => {
   });
 
   const wordings = indicatorsOf(form).flatMap(({ code, label, also }) =>
-    [label, ...also].map((text) => ({ code, text })),
+    [label, ...(also ?? [])].map((text) => ({ code, text })),
   );
   const titles = form.sections.flatMap(({ code, title, also, lines }) => [
-    ...[title, ...also].map((text) => ({ code, text })),
+    ...[title, ...(also ?? [])].map((text) => ({ code, text })),
     ...lines.flatMap((line) =>
-      isProgramme(line) ? [line.title, ...line.also].map((text) => ({ code: line.code, text })) : [],
+      isProgramme(line) ? [line.title, ...(line.also ?? [])].map((text) => ({ code: line.code, text })) : [],
     ),
   ]);
 

@@ -1,4 +1,5 @@
-import { branchesIn, overlayTargets, targetOf, targetsSchema, type Bodies } from '../../src/core/register';
+import { branchesIn, overlayTargets, targetOf, type Bodies } from '../../src/core/register';
+import { targetsSchema } from '../../src/core/register-schema';
 import { bodies, register, shippedRegister } from '../filled-form';
 
 describe('branchesIn', () => {

@@ -11,6 +11,7 @@ import {
   parseTargets,
   registerOf,
 } from '../../src/forms';
+import { shippedFamilies } from '../../src/forms/shipped';
 import formJson from '../../src/forms/lai-chau-appendix/form-2022.json';
 import targetsJson from '../../src/forms/lai-chau-appendix/targets-2022.json';
 
@@ -25,6 +26,10 @@ describe('the forms that ship', () => {
       for (const { form: id, year } of targets)
         expect(forms.map((one) => [one.id, one.year])).toContainEqual([id, year]);
     }
+  });
+
+  test('are the same as plain data: the schemas check and change nothing', () => {
+    expect(shippedFamilies()).toStrictEqual(formFamilies());
   });
 
   test('are listed in files.ts, which is up to date', () => {

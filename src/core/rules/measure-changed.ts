@@ -9,7 +9,7 @@ function changed(context: AppendixContext, concerns: (indicator: Indicator) => b
   return linesOf(context).flatMap(({ indicator, entry }) => {
     const measure = context.form.measures[indicator.measure];
     if (!concerns(indicator) || !measure || entry.measure === null || entry.measure.trim() === '') return [];
-    const known = [measure.label, ...measure.also].map(labelKey);
+    const known = [measure.label, ...(measure.also ?? [])].map(labelKey);
     return known.includes(labelKey(entry.measure))
       ? []
       : [{ code: entry.code, at: entry.result.at, params: { found: entry.measure, printed: measure.label } }];

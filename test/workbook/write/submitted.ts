@@ -2,9 +2,11 @@
 import { check } from '../../../src/core/check';
 import { consolidate } from '../../../src/core/consolidate';
 import { fault } from '../../../src/core/fault';
-import { formSchema, indicatorsOf, isProgramme, type Form } from '../../../src/core/form';
+import { indicatorsOf, isProgramme, type Form } from '../../../src/core/form';
+import { formSchema } from '../../../src/core/form-schema';
 import type { ReceivedFile } from '../../../src/core/received';
-import { bodiesSchema, targetsSchema, type Register } from '../../../src/core/register';
+import type { Register } from '../../../src/core/register';
+import { bodiesSchema, targetsSchema } from '../../../src/core/register-schema';
 import type { Report } from '../../../src/core/report';
 import type { Cell, Workbook } from '../../../src/core/workbook';
 import bodiesJson from '../../../src/forms/lai-chau-appendix/bodies.json';
