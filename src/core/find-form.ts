@@ -1,10 +1,8 @@
 /** Finds where in a sheet the form stands: its column headings, wherever they were moved to. */
 import type { Form } from './form';
 import type { Grid } from './grid';
-import { labelKey, plainKey } from './text';
-import type { Cell } from './workbook';
-
-export type ColumnRole = keyof Form['headings'];
+import { headingsOf, type ColumnRole, type Heading } from './headings';
+import { resultColumns } from './result-columns';
 
 export interface FormWindow {
   /** Column numbers by what stands in them; a role the sheet lacks is absent. */
@@ -33,34 +31,6 @@ const MOST_COLUMNS = 100_000;
 const MOST_HEADINGS = 100;
 const MOST_WINDOWS = 8;
 
-type HeadingKeys = ReadonlyMap<string, ColumnRole>;
-
-const keysByForm = new WeakMap<Form, HeadingKeys>();
-
-function headingKeys(form: Form): HeadingKeys {
-  const known = keysByForm.get(form);
-  if (known) return known;
-  const keys = new Map<string, ColumnRole>();
-  keysByForm.set(form, keys);
-  for (const [role, wordings] of Object.entries(form.headings) as [ColumnRole, string[]][])
-    for (const wording of wordings) {
-      keys.set(labelKey(wording), role);
-      keys.set(plainKey(wording), role);
-    }
-  return keys;
-}
-
-function roleOf(cell: Cell, keys: HeadingKeys): ColumnRole | null {
-  if (cell.type !== 'text' || cell.value.length > 60) return null;
-  return keys.get(labelKey(cell.value)) ?? keys.get(plainKey(cell.value)) ?? null;
-}
-
-interface Heading {
-  readonly role: ColumnRole;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** The nearest heading of a role on its side of the label column (numbers left, all else right), or beyond where columns were swapped. */
 function nearest(headings: readonly Heading[], role: ColumnRole, label: Heading): Heading | null {
   const side = role === 'number' ? -1 : 1;
@@ -72,20 +42,6 @@ function nearest(headings: readonly Heading[], role: ColumnRole, label: Heading)
   return ofRole.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-/**
- * The result columns of the table that begins with `label`, nearest first. "Kết quả thực hiện" merged over columns that
- * have headings of their own names none of them, so the lowest heading of a column counts.
- */
-function resultsOf(label: Heading, near: readonly Heading[]): Heading[] {
-  const named = near.filter(({ role, column }) => role === 'result' && column !== label.column);
-  const lowest = new Map(near.map(({ column, role }) => [column, role]));
-  const ownColumn = named.filter(({ column }) => lowest.get(column) === 'result');
-  const results = [...new Map((ownColumn.length > 0 ? ownColumn : named).map((one) => [one.column, one])).values()];
-  const right = results.filter(({ column }) => column > label.column);
-  if (right.length > 0) return right.sort((a, b) => a.column - b.column);
-  return results.sort((a, b) => b.column - a.column);
-}
-
 /** Where the next table to the right begins. */
 function nextTable(label: Heading, near: readonly Heading[]): number {
   return near.reduce(
@@ -94,11 +50,11 @@ function nextTable(label: Heading, near: readonly Heading[]): number {
   );
 }
 
-function windowAround(label: Heading, headings: readonly Heading[]): CompleteWindow | null {
+function windowAround(grid: Grid, label: Heading, headings: readonly Heading[]): CompleteWindow | null {
   const around = headings.filter(({ row }) => row >= label.row - 1 && row <= label.row + HEADING_ROWS);
   const end = nextTable(label, around);
   const near = around.filter(({ column }) => column < end);
-  const [result, ...otherResults] = resultsOf(label, near);
+  const [result, ...otherResults] = resultColumns(grid, label, near);
   if (!result) return null;
   const columns: Partial<Record<ColumnRole, number>> = {};
   let { row: top } = label;
@@ -122,15 +78,11 @@ function windowAround(label: Heading, headings: readonly Heading[]): CompleteWin
 
 /** Every place of the sheet where the form's headings stand together, from top to bottom. */
 export function findWindows(grid: Grid, form: Form): CompleteWindow[] {
-  const keys = headingKeys(form);
-  const headings = grid.sheet.cells.flatMap((cell): Heading[] => {
-    const role = roleOf(cell, keys);
-    return role ? [{ role, row: cell.row, column: cell.column }] : [];
-  });
+  const headings = headingsOf(grid, form);
   const windows = headings
     .filter(({ role }) => role === 'label')
     .slice(0, MOST_HEADINGS)
-    .flatMap((label) => windowAround(label, headings) ?? []);
+    .flatMap((label) => windowAround(grid, label, headings) ?? []);
   // A heading row repeated further down belongs to the same table; one beside it does not.
   const firstOfColumn = windows.filter(
     (one, index) => windows.findIndex((other) => other.columns.label === one.columns.label) === index,

@@ -75,3 +75,72 @@ test('without a column of labels or of results there is no table', () => {
 test('headings far below one another are not one heading', () => {
   expect(windows(['Nội dung'], [], [], [], [], [], ['Kết quả thực hiện'])).toEqual([]);
 });
+
+describe('“Kết quả thực hiện” over columns with headings of their own', () => {
+  const wide = (subHeadings: readonly Typed[], more: Parameters<typeof sheetOf>[1] = {}): ReturnType<typeof windows> =>
+    findWindows(
+      new Grid(
+        sheetOf(
+          [
+            ['TT', 'Nội dung', 'Đơn vị tính', 'Kết quả thực hiện', null, 'Ghi chú'],
+            [null, null, null, ...subHeadings],
+            ['1', 'Kết nạp đoàn viên', 'Người', 5, 30],
+          ],
+          more,
+        ),
+      ),
+      form,
+    );
+  const merged = { merges: [{ top: 1, left: 4, bottom: 1, right: 5 }] };
+
+  test.each([
+    [['6 tháng', 'Cả năm']],
+    [['Năm 2021', 'Năm 2022']],
+    [[2021, 2022]],
+    [['LĐLĐ huyện Tam Đường', 'LĐLĐ huyện Phong Thổ']],
+  ])('%j: nobody can tell which is asked for', (subHeadings) => {
+    for (const more of [merged, {}])
+      expect(wide(subHeadings, more)).toMatchObject([
+        { columns: { result: 4 }, bottom: 2, otherResults: [{ row: 2, column: 5 }] },
+      ]);
+  });
+
+  test('a heading of one of two merged columns alone tells no more', () => {
+    expect(wide([null, 'Cả năm'], merged)[0]?.otherResults).toHaveLength(1);
+    expect(wide([null, 'Nhận xét'])[0]).toMatchObject({ columns: { result: 4 }, otherResults: [] });
+  });
+
+  test.each([
+    [['Số lượng', 'Tỷ lệ (%)'], 4],
+    [['Tỷ lệ (%)', 'Số lượng'], 5],
+    [['Tỷ lệ hoàn thành', 'Số lượng'], 5],
+    [['LĐLĐ huyện Tam Đường', 'Đạt (%)'], 4],
+    [['Số lượng', null], 4],
+  ])('%j: the one that is no rate', (subHeadings, result) => {
+    expect(wide(subHeadings, merged)).toMatchObject([{ columns: { result }, bottom: 2, otherResults: [] }]);
+  });
+
+  test('a rate alone is no result', () => {
+    expect(wide(['Tỷ lệ (%)', null])).toEqual([]);
+  });
+});
+
+describe('a column of remarks headed like a result', () => {
+  const beside = (cell: Typed): ReturnType<typeof windows> =>
+    windows(['TT', 'Nội dung', 'Kết quả', 'Kết quả thực hiện'], ['1', 'Kết nạp đoàn viên', cell, 30]);
+
+  test('is passed over where it holds words alone', () => {
+    expect(beside('Đạt')).toMatchObject([{ columns: { result: 4 }, otherResults: [] }]);
+  });
+
+  test('is told where it holds figures', () => {
+    expect(beside(28)[0]?.otherResults).toHaveLength(1);
+  });
+});
+
+test.each(['Kết quả thực hiện năm 2022', 'Kết quả năm 2022', 'KET QUA THUC HIEN 2022', 'Kết quả thực hiện cả năm'])(
+  '“%s” heads the results',
+  (heading) => {
+    expect(windows(['TT', 'Nội dung', heading])[0]?.columns.result).toBe(3);
+  },
+);

@@ -20,3 +20,23 @@ raises('several-result-columns', 'two columns of results', withSecond('Kết qu�
   params: { cells: ['D4', 'F4'] },
 });
 passes('several-result-columns', 'another column beside the results', withSecond('Ghi chú'));
+
+/** What stands in a row of its own between the headings and the lines. */
+const under = (...subHeadings: readonly string[]): { workbook: ReturnType<typeof workbookOf> } => ({
+  workbook: workbookOf({
+    ...sheet,
+    merges: [{ top: 4, left: 4, bottom: 4, right: 5 }],
+    cells: [
+      ...sheet.cells.filter(({ row, column }) => row <= 4 && !(row === 4 && column === 5)),
+      ...subHeadings.map((value, index) => ({ row: 5, column: 4 + index, type: 'text' as const, value })),
+      ...sheet.cells.filter(({ row }) => row > 4).map((cell) => ({ ...cell, row: cell.row + 1 })),
+    ],
+  }),
+});
+
+raises('several-result-columns', 'half a year and the year under one heading', under('6 tháng', 'Cả năm'), {
+  code: null,
+  cell: 'D5',
+  params: { cells: ['D5', 'E5'] },
+});
+passes('several-result-columns', 'a figure and its rate under one heading', under('Số lượng', 'Tỷ lệ (%)'));
