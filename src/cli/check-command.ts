@@ -7,7 +7,7 @@ import { collectFiles } from './collect-files';
 import { progressBar, screenFor } from './console';
 import { exitStatus } from './exit-status';
 import { fileJson } from './json';
-import type { Received } from './receive';
+import type { Received } from '../forms/check-workbook';
 import { receiveFiles } from './receive-files';
 import { fileSummary } from './summary';
 

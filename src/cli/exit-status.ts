@@ -1,6 +1,6 @@
 /** What the shell is told; stable, for other programs act on it. */
 import { hasErrors, type Finding } from '../core/finding';
-import type { Received } from './receive';
+import type { Received } from '../forms/check-workbook';
 
 export const NOTHING_WRONG = 0;
 export const ERRORS_FOUND = 1;

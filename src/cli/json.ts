@@ -8,7 +8,7 @@ import type { Bodies } from '../core/register';
 import { missingBodies, type Report } from '../core/report';
 import type { Language } from '../text/language';
 import { faultSentence, findingSentence } from '../text/sentences';
-import type { Received } from './receive';
+import type { Received } from '../forms/check-workbook';
 
 interface FigureJson {
   /** The figure as it counts: decimal text or words, "-" where not assigned, null where blank, unreadable or held back by an error. */

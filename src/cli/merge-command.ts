@@ -10,7 +10,7 @@ import { collectFiles, type NamedFile } from './collect-files';
 import { progressBar, screenFor, type Screen } from './console';
 import { exitStatus, FAULT } from './exit-status';
 import { fileJson, reportJson } from './json';
-import type { Received } from './receive';
+import type { Received } from '../forms/check-workbook';
 import { isSomethingElse } from './own-report';
 import { receiveFiles } from './receive-files';
 import { mergeSummary } from './summary';

@@ -2,7 +2,7 @@
 import type { Targets } from '../core/register';
 import type { Language } from '../text/language';
 import type { NamedFile } from './collect-files';
-import type { Received } from './receive';
+import type { Received } from '../forms/check-workbook';
 
 /** What holds for all files of a run. */
 export interface ReaderSetup {

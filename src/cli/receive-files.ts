@@ -2,7 +2,7 @@
 import type { FormChoice } from '../forms/form-of-year';
 import type { NamedFile } from './collect-files';
 import { processesFor, ReadingPool } from './reading-pool';
-import type { Received } from './receive';
+import type { Received } from '../forms/check-workbook';
 import { SharedParts } from './shared-parts';
 import { faultOfStopped } from './stopped-reading';
 

@@ -2,19 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { fault, type Fault } from '../core/fault';
-import type { ReceivedFile } from '../core/received';
 import type { Workbook } from '../core/workbook';
-import { checkWorkbook } from '../forms/check-workbook';
+import { checkWorkbook, type Received } from '../forms/check-workbook';
 import type { FormChoice } from '../forms/form-of-year';
 import { inflateNode } from '../workbook/inflate-node';
 import { limits } from '../workbook/limits';
 import { openWorkbook } from '../workbook/open';
 import type { NamedFile } from './collect-files';
 
-export interface Received extends ReceivedFile {
-  /** The year whose form it was checked against; null where the file could not be read. */
-  readonly year: number | null;
-}
 
 export type Opened =
   | { readonly status: 'read'; readonly sha256: string; readonly workbook: Workbook }

@@ -9,7 +9,7 @@ import { formatNumber } from '../text/number-format';
 import { bodyName, faultSentence, findingSentence } from '../text/sentences';
 import { TERMINAL_TEXTS } from './console';
 import { paragraph, table } from './layout';
-import type { Received } from './receive';
+import type { Received } from '../forms/check-workbook';
 
 /** So many errors are read on a screen; the report has them all. */
 const MOST_SHOWN = 12;

@@ -18,6 +18,8 @@ export interface ReadCell {
   readonly reading: FigureReading;
   /** The formula behind it, where there is one. */
   readonly formula?: string;
+  /** What its format shows, where that is read otherwise than what it holds; empty where it hides it. */
+  readonly shown?: string;
   /** The cell lies in a hidden sheet, row or column. */
   readonly hidden?: true;
   /** The cell lies inside a merged range that begins elsewhere: what one sees in it belongs to another cell. */
@@ -34,6 +36,8 @@ export interface Entry {
   readonly result: ReadCell;
   readonly rate: ReadCell | null;
   readonly target: ReadCell | null;
+  /** The line's cell for notes ("Ghi chú"); null where there is no room for one. */
+  readonly note: { readonly at: Place; readonly text: string } | null;
 }
 
 /** A line inside the table that is none of the form's. */
@@ -67,6 +71,8 @@ export interface Appendix {
   readonly stray: readonly StrayLine[];
   /** Other sheets (or places) that look like this form too. */
   readonly alsoLikeForm: readonly Place[];
+  /** Where "Ghi chú" has to be written before the first note; null where it stands, or where there is no room. */
+  readonly noteHeading: Place | null;
 }
 
 export type AppendixReading =

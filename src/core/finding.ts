@@ -35,6 +35,8 @@ export interface Finding {
   readonly at: Place | null;
   readonly params: Facts;
   readonly mend: Mend | null;
+  /** What a person decided about it, and why: the value that counts, or null for the cell as it was read. */
+  readonly decision?: { readonly value: string | null; readonly reason: string };
 }
 
 export function hasErrors(findings: Iterable<Finding>): boolean {

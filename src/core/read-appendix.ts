@@ -1,11 +1,12 @@
 /** Workbook + form → appendix. Finds the form wherever it stands, whatever rows and columns were moved. */
 import type { Appendix, AppendixReading, Entry, Place, ReadCell, StrayLine } from './appendix';
-import { readFigure, type FigureAs } from './figure';
+import { readFigure, showsTheSame, type FigureAs } from './figure';
 import { findBodies, findTitleYear } from './find-body';
 import { findWindows, type CompleteWindow } from './find-form';
 import { dongPerUnit, indicatorOf, type Form, type Indicator } from './form';
 import { Grid } from './grid';
 import { coverage, LineMatcher, type LineMatch } from './match-lines';
+import { noteColumnOf, type NoteColumn } from './note-column';
 import type { NumberStyle } from './numeral';
 import type { Bodies } from './register';
 import type { Sheet, Workbook } from './workbook';
@@ -40,11 +41,13 @@ interface Table {
 
 function readCell(grid: Grid, row: number, column: number, as: FigureAs): ReadCell {
   const cell = grid.at(row, column);
+  const reading = readFigure(cell, as);
   return {
     at: grid.place(row, column),
     type: cell?.type ?? 'blank',
     raw: cell?.value ?? '',
-    reading: readFigure(cell, as),
+    reading,
+    ...(cell?.shown !== undefined && !showsTheSame(cell.shown, reading, as) && { shown: cell.shown }),
     ...(cell?.formula !== undefined && { formula: cell.formula }),
     ...(grid.isHidden(row, column) && { hidden: true }),
     ...(grid.coveredBy(row, column) && { covered: true }),
@@ -77,6 +80,7 @@ function readEntry(
   row: number,
   window: CompleteWindow,
   found: LineMatch,
+  notes: NoteColumn | null,
   context: ReadingContext,
 ): Entry | null {
   const indicator = indicatorOf(context.form, found.code);
@@ -93,6 +97,7 @@ function readEntry(
     result: readCell(grid, row, columns.result, as),
     rate: columns.rate === undefined ? null : readCell(grid, row, columns.rate, rateAs),
     target: columns.target === undefined ? null : readCell(grid, row, columns.target, as),
+    note: notes && { at: grid.place(row, notes.column), text: grid.text(row, notes.column) },
   };
 }
 
@@ -113,6 +118,7 @@ function isNumbered(grid: Grid, row: number, { number }: CompleteWindow['columns
 
 function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext): Table {
   const matcher = new LineMatcher(context.form);
+  const notes = noteColumnOf(grid, window);
   const entries: Record<string, Entry> = {};
   const repeated: Entry[] = [];
   const unknown: (StrayLine & { readonly row: number })[] = [];
@@ -123,7 +129,7 @@ function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext):
     const result = grid.text(row, window.columns.result).trim();
     if (found) lastRow = row;
     if (found?.kind === 'indicator') {
-      const entry = readEntry(grid, row, window, found, context);
+      const entry = readEntry(grid, row, window, found, notes, context);
       if (entry && entries[entry.code]) repeated.push(entry);
       else if (entry) entries[entry.code] = entry;
     } else if (!found && A_WORD.test(label.text)) {
@@ -173,6 +179,7 @@ export function readAppendix(workbook: Workbook, context: ReadingContext): Appen
     repeated,
     stray,
     alsoLikeForm: others.map(headingPlace),
+    noteHeading: noteColumnOf(grid, window)?.missingHeading ?? null,
   };
   return { status: 'found', appendix };
 }

@@ -1,8 +1,14 @@
 /** One workbook → its submission, held against the form of the year asked for or, failing that, of the year its title states. */
 import { check, type Submission } from '../core/check';
 import type { NumberStyle } from '../core/numeral';
+import type { ReceivedFile } from '../core/received';
 import type { Workbook } from '../core/workbook';
 import { formOfYear, newestYear, yearOfTitle, type FormChoice } from './form-of-year';
+
+/** A file that came in, and the year whose form it was checked against; null where it could not be read. */
+export interface Received extends ReceivedFile {
+  readonly year: number | null;
+}
 
 export interface CheckedWorkbook {
   /** The year whose form it was checked against. */

@@ -3,12 +3,14 @@ import type { Fault } from '../core/fault';
 import type { Finding } from '../core/finding';
 import type { Bodies } from '../core/register';
 import type { ReadNotice } from '../core/workbook';
+import { decided as enDecided } from './en/decided';
 import { faults as enFaults } from './en/faults';
 import { readNotices as enNotices } from './en/read-notices';
 import { rules as enRules } from './en/rules';
 import type { Language } from './language';
 import { formatNumber } from './number-format';
 import type { Wording } from './rule-texts';
+import { decided as viDecided } from './vi/decided';
 import { faults as viFaults } from './vi/faults';
 import { readNotices as viNotices } from './vi/read-notices';
 import { rules as viRules } from './vi/rules';
@@ -16,6 +18,7 @@ import { rules as viRules } from './vi/rules';
 const RULES = { vi: viRules, en: enRules };
 const NOTICES = { vi: viNotices, en: enNotices };
 const FAULTS = { vi: viFaults, en: enFaults };
+const DECIDED = { vi: viDecided, en: enDecided };
 
 /** The tables are complete by type; looked up by an id that is only known at run time, they are seen as this. */
 type AnySentence = (facts: unknown, say: Wording) => string;
@@ -36,13 +39,16 @@ function wording(language: Language, bodies?: Bodies): Wording {
 }
 
 export function findingSentence(
-  { rule, params }: Pick<Finding, 'rule' | 'params'>,
+  { rule, params, decision }: Pick<Finding, 'rule' | 'params' | 'decision'>,
   language: Language,
   bodies: Bodies,
 ): string {
   const sentence = sentenceOf(RULES[language], rule) ?? sentenceOf(NOTICES[language], rule);
   if (!sentence) return rule;
-  return sentence(params, wording(language, bodies));
+  const said = sentence(params, wording(language, bodies));
+  if (!decision) return said;
+  const value = decision.value === null ? null : formatNumber(decision.value, language);
+  return `${said} ${DECIDED[language](value, decision.reason)}`;
 }
 
 export function faultSentence({ code, params }: Fault, language: Language): string {
