@@ -173,3 +173,14 @@ export function readFigure(
   if (as.kind === 'judgement') return readJudgement(cell);
   return cell.type === 'number' ? readNumberCell(cell, as) : readTextCell(cell.value, as);
 }
+
+/** Whether what a cell shows is, with the unit it names, what it holds: "5 triệu" of 5 under Triệu đồng. */
+export function showsTheSame(shown: string, reading: FigureReading, as: FigureAs): boolean {
+  const seen = readFigure({ type: 'text', value: shown }, as);
+  return (
+    seen.state === 'value' &&
+    seen.remarks.includes('unit-word') &&
+    reading.state === 'value' &&
+    seen.value === reading.value
+  );
+}

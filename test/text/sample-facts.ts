@@ -31,6 +31,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'form-twice': { read: 'Phụ lục', other: 'Năm trước', cell: 'D4' },
   'several-result-columns': { cells: ['D4', 'F4'] },
   'body-unnamed': {},
+  'unknown-body': { name: 'CĐCS Chi cục Thuế' },
   'several-bodies': { bodies: ['tan-uyen', 'than-uyen'] },
   'body-not-in-year': { body: 'sin-ho', year: 2026 },
   'body-from-file-name': { fileName: 'Sìn Hồ.xlsx', body: 'sin-ho' },
@@ -43,6 +44,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'measure-changed': { found: 'Cuộc', printed: 'DN' },
   'covered-figure': {},
   'hidden-figure': { raw: '30' },
+  'shown-otherwise': { raw: '2080840', shown: '2.08 triệu' },
   'linked-figure': { formula: '[1]!D8', raw: '30' },
   'formula-figure': { formula: 'D7+D8', raw: '30' },
   'error-value': { ...unclear, raw: '#REF!', candidates: [] },
@@ -94,6 +96,7 @@ export const otherFacts: readonly {
   readonly [Id in RuleId]: { readonly rule: Id; readonly params: FactsOf<Id> };
 }[RuleId][] = [
   { rule: 'formula-figure', params: { formula: '', raw: '30' } },
+  { rule: 'shown-otherwise', params: { raw: '35', shown: '' } },
   { rule: 'linked-figure', params: { formula: '', raw: '30' } },
   { rule: 'set-apart-figure', params: { raw: '35', candidates: [], measure: 'Người' } },
   { rule: 'fraction-of-whole', params: { raw: '0.5', candidates: [], measure: 'Người' } },

@@ -29,8 +29,10 @@ import { repeatedLine } from './repeated-line';
 import { severalBodies } from './several-bodies';
 import { severalResultColumns } from './several-result-columns';
 import { shareAboveWhole } from './share-above-whole';
+import { shownOtherwise } from './shown-otherwise';
 import { strayLine } from './stray-line';
 import { targetDiffers } from './target-differs';
+import { unknownBody } from './unknown-body';
 import {
   ambiguousSeparator,
   dateForFigure,
@@ -53,6 +55,7 @@ export const appendixRules = [
   formTwice,
   severalResultColumns,
   bodyUnnamed,
+  unknownBody,
   severalBodies,
   bodyNotInYear,
   bodyFromFileName,
@@ -65,6 +68,7 @@ export const appendixRules = [
   measureChanged,
   coveredFigure,
   hiddenFigure,
+  shownOtherwise,
   linkedFigure,
   formulaFigure,
   errorValue,

@@ -37,6 +37,8 @@ export const rules: RuleTexts = {
     `The appendix has several columns “Kết quả thực hiện” (cells ${list(cells)}), and it is not clear which counts. Keep only the column of the period reported.`,
   'body-unnamed': () =>
     'The appendix names no branch, and neither does the file name. Write the branch’s name above the column “Kết quả thực hiện”.',
+  'unknown-body': ({ name }) =>
+    `The appendix is in the name of “${name}”, which is none of the branches that report. Its figures count for nobody. Send the appendix of a branch, or correct the name.`,
   'several-bodies': ({ bodies }, { body }) =>
     `The heading names several branches: ${list(bodies.map(body))}. Keep the name of the one that reports.`,
   'body-not-in-year': ({ body: id, year }, { body }) =>
@@ -58,6 +60,10 @@ export const rules: RuleTexts = {
     'The result cell is merged into another, so it is not clear whose figure it is. Unmerge the cells and fill in again.',
   'hidden-figure': ({ raw }) =>
     `The figure “${raw}” is in a hidden row, column or sheet. It is counted; unhide it and check.`,
+  'shown-otherwise': ({ raw, shown }, { number }) =>
+    shown === ''
+      ? `This cell holds ${number(raw)}, but its format hides it. It is counted; format the cell as Number and check.`
+      : `This cell holds ${number(raw)}, but its format shows “${shown}”. What counts is ${number(raw)}; format the cell as Number and check.`,
   'linked-figure': ({ formula, raw }) =>
     `This cell takes its figure from another file${formulaOf(formula)}; the value last saved is “${raw}”. Type the figure itself.`,
   'formula-figure': ({ formula, raw }) => `This cell is a formula${formulaOf(formula)}, its value is “${raw}”.`,

@@ -35,6 +35,11 @@ function formulaOf(formula: string): string {
   return formula === '' ? '' : ` (=${formula})`;
 }
 
+/** Các số trong một đoạn chữ, viết theo cách của người Việt. */
+function withNumbers(text: string, number: (decimal: string) => string): string {
+  return text.replace(/\d+(?:\.\d+)?/g, (digits) => number(digits));
+}
+
 export const rules: RuleTexts = {
   'empty-workbook': () => 'Tệp không có ô nào được điền. Hãy gửi lại tệp đã điền số liệu.',
   'not-the-form': ({ sheets, title }) =>
@@ -49,6 +54,8 @@ export const rules: RuleTexts = {
     `Phụ lục có nhiều cột “Kết quả thực hiện” (ô ${list(cells)}), không rõ lấy cột nào. Hãy chỉ để lại cột số liệu của kỳ báo cáo này.`,
   'body-unnamed': () =>
     'Phụ lục không ghi tên đơn vị, và tên tệp cũng không cho biết. Hãy ghi tên đơn vị vào ô phía trên cột “Kết quả thực hiện”.',
+  'unknown-body': ({ name }) =>
+    `Phụ lục ghi tên “${name}”, không phải đơn vị nào trong danh sách báo cáo. Số liệu chưa được tính cho ai. Hãy gửi phụ lục của đơn vị trong danh sách, hoặc ghi lại đúng tên đơn vị.`,
   'several-bodies': ({ bodies }, { body }) =>
     `Phần đầu phụ lục ghi tên nhiều đơn vị: ${list(bodies.map(body))}. Hãy chỉ ghi tên đơn vị gửi phụ lục này.`,
   'body-not-in-year': ({ body: id, year }, { body }) =>
@@ -71,6 +78,10 @@ export const rules: RuleTexts = {
     'Ô kết quả bị gộp vào ô khác nên không rõ số nào của dòng nào. Hãy bỏ gộp ô (Unmerge Cells) rồi điền lại.',
   'hidden-figure': ({ raw }) =>
     `Số “${raw}” nằm ở dòng, cột hoặc trang tính bị ẩn. Số vẫn được tính; hãy bỏ ẩn và xem lại.`,
+  'shown-otherwise': ({ raw, shown }, { number }) =>
+    shown === ''
+      ? `Ô này đang giữ số ${number(raw)} nhưng định dạng ô làm số không hiện ra. Số vẫn được tính; hãy đặt lại ô thành dạng Số (Number) và xem lại.`
+      : `Ô này đang giữ số ${number(raw)} nhưng do định dạng ô nên hiện ra là “${withNumbers(shown, number)}”. Số được tính là ${number(raw)}; hãy đặt lại ô thành dạng Số (Number) và xem lại.`,
   'linked-figure': ({ formula, raw }) =>
     `Ô này lấy số từ một tệp khác${formulaOf(formula)}; giá trị lưu lần cuối là “${raw}”. Hãy gõ thẳng số vào ô.`,
   'formula-figure': ({ formula, raw }) => `Ô này là công thức${formulaOf(formula)}, kết quả là “${raw}”.`,

@@ -1,7 +1,8 @@
 import { cellRef } from '../../core/cell-ref';
 import type { Cell } from '../../core/workbook';
 import { limits } from '../limits';
-import { DATE, PERCENT, type FormatMeaning } from '../parts/number-format';
+import { shownNumber, shownText, type NumberDisplay, type NumberFormat } from '../parts/number-display';
+import { DATE, PERCENT } from '../parts/number-format';
 import { refuse } from '../refusal';
 import type { SheetContext } from '../sheet/context';
 import { dateOfSerial, readIsoDate } from '../sheet/dates';
@@ -24,7 +25,7 @@ export function refOf({ row, column }: Place): string {
 export class CellMaker {
   constructor(readonly context: SheetContext) {}
 
-  number(at: Place, written: string, meaning: FormatMeaning): Plain {
+  number(at: Place, written: string, { meaning, display }: NumberFormat): Plain {
     const text = this.numberText(at, written);
     if (text === null) return { type: 'error', value: written };
     if (meaning === DATE) {
@@ -32,7 +33,13 @@ export class CellMaker {
       if (date !== null) return { type: 'date', value: date };
       this.context.notice('impossible-date', refOf(at), { text });
     }
-    return meaning === PERCENT ? { type: 'number', value: text, percent: true } : { type: 'number', value: text };
+    const shown = display === null ? null : shownNumber(display, text);
+    return {
+      type: 'number',
+      value: text,
+      ...(meaning === PERCENT && { percent: true }),
+      ...(shown !== null && { shown }),
+    };
   }
 
   date(at: Place, text: string): Plain {
@@ -42,13 +49,14 @@ export class CellMaker {
     return { type: 'error', value: text };
   }
 
-  text(at: Place, text: string, font: string | null): Plain {
+  text(at: Place, text: string, font: string | null, display: NumberDisplay | null = null): Plain {
     if (text.length > limits.textLength) {
       const { part } = this.context;
       refuse('too-large', { what: 'text-length', limit: limits.textLength, part, cell: refOf(at) });
     }
     this.context.countText(text);
-    return font === null ? { type: 'text', value: text } : { type: 'text', value: text, font };
+    const shown = display === null ? null : shownText(display, text);
+    return { type: 'text', value: text, ...(font !== null && { font }), ...(shown !== null && { shown }) };
   }
 
   boolean(value: boolean): Plain {

@@ -2,13 +2,12 @@ import { openRoot } from '../package/root';
 import { refuseStructure } from '../refusal';
 import { SPREADSHEET } from '../xml/namespaces';
 import type { Scanner } from '../xml/scanner';
-import { meaningOfCode, meaningOfId, PLAIN, type FormatMeaning } from './number-format';
+import { formatOfCode, formatOfId, PLAIN_FORMAT, type NumberFormat } from './number-display';
 import { setsApart } from './rich-text';
 import { readInteger } from './values';
 
 /** What a cell's style number tells us; index is that number. */
-export interface CellStyle {
-  readonly meaning: FormatMeaning;
+export interface CellStyle extends NumberFormat {
   readonly font: string | null;
   /** Its characters are raised, lowered or struck out. */
   readonly apart: boolean;
@@ -21,14 +20,15 @@ interface Format {
   readonly font: number;
 }
 
-function readCodes(xml: Scanner, codes: Map<number, FormatMeaning>): void {
+function readCodes(xml: Scanner, codes: Map<number, NumberFormat>): void {
   while (xml.nextChild()) {
     const id = readInteger(xml.attributes.get('numFmtId'));
     const code = xml.attributes.get('formatCode');
     if (xml.is(SPREADSHEET, 'numFmt') && id !== null && code !== null) {
-      const meaning = meaningOfCode(code);
-      if ((codes.get(id) ?? meaning) !== meaning) refuseStructure('unexpected-element', xml.part, `numFmt ${id}`);
-      codes.set(id, meaning);
+      const format = formatOfCode(code);
+      if ((codes.get(id) ?? format).meaning !== format.meaning)
+        refuseStructure('unexpected-element', xml.part, `numFmt ${id}`);
+      codes.set(id, format);
     }
     xml.skip();
   }
@@ -64,7 +64,7 @@ function readFormats(xml: Scanner): Format[] {
 
 export function readStyles(xml: Scanner): Styles {
   openRoot(xml, SPREADSHEET, 'styleSheet');
-  const codes = new Map<number, FormatMeaning>();
+  const codes = new Map<number, NumberFormat>();
   const fonts: Font[] = [];
   let formats: Format[] = [];
   while (xml.nextChild()) {
@@ -74,10 +74,10 @@ export function readStyles(xml: Scanner): Styles {
     else xml.skip();
   }
   return formats.map(({ number, font }) => ({
-    meaning: codes.get(number) ?? meaningOfId(number),
+    ...(codes.get(number) ?? formatOfId(number)),
     font: fonts[font]?.name ?? null,
     apart: fonts[font]?.apart ?? false,
   }));
 }
 
-export const NO_STYLE: CellStyle = { meaning: PLAIN, font: null, apart: false };
+export const NO_STYLE: CellStyle = { ...PLAIN_FORMAT, font: null, apart: false };

@@ -1,5 +1,6 @@
 import { cellRef } from '../../core/cell-ref';
 import type { Cell } from '../../core/workbook';
+import { shownNumber, shownText } from '../parts/number-display';
 import { DATE, PERCENT } from '../parts/number-format';
 import { plainText, type RichText, type TextRun } from '../parts/rich-text';
 import { NO_STYLE, type CellStyle } from '../parts/styles';
@@ -39,9 +40,14 @@ function numberText(raw: RawCell, text: string, context: SheetContext): string |
 function numberCell(raw: RawCell, text: string, context: SheetContext): Cell {
   const number = numberText(raw, text, context);
   if (number === null) return unreadable(raw, text);
-  const { meaning } = styleOf(raw, context);
+  const { meaning, display } = styleOf(raw, context);
   if (meaning === DATE) return serialCell(raw, number, context);
-  return meaning === PERCENT ? makePercentCell(raw, number) : makeCell(raw, 'number', number);
+  const cell = meaning === PERCENT ? makePercentCell(raw, number) : makeCell(raw, 'number', number);
+  return display === null ? cell : withShown(cell, shownNumber(display, number));
+}
+
+function withShown(cell: Cell, shown: string | null): Cell {
+  return shown === null ? cell : { ...cell, shown };
 }
 
 function serialCell(raw: RawCell, text: string, context: SheetContext): Cell {
@@ -55,7 +61,8 @@ function textCell(raw: RawCell, text: string, runs: readonly TextRun[] | null, c
   if (text === '' && raw.formula === null) return null;
   context.countText(text);
   const style = styleOf(raw, context);
-  return runs === null ? makeCell(raw, 'text', text, style.font) : cellOfRuns(raw, text, runs, style, context);
+  const cell = runs === null ? makeCell(raw, 'text', text, style.font) : cellOfRuns(raw, text, runs, style, context);
+  return style.display === null ? cell : withShown(cell, shownText(style.display, text));
 }
 
 function cellOfRuns(

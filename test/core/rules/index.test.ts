@@ -41,6 +41,7 @@ const TO_LOOK_AT = [
   'stray-line',
   'measure-changed',
   'hidden-figure',
+  'shown-otherwise',
   'linked-figure',
   'amount-unchecked',
   'amount-without-count',

@@ -61,6 +61,34 @@ describe.each(FILES)('everything-%s', (file) => {
   });
 });
 
+/** How cells look, where that is otherwise than what they hold. */
+const looks = ({ sheets }: Workbook): unknown[] =>
+  (sheets[0]?.cells ?? []).flatMap(({ row, column, plain, shown }) =>
+    plain === undefined && shown === undefined ? [] : [{ place: `${row}:${column}`, plain, shown }],
+  );
+
+test('figures raised, struck out, scaled or hidden are told from an .xlsx file', async () => {
+  expect(looks(await open(`${FOLDER}/looks.xlsx`))).toEqual([
+    { place: '1:1', plain: '35', shown: undefined },
+    { place: '1:2', plain: undefined, shown: '2081' },
+    { place: '2:1', plain: '42', shown: undefined },
+    { place: '2:2', plain: undefined, shown: '2.1' },
+    { place: '3:1', plain: 'HO, nước đóng chai', shown: undefined },
+    { place: '3:2', plain: undefined, shown: '' },
+    { place: '4:2', plain: undefined, shown: '208084000' },
+    { place: '5:2', plain: undefined, shown: '2080840 triệu' },
+  ]);
+});
+
+test.each(FILES.slice(0, 3))('and from looks-%s as well', async (file) => {
+  expect(looks(await open(`${FOLDER}/looks-${file}`))).toEqual(looks(await open(`${FOLDER}/looks.xlsx`)));
+});
+
+test('gnumeric leaves thousands and millions out of an .ods file: shown is then what is stored', async () => {
+  const kept = looks(await open(`${FOLDER}/looks.xlsx`)).filter((_, i) => i !== 1 && i !== 3);
+  expect(looks(await open(`${FOLDER}/looks-gnumeric.ods`))).toEqual(kept);
+});
+
 test.each(FILES)('appendix-%s comes to the same submission as the .xlsx file', async (file) => {
   const family = familyOf('lai-chau-appendix')!;
   const options = { form: formOf(family, 2022)!, register: registerOf(family, 2022), fileName: null };

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../core/workbook';
-import { PERCENT, PLAIN } from '../../parts/number-format';
+import { PLAIN_FORMAT } from '../../parts/number-display';
+import { PERCENT } from '../../parts/number-format';
 import { plainText } from '../../parts/rich-text';
 import { reachOf } from '../../sheet/formula-reach';
 import { fontOfRuns } from '../../sheet/fonts';
@@ -50,13 +51,13 @@ export class OdsValues {
       case 'currency':
         // LibreOffice writes the truth of a comparison as a number, and shows it.
         if (BOOLEAN.test(text) && (value === '1' || value === '0')) return this.make.boolean(value === '1');
-        return this.make.number(place, value, this.styles.meaning(cell.style ?? defaultStyle));
+        return this.make.number(place, value, this.styles.number(cell.style ?? defaultStyle));
       case 'percentage':
-        return this.make.number(place, value, PERCENT);
+        return this.make.number(place, value, { meaning: PERCENT, display: null });
       case 'date':
         return this.make.date(place, value);
       case 'time':
-        return this.make.number(place, daysOf(value), PLAIN);
+        return this.make.number(place, daysOf(value), PLAIN_FORMAT);
       case 'boolean':
         return this.booleanOf(place, value);
       default:
@@ -68,7 +69,7 @@ export class OdsValues {
   private textOf(place: Place, { text, fonts, runs, style }: OdsCell, defaultStyle: string | null): Plain {
     const own = this.styles.font(style ?? defaultStyle);
     const font = fonts.size === 0 ? own : fontOfRuns([...fonts], own, place, this.make.context);
-    const cell = this.make.text(place, text, font);
+    const cell = this.make.text(place, text, font, this.styles.number(style ?? defaultStyle).display);
     // Whatever looks as its cell does is told by the cell's own look, not by a run.
     const plain = runs.some(({ apart }) => apart !== null)
       ? plainText(runs, this.styles.apart(style ?? defaultStyle) ?? false)

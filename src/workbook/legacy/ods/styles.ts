@@ -1,7 +1,8 @@
 import { openRoot } from '../../package/root';
-import { DATE, PERCENT, PLAIN, type FormatMeaning } from '../../parts/number-format';
+import { PLAIN_FORMAT, type NumberFormat } from '../../parts/number-display';
 import { DATA_STYLE, FORMATTING, OFFICE, STYLE, TABLE } from '../../xml/namespaces';
 import type { Scanner } from '../../xml/scanner';
+import { DataStyles } from './data-styles';
 
 interface Style {
   readonly parent: string | null;
@@ -16,7 +17,7 @@ const MOST_PARENTS = 16;
 /** What of a spreadsheet's styles bears on its values: fonts, percentages and dates, and which sheets are hidden. */
 export class OdsStyles {
   private readonly styles = new Map<string, Style>();
-  private readonly formats = new Map<string, FormatMeaning>();
+  private readonly formats = new DataStyles();
   private readonly hiddenTables = new Set<string>();
 
   /** The part that holds the named styles. */
@@ -32,10 +33,8 @@ export class OdsStyles {
   readList(xml: Scanner): void {
     while (xml.nextChild()) {
       if (xml.is(STYLE, 'style')) this.readStyle(xml);
-      else {
-        if (xml.namespace === DATA_STYLE) this.readFormat(xml);
-        xml.skip();
-      }
+      else if (xml.namespace === DATA_STYLE) this.formats.read(xml);
+      else xml.skip();
     }
   }
 
@@ -50,9 +49,9 @@ export class OdsStyles {
   }
 
   /** What the format of a style makes of a number. */
-  meaning(name: string | null): FormatMeaning {
+  number(name: string | null): NumberFormat {
     const format = this.inherited(name, (style) => style.format);
-    return (format === null ? undefined : this.formats.get(format)) ?? PLAIN;
+    return format === null ? PLAIN_FORMAT : this.formats.format(format);
   }
 
   hidesTable(name: string | null): boolean {
@@ -67,13 +66,6 @@ export class OdsStyles {
       style = this.styles.get(style.parent);
     }
     return null;
-  }
-
-  private readFormat(xml: Scanner): void {
-    const name = xml.attributeIn(STYLE, 'name');
-    if (name === null) return;
-    if (xml.is(DATA_STYLE, 'percentage-style')) this.formats.set(name, PERCENT);
-    else if (xml.is(DATA_STYLE, 'date-style')) this.formats.set(name, DATE);
   }
 
   private readStyle(xml: Scanner): void {
@@ -97,14 +89,12 @@ export class OdsStyles {
   }
 }
 
-/** "super 58%", "-33% 58%"; "0% 100%" stands on the line. */
-const ON_THE_LINE = /^0%/;
-
+/** "super 58%" and "-33% 58%" leave the line; "0% 100%" stands on it. */
 function setsApart(xml: Scanner): boolean | null {
   const position = xml.attributeIn(STYLE, 'text-position');
   const through = xml.attributeIn(STYLE, 'text-line-through-style') ?? xml.attributeIn(STYLE, 'text-line-through-type');
   if (position === null && through === null) return null;
-  return (position !== null && !ON_THE_LINE.test(position)) || (through !== null && through !== 'none');
+  return (position !== null && !position.startsWith('0%')) || (through !== null && through !== 'none');
 }
 
 function unquoted(name: string | null): string | null {

@@ -1,8 +1,11 @@
 import type { Cell } from '../../../core/workbook';
+import { PLAIN_FORMAT } from '../../parts/number-display';
+import { plainText, type TextRun } from '../../parts/rich-text';
 import { refuseStructure } from '../../refusal';
 import { CellMaker, refOf } from '../cell-maker';
-import type { CellFormat } from './globals';
+import type { CellFormat, Globals } from './globals';
 import type { LibraryRows, LibraryValue } from './library';
+import { readRichLabel } from './rich-strings';
 import type { FoundCell } from './sheet-records';
 
 const errors: ReadonlyMap<unknown, string> = new Map([
@@ -15,14 +18,14 @@ const errors: ReadonlyMap<unknown, string> = new Map([
   [0x2a, '#N/A'],
 ]);
 
-const NO_FORMAT: CellFormat = { meaning: 0, font: null };
+const NO_FORMAT: CellFormat = { ...PLAIN_FORMAT, font: null, apart: false };
 
 type Plain = Omit<Cell, 'row' | 'column'>;
 
 /** Puts together what the file says of a cell and the value that the library read. */
 export class CellValues {
   constructor(
-    private readonly formats: readonly CellFormat[],
+    private readonly globals: Pick<Globals, 'formats' | 'richStrings' | 'isApart'>,
     private readonly make: CellMaker,
   ) {}
 
@@ -46,16 +49,30 @@ export class CellValues {
   }
 
   private plain(found: FoundCell, { t, v }: LibraryValue): Plain | null {
-    if (t === 'n' && typeof v === 'number') return this.make.number(found, String(v), this.formatOf(found).meaning);
+    if (t === 'n' && typeof v === 'number') return this.make.number(found, String(v), this.formatOf(found));
     if (t === 'b' && typeof v === 'boolean') return this.make.boolean(v);
     if (t === 'e') return this.make.error(found, errors.get(v) ?? '#?');
     if (t !== 's' || typeof v !== 'string') return refuseStructure('not-understood', 'Workbook', t, refOf(found));
     const isBlank = v === '' && found.formula === 'none';
-    return isBlank ? null : this.make.text(found, v, this.formatOf(found).font);
+    return isBlank ? null : this.text(found, v);
+  }
+
+  private text(found: FoundCell, value: string): Plain {
+    const { font, apart, display } = this.formatOf(found);
+    const text = this.make.text(found, value, font, display);
+    const runs = this.runsOf(found.text);
+    const plain = runs === undefined ? null : plainText(runs, apart);
+    return plain === null ? text : { ...text, plain };
+  }
+
+  private runsOf(text: FoundCell['text']): readonly TextRun[] | undefined {
+    const { richStrings, isApart } = this.globals;
+    if (typeof text === 'number') return richStrings.get(text);
+    return text === null ? undefined : readRichLabel(text, isApart);
   }
 
   private formatOf(found: FoundCell): CellFormat {
-    const known = this.formats[found.format];
+    const known = this.globals.formats[found.format];
     if (known === undefined) {
       this.make.context.notice('unknown-style', refOf(found), { style: String(found.format) });
     }

@@ -1,9 +1,11 @@
 import type { Visibility } from '../../../core/workbook';
-import { meaningOfCode, meaningOfId, type FormatMeaning } from '../../parts/number-format';
+import { formatOfCode, formatOfId, type NumberFormat } from '../../parts/number-display';
 import { refuse, refuseStructure } from '../../refusal';
 import { u16, u32 } from '../../zip/numbers';
+import type { TextRun } from '../../parts/rich-text';
 import * as biff from './records';
 import type { Record } from './records';
+import { readRichStrings } from './rich-strings';
 import { readText } from './text';
 
 const NEWEST = 0x0600;
@@ -20,15 +22,19 @@ export interface BoundSheet {
   readonly start: number;
 }
 
-export interface CellFormat {
-  readonly meaning: FormatMeaning;
+export interface CellFormat extends NumberFormat {
   readonly font: string | null;
+  readonly apart: boolean;
 }
 
 /** What stands before the sheets of an .xls workbook. */
 export interface Globals {
   readonly sheets: readonly BoundSheet[];
   readonly formats: readonly CellFormat[];
+  /** Texts of several looks, by their number. */
+  readonly richStrings: ReadonlyMap<number, readonly TextRun[]>;
+  /** Whether a font raises, lowers or strikes out. */
+  readonly isApart: (font: number) => boolean;
   readonly date1904: boolean;
   /** Numbers under which formulas name sheets of other workbooks. */
   readonly outside: ReadonlySet<number>;
@@ -61,9 +67,30 @@ function outsideSheets(lists: readonly Uint8Array[], books: readonly Uint8Array[
   return found;
 }
 
+interface Font {
+  readonly name: string;
+  /** Raised, lowered or struck out. */
+  readonly apart: boolean;
+}
+
+const STRUCK_OUT = 8;
+
+function font(data: Uint8Array): Font {
+  const apart = (u16(data, 2) & STRUCK_OUT) !== 0 || u16(data, 8) !== 0;
+  return { name: readText(data, 16, data[14] ?? 0, data[15] ?? 0), apart };
+}
+
 /** Number 4 is missing from the numbers of fonts, though not from the list. */
-function fontOf(fonts: readonly string[], number: number): string | null {
+function fontOf(fonts: readonly Font[], number: number): Font | null {
   return fonts[number > 4 ? number - 1 : number] ?? null;
+}
+
+/** A record and those that continue it. */
+function continued(records: readonly Record[], type: number): Uint8Array[] {
+  const start = records.findIndex((each) => each.type === type);
+  if (start < 0) return [];
+  const end = records.findIndex((each, i) => i > start && each.type !== biff.CONTINUE);
+  return records.slice(start, end < 0 ? records.length : end).map(({ data }) => data);
 }
 
 function refuseDoubles(sheets: readonly BoundSheet[]): void {
@@ -85,18 +112,21 @@ export function readGlobals(stream: Uint8Array): { globals: Globals; records: Re
   if (of(biff.FILE_PASS).length > 0) refuse('encrypted-workbook', {});
   const sheets = of(biff.BOUND_SHEET).map(boundSheet);
   refuseDoubles(sheets);
-  const fonts = of(biff.FONT).map((data) => readText(data, 16, data[14] ?? 0, data[15] ?? 0));
+  const fonts = of(biff.FONT).map(font);
+  const isApart = (number: number): boolean => fontOf(fonts, number)?.apart ?? false;
   const codes = new Map(
-    of(biff.NUMBER_FORMAT).map((data): [number, FormatMeaning] => [
+    of(biff.NUMBER_FORMAT).map((data): [number, NumberFormat] => [
       u16(data, 0),
-      meaningOfCode(readText(data, 5, u16(data, 2), data[4] ?? 0)),
+      formatOfCode(readText(data, 5, u16(data, 2), data[4] ?? 0)),
     ]),
   );
   const formats = of(biff.FORMAT_OF_CELL).map((data) => ({
-    meaning: codes.get(u16(data, 2)) ?? meaningOfId(u16(data, 2)),
-    font: fontOf(fonts, u16(data, 0)),
+    ...(codes.get(u16(data, 2)) ?? formatOfId(u16(data, 2))),
+    font: fontOf(fonts, u16(data, 0))?.name ?? null,
+    apart: isApart(u16(data, 0)),
   }));
+  const richStrings = readRichStrings(continued(records, biff.SHARED_STRINGS), isApart);
   const date1904 = of(biff.DATE_1904).some((data) => u16(data, 0) === 1);
   const outside = outsideSheets(of(biff.EXTERNAL_SHEETS), of(biff.SUPPORTING_BOOK));
-  return { globals: { sheets, formats, date1904, outside }, records };
+  return { globals: { sheets, formats, richStrings, isApart, date1904, outside }, records };
 }

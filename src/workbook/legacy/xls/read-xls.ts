@@ -53,7 +53,7 @@ function readSheet(part: Part, rows: LibraryRows, globals: Globals, notices: Not
   const { name, visibility } = part.sheet;
   const context = new SheetContext(name, 'Workbook', null, null, globals.date1904, notices, tally);
   const found = new SheetRecords(globals.outside).read(part.records);
-  const cells = inOrder(new CellValues(globals.formats, new CellMaker(context)).join(found.cells, rows), context);
+  const cells = inOrder(new CellValues(globals, new CellMaker(context)).join(found.cells, rows), context);
   checkMerges(cells, found.merges, context);
   const { merges, hiddenRows, hiddenColumns } = found;
   return { name, visibility, cells, merges, hiddenRows, hiddenColumns };

@@ -3,7 +3,7 @@ import type { CellRange, Span } from '../../../core/workbook';
 import { limits } from '../../limits';
 import { refuse, refuseStructure } from '../../refusal';
 import { HiddenSpans } from '../../sheet/hidden';
-import { u16 } from '../../zip/numbers';
+import { u16, u32 } from '../../zip/numbers';
 import { isPending, reachesOutside } from './formula-records';
 import * as biff from './records';
 import type { Record } from './records';
@@ -16,6 +16,8 @@ export interface FoundCell {
   readonly format: number;
   readonly formula: 'none' | 'calculated' | 'pending';
   readonly outside: boolean;
+  /** The number of its text in the table of texts, or the record that holds a text with its runs; null for any other. */
+  readonly text: number | Uint8Array | null;
 }
 
 export interface FoundSheet {
@@ -25,6 +27,7 @@ export interface FoundSheet {
   readonly hiddenColumns: readonly Span[];
 }
 
+const PLAINLY = { formula: 'none', outside: false, text: null } as const;
 const LAST_ROW = 65_536;
 const LAST_COLUMN = 256;
 
@@ -63,10 +66,14 @@ export class SheetRecords {
       case biff.NUMBER:
       case biff.NUMBER_RK:
       case biff.LABEL:
-      case biff.LABEL_SHARED:
-      case biff.RICH_LABEL:
       case biff.BOOLEAN_ERROR:
         this.add(u16(data, 0), u16(data, 2), u16(data, 4));
+        break;
+      case biff.RICH_LABEL:
+        this.add(u16(data, 0), u16(data, 2), u16(data, 4), { text: data });
+        break;
+      case biff.LABEL_SHARED:
+        this.add(u16(data, 0), u16(data, 2), u16(data, 4), { text: u32(data, 6) });
         break;
       case biff.NUMBERS_RK:
         for (let i = 0; 4 + 6 * i + 8 <= data.length; i++) {
@@ -92,19 +99,19 @@ export class SheetRecords {
     row: number,
     column: number,
     format: number,
-    formula: FoundCell['formula'] = 'none',
-    outside = false,
+    more: Partial<Pick<FoundCell, 'formula' | 'outside' | 'text'>> = {},
   ): void {
     if (row >= LAST_ROW || column >= LAST_COLUMN) refuseStructure('bad-address', 'Workbook');
     if (this.cells.length >= limits.cells) {
       refuse('too-large', { what: 'cells', limit: limits.cells, part: 'Workbook', cell: null });
     }
-    this.cells.push({ row: row + 1, column: column + 1, format, formula, outside });
+    this.cells.push({ row: row + 1, column: column + 1, format, ...PLAINLY, ...more });
   }
 
   private addFormula(data: Uint8Array): void {
     const outside = reachesOutside(data, this.outside);
-    this.add(u16(data, 0), u16(data, 2), u16(data, 4), isPending(data) ? 'pending' : 'calculated', outside);
+    const formula = isPending(data) ? 'pending' : 'calculated';
+    this.add(u16(data, 0), u16(data, 2), u16(data, 4), { formula, outside });
   }
 
   private takeColumns(data: Uint8Array): void {

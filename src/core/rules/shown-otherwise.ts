@@ -1,0 +1,11 @@
+import { linesOf, rule } from './rule';
+
+/** The figure that counts is the one stored; whoever typed it saw another, or none. */
+export const shownOtherwise = rule({
+  id: 'shown-otherwise',
+  severity: 'warning',
+  check: (context) =>
+    linesOf(context).flatMap(({ entry: { code, result } }) =>
+      result.shown === undefined ? [] : [{ code, at: result.at, params: { raw: result.raw, shown: result.shown } }],
+    ),
+});
