@@ -64,6 +64,8 @@ export interface Appendix {
   readonly titleYear: { readonly year: number; readonly at: Place } | null;
   /** The bodies the heading names; a sound form names one. */
   readonly bodies: readonly NamedBody[];
+  /** Names in the heading that are none of the register's. */
+  readonly unknownBodies: readonly { readonly text: string; readonly at: Place }[];
   /** By code; a code without an entry has no line in this workbook. */
   readonly entries: Readonly<Record<IndicatorCode, Entry>>;
   /** Further lines of a code that already has its entry. */

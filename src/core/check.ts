@@ -28,9 +28,10 @@ export interface CheckOptions {
   readonly style?: NumberStyle;
 }
 
-/** One body in the heading counts; none, the file's name may tell; several, nobody can tell. */
-function bodyOf(appendix: Appendix, fileNameBody: string | null): string | null {
-  const [named, ...others] = appendix.bodies;
+/** One body in the heading counts; none, the file's name may tell; several or an unknown one, nobody can tell. */
+function bodyOf({ bodies, unknownBodies }: Appendix, fileNameBody: string | null): string | null {
+  const [named, ...others] = bodies;
+  if (unknownBodies.length > 0) return null;
   if (!named) return fileNameBody;
   return others.length === 0 ? named.id : null;
 }

@@ -1,65 +1,54 @@
-/** Whose form it is, and of which year: told by the lines above the table. */
+/** Whose form it is: told by the lines above the table, and by what stands over its results. */
 import type { NamedBody, Place } from './appendix';
+import { bodiesNamed, looksLikeBody } from './body-names';
 import type { CompleteWindow } from './find-form';
 import type { Grid } from './grid';
-import type { Bodies, Body } from './register';
-import { containsWords, labelKey, plainKey } from './text';
+import type { Bodies } from './register';
+import { labelKey, plainKey } from './text';
+import type { Cell } from './workbook';
 
-interface BodyKey {
-  readonly id: string;
-  readonly key: string;
+export interface BodiesFound {
+  /** Bodies of the register; a sound form names one. */
+  readonly bodies: readonly NamedBody[];
+  /** Names of bodies that are none of the register's. */
+  readonly unknown: readonly { readonly text: string; readonly at: Place }[];
 }
 
-/** With tone marks, and without any. */
-interface BodyKeys {
-  readonly marked: readonly BodyKey[];
-  readonly plain: readonly BodyKey[];
+const LONGEST_TEXT = 300;
+
+/** "Than Uyên, ngày 15 tháng 11 năm 2022": where it was signed, which is not always who signed. */
+function isPlaceAndDate(text: string): boolean {
+  return /(^| )ngay( \d+)? thang( |$)/.test(plainKey(text));
 }
 
-const keysByBodies = new WeakMap<Bodies, BodyKeys>();
-
-function keysOf(bodies: Bodies): BodyKeys {
-  const known = keysByBodies.get(bodies);
-  if (known) return known;
-  const all: readonly Body[] = [bodies.consolidating, ...bodies.branches];
-  const names = all.flatMap(({ id, name, also }) => [name, ...(also ?? [])].map((one) => ({ id, name: one })));
-  const keys = {
-    marked: names.map(({ id, name }) => ({ id, key: labelKey(name) })),
-    plain: names.map(({ id, name }) => ({ id, key: plainKey(name) })),
-  };
-  keysByBodies.set(bodies, keys);
-  return keys;
-}
-
-/** The bodies whose name stands in the text; of two names at one place the longer one ("Tân Uyên" inside a longer name does not count). */
-function bodiesNamed(text: string, keys: readonly BodyKey[]): string[] {
-  const named = keys.filter(({ key }) => containsWords(text, key)).sort((a, b) => b.key.length - a.key.length);
-  const ids: string[] = [];
-  let rest = text;
-  for (const { id, key } of named) {
-    if (!containsWords(rest, key)) continue;
-    rest = ` ${rest} `.replace(` ${key} `, ' | ').trim();
-    if (!ids.includes(id)) ids.push(id);
-  }
-  return ids;
+/** Whether a cell stands in the headings and over the column of results, by itself or merged over it. */
+function isOverResult({ sheet }: Grid, { row, column }: Cell, { top, columns: { result } }: CompleteWindow): boolean {
+  if (row < top || column > result) return false;
+  const merge = sheet.merges.find((one) => one.top === row && one.left === column);
+  return (merge?.right ?? column) >= result;
 }
 
 /** The bodies that a form names, those over its results first; a sound one names one besides its parent in the letterhead. */
-export function findBodies(grid: Grid, window: CompleteWindow, bodies: Bodies): NamedBody[] {
-  const { marked } = keysOf(bodies);
-  const named: NamedBody[] = [];
+export function findBodies(grid: Grid, window: CompleteWindow, bodies: Bodies): BodiesFound {
+  const above: NamedBody[] = [];
   const overResult: NamedBody[] = [];
+  const signed: NamedBody[] = [];
+  const unknown: { text: string; at: Place }[] = [];
   for (const cell of grid.sheet.cells) {
     if (cell.row > window.bottom) break;
-    if (cell.type !== 'text' || cell.value.length > 300) continue;
-    const found = bodiesNamed(labelKey(cell.value), marked).map((id) => ({
-      id,
-      at: grid.place(cell.row, cell.column),
-    }));
+    if (cell.type !== 'text' || cell.value.length > LONGEST_TEXT) continue;
+    const at = grid.place(cell.row, cell.column);
+    const { ids, inAnother } = bodiesNamed(cell.value, bodies);
     const inHeading = cell.row >= window.top && cell.column >= window.columns.result - 1;
-    (inHeading ? overResult : named).push(...found);
+    const found = ids.map((id) => ({ id, at }));
+    if (isPlaceAndDate(cell.value)) signed.push(...found);
+    else (inHeading ? overResult : above).push(...found);
+    const over = isOverResult(grid, cell, window);
+    const other = ids.length === 0 && (looksLikeBody(cell.value) || (over && inAnother));
+    if (other && (over || cell.row < window.top)) unknown.push({ text: cell.value.trim(), at });
   }
-  return decide(overResult, named, bodies);
+  const named = overResult.length + above.length > 0 ? above : signed;
+  return { bodies: decide(overResult, named, bodies), unknown };
 }
 
 /**
@@ -78,10 +67,9 @@ function decide(overResult: readonly NamedBody[], above: readonly NamedBody[], b
 /** The one body a file name names; null where it names none or several. */
 export function bodyOfFileName(fileName: string, bodies: Bodies): string | null {
   const words = fileName.normalize('NFC').replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2');
-  const key = plainKey(words.replace(/\.[A-Za-z]+$/, ''));
-  const named = bodiesNamed(key, keysOf(bodies).plain);
-  const branches = named.filter((id) => id !== bodies.consolidating.id);
-  const [only, ...others] = branches.length > 0 ? branches : named;
+  const { ids } = bodiesNamed(words.replace(/\.[A-Za-z]+$/, ''), bodies, 'file-name');
+  const branches = ids.filter((id) => id !== bodies.consolidating.id);
+  const [only, ...others] = branches.length > 0 ? branches : ids;
   return only !== undefined && others.length === 0 ? only : null;
 }
 

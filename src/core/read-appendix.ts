@@ -169,12 +169,14 @@ export function readAppendix(workbook: Workbook, context: ReadingContext): Appen
     return { status: 'not-the-form', sheets: filled.map(({ name }) => name) };
   }
   const { grid, window, entries, repeated, stray } = best;
+  const { bodies, unknown: unknownBodies } = findBodies(grid, window, context.bodies);
   const appendix: Appendix = {
     sheet: grid.sheet.name,
     heading: headingPlace(best),
     otherResults: window.otherResults.map(({ row, column }) => grid.place(row, column)),
     titleYear: findTitleYear(grid, window),
-    bodies: findBodies(grid, window, context.bodies),
+    bodies,
+    unknownBodies,
     entries,
     repeated,
     stray,

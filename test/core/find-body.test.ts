@@ -20,7 +20,7 @@ function table({ rows = [], heading = null }: Above): [Grid, ReturnType<typeof f
 
 function named(above: Above): string {
   return findBodies(...table(above), bodies)
-    .map(({ id, at }) => `${id} ${at.cell}`)
+    .bodies.map(({ id, at }) => `${id} ${at.cell}`)
     .join(', ');
 }
 
@@ -48,6 +48,12 @@ describe('whose form it is', () => {
     ['Công đoàn Viên chức tỉnh Lai Châu', 'vien-chuc'],
     ['LĐLĐ huyện Mường Tè, tỉnh Lai Châu', 'muong-te'],
     ['Thành phố Lai Châu', 'thanh-pho-lai-chau'],
+    ['LDLD huyen Tam Duong', 'tam-duong'],
+    ['LĐLĐ Sìn Hồ năm 2022', 'sin-ho'],
+    ['CĐ ngành Y tế', 'y-te'],
+    ['CĐ Giáo dục', 'giao-duc'],
+    ['LIÊN ĐOÀN LAO ĐỘNG\nTHÀNH PHỐ LAI CHÂU', 'thanh-pho-lai-chau'],
+    ['BÁO CÁO CỦA HUYỆN PHONG THỔ', 'phong-tho'],
     ['LĐLĐ tỉnh Lai Châu', 'lai-chau'],
   ])('“%s”', (heading, id) => {
     expect(named({ heading })).toBe(`${id} D1`);
@@ -79,6 +85,12 @@ describe('whose form it is', () => {
     expect(named({ rows: [['Liên đoàn Lao động tỉnh Lai Châu']] })).toBe('lai-chau A1');
   });
 
+  test('where a form was signed tells whose it is only where nothing else does', () => {
+    const signed = ['TP Lai Châu, ngày 18 tháng 11 năm 2022'];
+    expect(named({ rows: [signed], heading: 'Công đoàn ngành Y tế' })).toBe('y-te D2');
+    expect(named({ rows: [signed] })).toBe('thanh-pho-lai-chau A1');
+  });
+
   test('two branches are both told, each once', () => {
     expect(named({ rows: [['LĐLĐ huyện Tân Uyên'], ['LĐLĐ huyện Than Uyên'], ['huyện Tân Uyên']] })).toBe(
       'tan-uyen A1, than-uyen A2',
@@ -91,7 +103,7 @@ describe('whose form it is', () => {
       ['', 'LĐLĐ huyện Tam Đường'],
     ];
     const grid = new Grid(sheetOf(rows));
-    expect(findBodies(grid, findWindows(grid, form)[0]!, bodies)).toEqual([]);
+    expect(findBodies(grid, findWindows(grid, form)[0]!, bodies)).toEqual({ bodies: [], unknown: [] });
   });
 });
 
@@ -107,17 +119,25 @@ describe('the name of a file', () => {
     ['CDN Y te 2022.xlsx', 'y-te'],
     ['tinh Lai Chau - phan tinh lam.xlsx', 'lai-chau'],
     ['TP Lai Chau.xlsx', 'thanh-pho-lai-chau'],
+    ['Than Uyên.xlsx', 'than-uyen'],
+    ['PL Than Uyen 2022.xlsx', 'than-uyen'],
+    ['phu luc LDLD huyen Than Uyen (nop lai).xlsx', 'than-uyen'],
     ['Cong doan nganh Giao duc tinh Lai Chau.xlsx', 'giao-duc'],
   ])('“%s” is %s', (fileName, id) => {
     expect(bodyOfFileName(fileName, bodies)).toBe(id);
   });
 
-  test.each(['Phụ lục 2022.xlsx', 'Lai Chau.xlsx', 'Tan Uyen va Than Uyen.xlsx', '', '.xlsx'])(
-    '“%s” tells nothing for certain',
-    (fileName) => {
-      expect(bodyOfFileName(fileName, bodies)).toBeNull();
-    },
-  );
+  test.each([
+    'Phụ lục 2022.xlsx',
+    'Lai Chau.xlsx',
+    'Tan Uyen va Than Uyen.xlsx',
+    'Truong THPT Than Uyen.xlsx',
+    'LDLD TP Tan Uyen.xlsx',
+    '',
+    '.xlsx',
+  ])('“%s” tells nothing for certain', (fileName) => {
+    expect(bodyOfFileName(fileName, bodies)).toBeNull();
+  });
 });
 
 describe('the year in the title', () => {

@@ -3,6 +3,6 @@ import { rule } from './rule';
 export const bodyUnnamed = rule({
   id: 'body-unnamed',
   severity: 'error',
-  check: ({ appendix, bodyId }) =>
-    bodyId === null && appendix.bodies.length === 0 ? [{ at: appendix.heading, params: {} }] : [],
+  check: ({ appendix: { bodies, unknownBodies, heading }, bodyId }) =>
+    bodyId === null && bodies.length === 0 && unknownBodies.length === 0 ? [{ at: heading, params: {} }] : [],
 });
