@@ -62,6 +62,10 @@ export interface Appendix {
   readonly otherResults: readonly Place[];
   /** The year the title states; null where it states none. */
   readonly titleYear: { readonly year: number; readonly at: Place } | null;
+  /** The year stated over the results; null where none is. */
+  readonly resultYear: { readonly year: number; readonly at: Place } | null;
+  /** Half a year, nine months or a quarter, where the form says that it is about no more. */
+  readonly partOfYear: { readonly text: string; readonly at: Place } | null;
   /** The bodies the heading names; a sound form names one. */
   readonly bodies: readonly NamedBody[];
   /** Names in the heading that are none of the register's. */

@@ -3,9 +3,9 @@ import type { NamedBody, Place } from './appendix';
 import { bodiesNamed, looksLikeBody } from './body-names';
 import type { CompleteWindow } from './find-form';
 import type { Grid } from './grid';
+import { isOverResult } from './over-result';
 import type { Bodies } from './register';
-import { labelKey, plainKey } from './text';
-import type { Cell } from './workbook';
+import { plainKey } from './text';
 
 export interface BodiesFound {
   /** Bodies of the register; a sound form names one. */
@@ -19,13 +19,6 @@ const LONGEST_TEXT = 300;
 /** "Than Uyên, ngày 15 tháng 11 năm 2022": where it was signed, which is not always who signed. */
 function isPlaceAndDate(text: string): boolean {
   return /(^| )ngay( \d+)? thang( |$)/.test(plainKey(text));
-}
-
-/** Whether a cell stands in the headings and over the column of results, by itself or merged over it. */
-function isOverResult({ sheet }: Grid, { row, column }: Cell, { top, columns: { result } }: CompleteWindow): boolean {
-  if (row < top || column > result) return false;
-  const merge = sheet.merges.find((one) => one.top === row && one.left === column);
-  return (merge?.right ?? column) >= result;
 }
 
 /** The bodies that a form names, those over its results first; a sound one names one besides its parent in the letterhead. */
@@ -71,18 +64,4 @@ export function bodyOfFileName(fileName: string, bodies: Bodies): string | null 
   const branches = ids.filter((id) => id !== bodies.consolidating.id);
   const [only, ...others] = branches.length > 0 ? branches : ids;
   return only !== undefined && others.length === 0 ? only : null;
-}
-
-/** The year that the title above the table states ("NĂM 2022"). */
-export function findTitleYear(grid: Grid, window: CompleteWindow): { year: number; at: Place } | null {
-  for (const cell of grid.sheet.cells) {
-    if (cell.row >= window.top) break;
-    if (cell.type !== 'text') continue;
-    const key = labelKey(cell.value);
-    const year = /(?:^| )năm (20\d\d)(?: |$)/.exec(key.normalize('NFC'))?.[1];
-    // A date ("ngày 18 tháng 11 năm 2022", or with its day and month still to be filled in) is when the form was signed, not what it is about.
-    if (year !== undefined && !/thang( \d+)? nam/.test(plainKey(key)))
-      return { year: Number(year), at: grid.place(cell.row, cell.column) };
-  }
-  return null;
 }

@@ -1,8 +1,9 @@
 /** Workbook + form → appendix. Finds the form wherever it stands, whatever rows and columns were moved. */
 import type { Appendix, AppendixReading, Entry, Place, ReadCell, StrayLine } from './appendix';
 import { readFigure, showsTheSame, type FigureAs } from './figure';
-import { findBodies, findTitleYear } from './find-body';
+import { findBodies } from './find-body';
 import { findWindows, type CompleteWindow } from './find-form';
+import { findPartOfYear, findResultYear, findTitleYear } from './find-period';
 import { dongPerUnit, indicatorOf, type Form, type Indicator } from './form';
 import { Grid } from './grid';
 import { coverage, LineMatcher, type LineMatch } from './match-lines';
@@ -175,6 +176,8 @@ export function readAppendix(workbook: Workbook, context: ReadingContext): Appen
     heading: headingPlace(best),
     otherResults: window.otherResults.map(({ row, column }) => grid.place(row, column)),
     titleYear: findTitleYear(grid, window),
+    resultYear: findResultYear(grid, window),
+    partOfYear: findPartOfYear(grid, window),
     bodies,
     unknownBodies,
     entries,

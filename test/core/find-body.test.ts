@@ -1,4 +1,4 @@
-import { bodyOfFileName, findBodies, findTitleYear } from '../../src/core/find-body';
+import { bodyOfFileName, findBodies } from '../../src/core/find-body';
 import { findWindows } from '../../src/core/find-form';
 import { Grid } from '../../src/core/grid';
 import { bodies, form } from '../filled-form';
@@ -137,39 +137,5 @@ describe('the name of a file', () => {
     '.xlsx',
   ])('“%s” tells nothing for certain', (fileName) => {
     expect(bodyOfFileName(fileName, bodies)).toBeNull();
-  });
-});
-
-describe('the year in the title', () => {
-  function year(...rows: readonly (readonly Typed[])[]): string {
-    const found = findTitleYear(...table({ rows }));
-    return found ? `${String(found.year)} ${found.at.cell}` : '(none)';
-  }
-
-  test.each([
-    ['PHỤ LỤC KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU, NHIỆM VỤ NĂM 2022', '2022 A1'],
-    ['NĂM 2023'.normalize('NFD'), '2023 A1'],
-    ['Phụ lục năm 2022.', '2022 A1'],
-    ['Lai Châu, ngày 18 tháng 11 năm 2022', '(none)'],
-    ['Lai Châu, ngày      tháng      năm 2022', '(none)'],
-    ['Lai Châu, ngày … tháng … năm 2022', '(none)'],
-    ['Phụ lục 2022', '(none)'],
-    ['năm 20222', '(none)'],
-  ])('“%s”', (title, expected) => {
-    expect(year([title])).toBe(expected);
-  });
-
-  test('the date of signing above the title is passed over', () => {
-    expect(year(['Lai Châu, ngày 05 tháng 01 năm 2023'], ['NHIỆM VỤ NĂM 2022'])).toBe('2022 A2');
-  });
-
-  test('a year below the headings is not the title’s', () => {
-    const grid = new Grid(
-      sheetOf([
-        ['TT', 'Nội dung', 'Kết quả thực hiện'],
-        ['', 'Tháng Công nhân năm 2021'],
-      ]),
-    );
-    expect(findTitleYear(grid, findWindows(grid, form)[0]!)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 /** The only list of rules, in the order in which their findings are told. */
+import { anotherPeriod } from './another-period';
 import { amountUnchecked } from './amount-unchecked';
 import { amountWithoutCount, countWithoutAmount } from './amount-without-count';
 import { belowOneDong } from './below-one-dong';
@@ -19,6 +20,7 @@ import { measureChanged, moneyMeasureChanged } from './measure-changed';
 import { missingLine } from './missing-line';
 import { moneyPerPerson } from './money-per-person';
 import { negativeFigure } from './negative-figure';
+import { noYear } from './no-year';
 import { notTheForm } from './not-the-form';
 import { numberAsText } from './number-as-text';
 import { otherYear } from './other-year';
@@ -42,6 +44,7 @@ import {
   percentForFigure,
   setApartFigure,
   shareScale,
+  tooManyDigits,
   unreadableFigure,
   wordForNothing,
 } from './unclear-figure';
@@ -52,6 +55,8 @@ export const workbookRules = [emptyWorkbook, notTheForm, ourOwnReport] as const;
 /** Over one appendix. */
 export const appendixRules = [
   otherYear,
+  anotherPeriod,
+  noYear,
   formTwice,
   severalResultColumns,
   bodyUnnamed,
@@ -76,6 +81,7 @@ export const appendixRules = [
   unreadableFigure,
   wordForNothing,
   setApartFigure,
+  tooManyDigits,
   ambiguousSeparator,
   fractionOfWhole,
   oddSpaces,

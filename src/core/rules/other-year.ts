@@ -1,10 +1,11 @@
 import { rule } from './rule';
 
+/** The title says another year, or what stands over the results does. */
 export const otherYear = rule({
   id: 'other-year',
   severity: 'error',
-  check: ({ appendix: { titleYear }, form }) =>
-    titleYear && titleYear.year !== form.year
-      ? [{ at: titleYear.at, params: { found: titleYear.year, expected: form.year } }]
-      : [],
+  check: ({ appendix: { titleYear, resultYear }, form }) => {
+    const other = [titleYear, resultYear].find((one) => one !== null && one.year !== form.year);
+    return other ? [{ at: other.at, params: { found: other.year, expected: form.year } }] : [];
+  },
 });

@@ -31,6 +31,10 @@ export const rules: RuleTexts = {
     'This is a consolidated report made by Thi Đua, not the appendix of a branch. It is not merged: every figure would count twice. Take this file out of the files received.',
   'other-year': ({ found, expected }) =>
     `This appendix says year ${String(found)}, but ${String(expected)} is being consolidated. Please send the appendix for ${String(expected)}.`,
+  'another-period': ({ found, year }) =>
+    `The appendix says “${found}”, but the whole of ${String(year)} is asked for. Its figures are not counted. Send the appendix of the whole year.`,
+  'no-year': ({ year }) =>
+    `The title of the appendix states no year; its figures count for ${String(year)}. Write the year into the title.`,
   'form-twice': ({ read, other, cell }) =>
     `Two places of the file look like the appendix. Sheet “${read}” was read; sheet “${other}”, cell ${cell}, was not. Remove the extra table.`,
   'several-result-columns': ({ cells }) =>
@@ -78,6 +82,8 @@ export const rules: RuleTexts = {
     (candidates.length > 0
       ? `; without that part it says ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' or ')}. Type the right figure alone.`
       : `, so it is not clear which figure is meant. Type the right figure alone.`),
+  'too-many-digits': ({ raw }) =>
+    `“${raw}” has too many digits: Excel keeps 15, and no figure of the form is as large. Check it and type it again.`,
   'ambiguous-separator': ({ raw, candidates, measure }, { number }) =>
     `${readings(raw, candidates, measure, number)}. Format the cell as Number and type the figure again without a thousands separator.`,
   'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>

@@ -48,6 +48,10 @@ export const rules: RuleTexts = {
     'Đây là báo cáo tổng hợp do Thi Đua làm ra, không phải phụ lục của một đơn vị, nên không gộp vào: gộp là tính hai lần. Hãy bỏ tệp này ra khỏi các tệp gửi đến.',
   'other-year': ({ found, expected }) =>
     `Phụ lục này ghi năm ${String(found)}, trong khi đang tổng hợp năm ${String(expected)}. Hãy gửi phụ lục năm ${String(expected)}.`,
+  'another-period': ({ found, year }) =>
+    `Phụ lục ghi “${found}”, trong khi cần số liệu cả năm ${String(year)}. Số liệu chưa được tính. Hãy gửi phụ lục cả năm.`,
+  'no-year': ({ year }) =>
+    `Tiêu đề phụ lục không ghi năm; số liệu được tính cho năm ${String(year)}. Hãy ghi năm vào tiêu đề.`,
   'form-twice': ({ read, other, cell }) =>
     `Tệp có hai bảng giống phụ lục. Đã lấy số ở trang tính “${read}”, không lấy ở trang tính “${other}” (ô ${cell}). Hãy bỏ bảng không dùng.`,
   'several-result-columns': ({ cells }) =>
@@ -96,6 +100,8 @@ export const rules: RuleTexts = {
     (candidates.length > 0
       ? `; bỏ phần đó ra thì còn ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' hoặc ')}. Hãy gõ lại riêng số đúng.`
       : ` nên không rõ là số nào. Hãy gõ lại riêng số đúng.`),
+  'too-many-digits': ({ raw }) =>
+    `“${raw}” có quá nhiều chữ số: Excel chỉ giữ đúng 15 chữ số, và không số liệu nào của biểu mẫu lớn đến vậy. Hãy xem lại và gõ lại số.`,
   'ambiguous-separator': ({ raw, candidates, measure }, { number }) =>
     `${readings(raw, candidates, measure, number)}. Hãy đặt ô ở dạng Số (Number) rồi gõ lại, không dùng dấu ngăn cách hàng nghìn.`,
   'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>
