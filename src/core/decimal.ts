@@ -34,6 +34,12 @@ export function parseStoredNumber(text: string): Decimal | null {
   return exact.c.length <= EXCEL_DIGITS ? value : canonical(exact.prec(EXCEL_DIGITS, HALF_AWAY_FROM_ZERO));
 }
 
+/** Whether Excel keeps a number exactly: at most 15 significant digits, and below 10^15. */
+export function isKeptByExcel(value: Decimal): boolean {
+  const exact = new Big(value);
+  return exact.c.length <= EXCEL_DIGITS && exact.e < EXCEL_DIGITS;
+}
+
 export function add(a: Decimal, b: Decimal): Decimal {
   return canonical(new Big(a).plus(b));
 }

@@ -3,7 +3,7 @@
  * the readings are handed back and a person picks; blank, "-", a value and an unclear cell are four different things.
  */
 import { dongOf, isDongExact } from './money';
-import { compare, isNegative, isWhole, multiply, parseStoredNumber, type Decimal } from './decimal';
+import { compare, isKeptByExcel, isNegative, isWhole, multiply, parseStoredNumber, type Decimal } from './decimal';
 import type { IndicatorKind } from './form';
 import { readNumeral, type NumberStyle } from './numeral';
 import { labelKey } from './text';
@@ -26,6 +26,7 @@ export type FigureRemark = 'number-as-text' | 'spaces-inside' | 'unit-word';
 /** Why a cell cannot be read for certain. */
 export type Unclear =
   | 'set-apart'
+  | 'too-many-digits'
   | 'separator'
   | 'fraction-of-whole'
   | 'spaces-inside'
@@ -160,11 +161,12 @@ function readSetApart(plain: string, as: FigureAs): FigureReading {
   return unclear('set-apart', read.state === 'value' ? [read.value] : read.candidates);
 }
 
-/** Never throws, whatever the cell holds. A missing cell is a blank one. */
-export function readFigure(
-  cell: Pick<Cell, 'type' | 'value' | 'percent' | 'plain'> | null,
-  as: FigureAs,
-): FigureReading {
+/** What no spreadsheet could hold, in the form's measure or in đồng, nobody meant. */
+function hasTooManyDigits(figure: Decimal, as: FigureAs): boolean {
+  return !isKeptByExcel(figure) || (as.dong !== undefined && !isKeptByExcel(multiply(figure, as.dong)));
+}
+
+function readCellAs(cell: Pick<Cell, 'type' | 'value' | 'percent' | 'plain'> | null, as: FigureAs): FigureReading {
   if (cell === null) return BLANK;
   if (cell.plain !== undefined) return readSetApart(cell.plain, as);
   if (cell.type === 'text' && cell.value.replace(/[\s\u00a0\u200b-\u200f\ufeff]/g, '') === '') return BLANK;
@@ -172,6 +174,17 @@ export function readFigure(
   if (cell.type === 'date' || cell.type === 'error' || cell.type === 'boolean') return unclear(cell.type);
   if (as.kind === 'judgement') return readJudgement(cell);
   return cell.type === 'number' ? readNumberCell(cell, as) : readTextCell(cell.value, as);
+}
+
+/** Never throws, whatever the cell holds. A missing cell is a blank one. */
+export function readFigure(
+  cell: Pick<Cell, 'type' | 'value' | 'percent' | 'plain'> | null,
+  as: FigureAs,
+): FigureReading {
+  const reading = readCellAs(cell, as);
+  return reading.state === 'value' && as.kind !== 'judgement' && hasTooManyDigits(reading.value, as)
+    ? unclear('too-many-digits')
+    : reading;
 }
 
 /** Whether what a cell shows is, with the unit it names, what it holds: "5 triệu" of 5 under Triệu đồng. */

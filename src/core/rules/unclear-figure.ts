@@ -40,6 +40,7 @@ function unclearRule<const Id extends string>(id: Id, ...reasons: readonly Uncle
   return rule({ id, severity: 'error', check: (context) => found(context, reasons) });
 }
 
+export const tooManyDigits = unclearRule('too-many-digits', 'too-many-digits');
 export const setApartFigure = unclearRule('set-apart-figure', 'set-apart');
 export const ambiguousSeparator = unclearRule('ambiguous-separator', 'separator');
 export const fractionOfWhole = unclearRule('fraction-of-whole', 'fraction-of-whole');

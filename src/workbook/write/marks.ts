@@ -1,5 +1,5 @@
 /** What stands in a cell of the overview where no figure can: words for them are in its legend. */
-import type { Decimal } from '../../core/decimal';
+import { parseDecimal, type Decimal } from '../../core/decimal';
 import type { Indicator } from '../../core/form';
 import type { Contribution, ContributionState } from '../../core/report';
 
@@ -20,8 +20,13 @@ const MARKS: Readonly<Record<Exclude<ContributionState, 'counted'>, string>> = {
 };
 
 /** The seam between decimal text and the workbook's own numbers: shares are stored as Excel stores per cent. */
-export function asNumber(indicator: Indicator, value: Decimal): number {
-  return indicator.kind === 'share' ? Number(`${value}e-2`) : Number(value);
+function asNumber(indicator: Indicator, value: Decimal): number | string {
+  return indicator.kind === 'share' ? Number(`${value}e-2`) : exactNumber(value);
+}
+
+/** A sum that a spreadsheet's numbers cannot hold stands as text: right, though it is not added up any further. */
+export function exactNumber(value: Decimal): number | string {
+  return parseDecimal(String(Number(value))) === value ? Number(value) : value;
 }
 
 /** A figure as a cell holds it: "-" and judgements as text, blank where nothing is known. */

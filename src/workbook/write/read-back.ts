@@ -1,8 +1,8 @@
 /** Whether a written report, read again, says what the report says: figures, targets and rates, cell by cell. */
+import type { ReadCell } from '../../core/appendix';
 import type { Cell, Sheet, Workbook } from '../../core/workbook';
 import { cellRef } from '../../core/cell-ref';
 import { multiply, parseStoredNumber } from '../../core/decimal';
-import type { FigureReading } from '../../core/figure';
 import type { Indicator } from '../../core/form';
 import { readAppendix } from '../../core/read-appendix';
 import type { Report } from '../../core/report';
@@ -10,8 +10,10 @@ import { contentsOf, isAsked, type Contents, type Line, type WriteReportOptions 
 import { shownContribution } from './marks';
 import { wordsOf } from './words';
 
-function valueOf(reading: FigureReading): string | null {
+/** A sum of more digits than Excel keeps is text, and no figure that anybody would be taken to mean. */
+function valueOf({ reading, raw }: Pick<ReadCell, 'reading' | 'raw'>): string | null {
   if (reading.state === 'dash') return '-';
+  if (reading.state === 'unclear' && reading.why === 'too-many-digits') return raw;
   return reading.state === 'value' ? reading.value : null;
 }
 
@@ -23,7 +25,7 @@ function differenceInForm({ report, form, register, lines }: Contents, workbook:
   const differing = lines.find(({ code, result, rate }) => {
     const entry = entries[code];
     if (!entry?.rate) return true;
-    return valueOf(entry.result.reading) !== result || valueOf(entry.rate.reading) !== rate;
+    return valueOf(entry.result) !== result || valueOf(entry.rate) !== rate;
   });
   return differing?.code ?? null;
 }

@@ -3,7 +3,7 @@ import type { Contribution } from '../../core/report';
 import type { Content } from './cells';
 import { isAsked, type Contents, type Line } from './contents';
 import { fullLabels } from './form-rows';
-import { shownFigure } from './marks';
+import { exactNumber, shownFigure } from './marks';
 import { formatOf, WHOLE } from './number-formats';
 
 export interface SourceRow {
@@ -81,8 +81,8 @@ function extraRows({ report, words }: Contents): SourceRow[] {
   const { welfareExtra, gifts, dong, uses } = words.sources;
   return report.welfare.extras.flatMap(({ label, count, amount, source }) =>
     [
-      { measure: gifts, value: Number(count) },
-      { measure: dong, value: Number(amount) },
+      { measure: gifts, value: exactNumber(count) },
+      { measure: dong, value: exactNumber(amount) },
     ].map(({ measure, value }) => ({
       ...FROM_A_DOCUMENT,
       body: welfareExtra,

@@ -6,6 +6,7 @@ import { inDong } from '../../core/money';
 import { tableWidth } from './branches-columns';
 import { putAcross, type Content } from './cells';
 import { isPartial, type Contents } from './contents';
+import { exactNumber } from './marks';
 import { WHOLE } from './number-formats';
 import { colours, style, type Look } from './styles';
 import { lineCount, rowHeight } from './text-size';
@@ -75,10 +76,10 @@ function fromRow(contents: Contents, { count, amount }: Pair): Item {
   const partial = least ? words.welfare.partial(least.given, least.asked) : '';
   return {
     label: titleOf(contents, code),
-    gifts: { formula: numberOr(at(count), '1'), result: Number(numeric(lineOf(count)?.result ?? null)) },
+    gifts: { formula: numberOr(at(count), '1'), result: exactNumber(numeric(lineOf(count)?.result ?? null)) },
     dong: {
       formula: numberOr(at(amount), dong),
-      result: Number(inDong(numeric(lineOf(amount)?.result ?? null), dong)),
+      result: exactNumber(inDong(numeric(lineOf(amount)?.result ?? null), dong)),
     },
     source: words.welfare.fromRow(code) + (lacking ? words.welfare.lacking : partial),
     ...((lacking || least) && { look: { colour: colours.warning } }),
@@ -97,8 +98,8 @@ function sumOf(
   const range = (column: number): string => `${cellRef(first, column)}:${cellRef(last, column)}`;
   return {
     label,
-    gifts: { formula: `SUM(${range(columns.gifts.from)})`, result: Number(sum.count) },
-    dong: { formula: `SUM(${range(columns.dong.from)})`, result: Number(sum.amount) },
+    gifts: { formula: `SUM(${range(columns.gifts.from)})`, result: exactNumber(sum.count) },
+    dong: { formula: `SUM(${range(columns.dong.from)})`, result: exactNumber(sum.amount) },
     source: '',
     look: { bold: true, fill: colours.band },
   };
@@ -151,7 +152,7 @@ export function writeWelfare(sheet: Worksheet, contents: Contents): void {
   const rows = form.welfare.programmes.map((pair) => print(fromRow(contents, pair)));
   const formSum = print(sumOf(contents, rows, fromForm, text.fromForm));
   const extraRows = extras.map(({ label, count, amount, source }) =>
-    print({ label, gifts: Number(count), dong: Number(amount), source }),
+    print({ label, gifts: exactNumber(count), dong: exactNumber(amount), source }),
   );
   const partial =
     lacking.length > 0 ||

@@ -164,6 +164,23 @@ describe('set-apart-figure', () => {
   });
 });
 
+describe('too-many-digits', () => {
+  raises(
+    'too-many-digits',
+    'figures beyond what Excel keeps, typed as text or as a number, or beyond it in đồng',
+    {
+      changes: { 'I.1': '12345678901234567890', 'I.3': 1e15, 'VII.3.amount': '9000000000', 'VII.4.amount': 1e9 },
+    },
+    { code: 'I.1', cell: 'D6', params: { raw: '12345678901234567890', candidates: [] }, mend: null },
+    { code: 'I.3', cell: 'D8', mend: null },
+    { code: 'VII.3.amount', cell: 'D35' },
+    { code: 'VII.4.amount', cell: 'D38' },
+  );
+  passes('too-many-digits', 'the largest figures that Excel keeps', {
+    changes: { 'I.1': '999999999999999', 'VII.4.amount': 999999999.999999 },
+  });
+});
+
 describe('date-for-figure', () => {
   raises(
     'date-for-figure',

@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filledFile } from './filled-file';
+import { newFolder, removeFolders, thidua } from './run';
+
+afterAll(removeFolders);
+
+interface MergeOut {
+  readonly files: readonly { readonly findings: readonly { rule: string; severity: string; cell: string | null }[] }[];
+  readonly report: { readonly out: string | null; readonly figures: Record<string, { result: string | null }> };
+}
+
+describe('a figure of twenty digits', () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'tam-duong.xlsx'), filledFile({ changes: { 'I.1': '12345678901234567890' } }));
+  writeFileSync(join(folder, 'sin-ho.xlsx'), filledFile({ body: 'sin-ho' }));
+  const out = join(newFolder(), 'report.xlsx');
+  const { status, stdout, stderr } = thidua('merge', folder, '--out', out, '--json');
+  const { files, report } = JSON.parse(stdout) as MergeOut;
+
+  test('is held back at its cell, and the report is written without it', () => {
+    expect(status).toBe(1);
+    expect(files[1]?.findings).toContainEqual(
+      expect.objectContaining({ rule: 'too-many-digits', severity: 'error', cell: 'D6' }),
+    );
+    expect(report.figures['I.1']?.result).toBe('30');
+    expect(report.out).toBe(out);
+  });
+
+  test('is told in plain words, and nobody’s disk is blamed', () => {
+    expect(stderr).toMatch(/quá nhiều chữ số/);
+    expect(stderr).not.toMatch(/ổ đĩa/);
+  });
+});
