@@ -3,6 +3,7 @@ import type { Targets } from '../core/register';
 import type { Language } from '../text/language';
 import type { NamedFile } from './collect-files';
 import type { Received } from '../forms/check-workbook';
+import type { Packed } from './packed-parts';
 
 /** What holds for all files of a run. */
 export interface ReaderSetup {
@@ -38,4 +39,7 @@ export type FromReader =
   /** The bytes are there: from now on time is the reader's, not the disk's. */
   | { readonly kind: 'opened'; readonly sha256: string }
   | { readonly kind: 'piece'; readonly text: string }
+  /** A checked file: what was received, packed. */
+  | { readonly kind: 'checked'; readonly received: Packed }
+  /** A shown file. */
   | { readonly kind: 'done'; readonly result: JobResult };

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { familyOf } from '../forms';
 import type { FormChoice } from '../forms/form-of-year';
+import { Packer } from './packed-parts';
 import { readerLimits } from './reader-limits';
 import type { CheckJob, FromReader, Job, ReaderSetup, ShowJob, ToReader } from './reader-messages';
 import { openFile, receive } from './receive';
 import { showWorkbook } from './show-workbook';
 
 let setup: ReaderSetup | null = null;
+const packer = new Packer();
 
 /** Waits until the message is on its way, so that a large answer does not pile up here. */
 function say(message: FromReader): Promise<void> {
@@ -28,7 +30,8 @@ function choiceOf(year: number | null): FormChoice {
 }
 
 async function checkFile({ file, year }: CheckJob): Promise<void> {
-  await say({ kind: 'done', result: await receive(file, choiceOf(year), tellOpened) });
+  const received = await receive(file, choiceOf(year), tellOpened);
+  await say({ kind: 'checked', received: packer.pack(received) });
 }
 
 async function showFile(job: ShowJob): Promise<void> {

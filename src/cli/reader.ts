@@ -1,5 +1,7 @@
 /** One process that reads files, one after the other; ends it where a file takes too much. */
 import { fork, type ChildProcess } from 'node:child_process';
+import type { Received } from '../forms/check-workbook';
+import { Unpacker } from './packed-parts';
 import { MOST_PATIENCE, TOO_LARGE_MARK, USUAL_START_SECONDS, type ReaderLimits } from './reader-limits';
 import type { FromReader, Job, JobResult, ReaderSetup, ToReader } from './reader-messages';
 
@@ -32,6 +34,7 @@ export class Reader {
   private readonly child: ChildProcess;
   private readonly ended: Promise<void>;
   private readonly startedAt = performance.now();
+  private readonly unpacker = new Unpacker();
   private task: Task | null = null;
   private timer: NodeJS.Timeout | undefined;
   private why: 'too-slow' | 'not-opened' | null = null;
@@ -102,7 +105,12 @@ export class Reader {
       this.sha256 = message.sha256;
       this.limit(this.options.limits.readSeconds * this.patience, 'too-slow');
     } else if (message.kind === 'piece') this.task?.pieces.push(message.text);
-    else this.finish({ status: 'done', result: message.result, pieces: this.task?.pieces ?? [] });
+    else if (message.kind === 'checked') this.finishWith(this.unpacker.unpack(message.received) as Received);
+    else this.finishWith(message.result);
+  }
+
+  private finishWith(result: JobResult): void {
+    this.finish({ status: 'done', result, pieces: this.task?.pieces ?? [] });
   }
 
   private begin(): void {

@@ -3,7 +3,6 @@ import type { FormChoice } from '../forms/form-of-year';
 import type { NamedFile } from './collect-files';
 import { processesFor, ReadingPool } from './reading-pool';
 import type { Received } from '../forms/check-workbook';
-import { SharedParts } from './shared-parts';
 import { faultOfStopped } from './stopped-reading';
 
 export interface ReceiveOptions {
@@ -26,12 +25,11 @@ export async function receiveFiles(
   { jobs, onReceived }: ReceiveOptions,
 ): Promise<Received[]> {
   const setup = { form: family.id, targets: extraTargets };
-  const parts = new SharedParts();
   const pool = new ReadingPool({ processes: processesFor(files.length, jobs), setup });
   try {
     return await Promise.all(
       files.map(async (file) => {
-        const received = parts.share(await receiveOne(pool, file, year));
+        const received = await receiveOne(pool, file, year);
         onReceived();
         return received;
       }),
