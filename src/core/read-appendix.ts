@@ -158,7 +158,22 @@ function headingPlace({ grid, window }: Table): Place {
   return grid.place(window.bottom, window.columns.result);
 }
 
+/** A workbook is read for the year in its title, and again to be checked: mostly against the same form. */
+const lastReadings = new WeakMap<Workbook, { readonly context: ReadingContext; readonly reading: AppendixReading }>();
+
 export function readAppendix(workbook: Workbook, context: ReadingContext): AppendixReading {
+  const last = lastReadings.get(workbook);
+  if (last && isSameContext(last.context, context)) return last.reading;
+  const reading = findAppendix(workbook, context);
+  lastReadings.set(workbook, { context, reading });
+  return reading;
+}
+
+function isSameContext(one: ReadingContext, other: ReadingContext): boolean {
+  return one.form === other.form && one.bodies === other.bodies && one.style === other.style;
+}
+
+function findAppendix(workbook: Workbook, context: ReadingContext): AppendixReading {
   const grids = workbook.sheets.map((sheet) => new Grid(sheet));
   const tables = grids
     .flatMap((grid) => findWindows(grid, context.form).map((window) => readTable(grid, window, context)))
