@@ -7,7 +7,7 @@ import type { Block } from './branches-plan';
 import { put, type Content } from './cells';
 import type { Contribution } from '../../core/report';
 import { isAsked, type Contents, type Line } from './contents';
-import type { FormRow } from './form-rows';
+import type { FormRow } from '../../core/form-rows';
 import { givenFormula, markOf, ownFormula, rangeRef, rateFormula, sumFormula } from './formulas';
 import { DASH, shownContribution, shownFigure } from './marks';
 import { formatOf, rateFormat } from './number-formats';

@@ -6,7 +6,7 @@ import type { ReportFinding } from '../../core/report';
 import { formatNumber } from '../../text/number-format';
 import { put, putAcross, setWidths } from './cells';
 import type { Contents } from './contents';
-import { fullLabels } from './form-rows';
+import { fullLabels } from '../../core/form-rows';
 import { TEXT_FORMAT } from './number-formats';
 import { setPaper } from './page';
 import { colours, style, type Look } from './styles';

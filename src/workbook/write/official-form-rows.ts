@@ -4,7 +4,7 @@ import { cellRef } from '../../core/cell-ref';
 import { put, type Content } from './cells';
 import { isPartial, type Contents, type Line } from './contents';
 import { FORM_COLUMNS, FORM_TEXT_SIZE, FORM_WIDTHS } from './form-columns';
-import type { FormRow } from './form-rows';
+import type { FormRow } from '../../core/form-rows';
 import { onSheet, rateFormula } from './formulas';
 import { DASH, shownFigure } from './marks';
 import { formatOf, PRINTED_COUNT, rateFormat } from './number-formats';

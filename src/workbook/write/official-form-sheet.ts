@@ -4,7 +4,7 @@ import { cellRef } from '../../core/cell-ref';
 import { put, putAcross, setWidths } from './cells';
 import { isPartial, type Contents } from './contents';
 import { FORM_COLUMNS, FORM_TEXT_SIZE, FORM_WIDTHS, TABLE_WIDTH } from './form-columns';
-import { formRows } from './form-rows';
+import { formRows } from '../../core/form-rows';
 import { printFormRow } from './official-form-rows';
 import { setPaper } from './page';
 import { colours, style, type Look } from './styles';

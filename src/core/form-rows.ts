@@ -1,5 +1,5 @@
 /** The form's lines from top to bottom, as they are printed: sections, programmes, indicators. */
-import { isProgramme, type Form, type Indicator, type Programme, type Section } from '../../core/form';
+import { isProgramme, type Form, type Indicator, type Programme, type Section } from './form';
 
 export type FormRow =
   | { readonly kind: 'section'; readonly section: Section }
@@ -27,13 +27,19 @@ export function formRows(form: Form): FormRow[] {
   return form.sections.flatMap(rowsOf);
 }
 
+const labelsByForm = new WeakMap<Form, ReadonlyMap<string, string>>();
+
 /** A figure's label with its programme: "Tháng Công nhân: Số tiền" tells what "Số tiền" alone does not. */
 export function fullLabels(form: Form): ReadonlyMap<string, string> {
-  return new Map(
+  const known = labelsByForm.get(form);
+  if (known) return known;
+  const labels = new Map(
     formRows(form).flatMap((row) =>
       row.kind === 'indicator'
         ? [[row.indicator.code, (row.programme ? `${row.programme.title}: ` : '') + row.indicator.label] as const]
         : [],
     ),
   );
+  labelsByForm.set(form, labels);
+  return labels;
 }
