@@ -54,6 +54,14 @@ export interface NamedBody {
   readonly at: Place;
 }
 
+/** Another table of the workbook that looks like the form. */
+export interface OtherTable extends Place {
+  /** The year its title states. */
+  readonly year: number | null;
+  /** Whether any figure stands in it. */
+  readonly filled: boolean;
+}
+
 export interface Appendix {
   readonly sheet: string;
   /** The heading "Kết quả thực hiện": where the form begins. */
@@ -76,7 +84,7 @@ export interface Appendix {
   readonly repeated: readonly Entry[];
   readonly stray: readonly StrayLine[];
   /** Other sheets (or places) that look like this form too. */
-  readonly alsoLikeForm: readonly Place[];
+  readonly alsoLikeForm: readonly OtherTable[];
   /** Where "Ghi chú" has to be written before the first note; null where it stands, or where there is no room. */
   readonly noteHeading: Place | null;
 }

@@ -71,9 +71,12 @@ function listWordings(form: Form): Wording[] {
 export class LineMatcher {
   private readonly wordings: Wordings;
   private programme: string | null = null;
+  /** Staff put the form's year behind a label: "Tháng Công nhân năm 2022". */
+  private readonly yearBehind: string;
 
   constructor(form: Form) {
     this.wordings = wordingsOf(form);
+    this.yearBehind = ` ${labelKey(`năm ${String(form.year)}`)}`;
   }
 
   /** A line that cannot be told may have begun another programme: what follows no longer belongs to the one before. */
@@ -82,7 +85,8 @@ export class LineMatcher {
   }
 
   match(text: string): LineMatch | null {
-    const found = this.find(text, labelKey(text)) ?? this.find(text, labelKey(withoutNumbering(text)));
+    const key = labelKey(withoutNumbering(text));
+    const found = this.find(labelKey(text)) ?? this.find(key) ?? this.findWithYear(key);
     if (found?.kind === 'programme') this.programme = found.code;
     if (found?.kind === 'section') this.programme = null;
     // Under a title that could not be told, a label that only one programme has tells which it is.
@@ -94,7 +98,11 @@ export class LineMatcher {
     return this.wordings.all.find((one) => one.kind === 'indicator' && one.code === code)?.programme ?? null;
   }
 
-  private find(text: string, key: string): LineMatch | null {
+  private findWithYear(key: string): LineMatch | null {
+    return key.endsWith(this.yearBehind) ? this.find(key.slice(0, -this.yearBehind.length)) : null;
+  }
+
+  private find(key: string): LineMatch | null {
     if (key === '') return null;
     const { byKey, byPlain } = this.wordings;
     const plain = plainKey(key);

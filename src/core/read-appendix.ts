@@ -148,10 +148,28 @@ function filledLines({ entries }: Table): number {
   return Object.values(entries).filter(({ result }) => result.reading.state !== 'blank').length;
 }
 
-/** Visible sheets before hidden ones, then the table with more of the form's lines, with more figures, the earlier one. */
-function byLikeness(a: Table, b: Table): number {
-  const hidden = (table: Table): number => (table.grid.sheet.visibility === 'visible' ? 0 : 1);
-  return hidden(a) - hidden(b) || b.coverage - a.coverage || filledLines(b) - filledLines(a);
+function yearOf({ grid, window }: Table): number | null {
+  return findTitleYear(grid, window)?.year ?? findResultYear(grid, window)?.year ?? null;
+}
+
+function isFilled({ entries }: Table): boolean {
+  return Object.values(entries).some(({ result }) => ['value', 'unclear'].includes(result.reading.state));
+}
+
+/**
+ * Visible sheets before hidden ones, filled ones before blank ones, the year asked for before others; then the table with
+ * more of the form's lines, with more figures, the earlier one.
+ */
+function byLikeness({ year }: Form): (a: Table, b: Table) => number {
+  const hidden = ({ grid }: Table): number => (grid.sheet.visibility === 'visible' ? 0 : 1);
+  const blank = (table: Table): number => (isFilled(table) ? 0 : 1);
+  const otherYear = (table: Table): number => (yearOf(table) === year ? 0 : 1);
+  return (a, b) =>
+    hidden(a) - hidden(b) ||
+    blank(a) - blank(b) ||
+    otherYear(a) - otherYear(b) ||
+    b.coverage - a.coverage ||
+    filledLines(b) - filledLines(a);
 }
 
 function headingPlace({ grid, window }: Table): Place {
@@ -178,7 +196,7 @@ function findAppendix(workbook: Workbook, context: ReadingContext): AppendixRead
   const tables = grids
     .flatMap((grid) => findWindows(grid, context.form).map((window) => readTable(grid, window, context)))
     .filter((table) => table.coverage >= LEAST_COVERAGE)
-    .sort(byLikeness);
+    .sort(byLikeness(context.form));
   const [best, ...others] = tables;
   if (!best) {
     const filled = workbook.sheets.filter(({ cells }) => cells.length > 0);
@@ -198,7 +216,7 @@ function findAppendix(workbook: Workbook, context: ReadingContext): AppendixRead
     entries,
     repeated,
     stray,
-    alsoLikeForm: others.map(headingPlace),
+    alsoLikeForm: others.map((one) => ({ ...headingPlace(one), year: yearOf(one), filled: isFilled(one) })),
     noteHeading: noteColumnOf(grid, window)?.missingHeading ?? null,
   };
   return { status: 'found', appendix };

@@ -44,10 +44,12 @@ function columnsUnder(grid: Grid, { row, column }: Heading): { columns: number[]
 }
 
 /** The rows right below a heading in which neither a label nor a number stands: headings still, and no line. */
-function headingRowsBelow(grid: Grid, bottom: number, label: number): number[] {
+function headingRowsBelow(grid: Grid, bottom: number, label: Heading): number[] {
+  const { column } = label;
   const rows: number[] = [];
   for (let row = bottom + 1; row <= bottom + MOST_ROWS_BELOW; row += 1) {
-    if (!isBlank(grid, row, label) || (label > 1 && !isBlank(grid, row, label - 1))) break;
+    const isLine = !isBlank(grid, row, column) || (column > 1 && !isBlank(grid, row, column - 1));
+    if (row > label.row && isLine) break;
     rows.push(row);
   }
   return rows;
@@ -59,7 +61,7 @@ function headingRowsBelow(grid: Grid, bottom: number, label: number): number[] {
  */
 function under(grid: Grid, heading: Heading, label: Heading, near: readonly Heading[]): ResultColumn[] {
   const { columns, bottom, merged } = columnsUnder(grid, heading);
-  const rows = headingRowsBelow(grid, bottom, label.column);
+  const rows = headingRowsBelow(grid, bottom, label);
   const lowestOf = (column: number): { row: number; text: string } | null => {
     const own = rows.filter((row) => isSubHeading(grid.text(row, column)));
     const row = own.at(-1);
@@ -103,14 +105,15 @@ function byNearness(label: Heading): (a: ResultColumn, b: ResultColumn) => numbe
 
 /** The result columns of the table that begins with `label`; `near` are its headings, by row. */
 export function resultColumns(grid: Grid, label: Heading, near: readonly Heading[]): ResultColumn[] {
-  const named = near.filter(({ role, column }) => role === 'result' && column !== label.column).slice(0, MOST_RESULTS);
+  const all = near.filter(({ role, column }) => role === 'result' && column !== label.column).slice(0, MOST_RESULTS);
+  // Results stand to the right of what they are results of; a title above the numbers is none.
+  const toTheRight = all.filter(({ column }) => column > label.column);
+  const named = toTheRight.length > 0 ? toTheRight : all;
   // Of two result headings in one column the lower one says more; over another one's column it is only a title.
   const lowest = named.filter((one) => !named.some(({ row, column }) => column === one.column && row > one.row));
   const own = lowest.filter((one) => !isTitleOfOthers(grid, one, lowest));
   const found = withoutRemarks(grid, own).flatMap((heading) => under(grid, heading, label, near));
-  const columns = [...new Map(found.map((one) => [one.column, one])).values()].sort(byNearness(label));
-  const right = columns.filter(({ column }) => column > label.column);
-  return right.length > 0 ? right : columns;
+  return [...new Map(found.map((one) => [one.column, one])).values()].sort(byNearness(label));
 }
 
 /** "Kết quả thực hiện" over "Chỉ tiêu giao", "Thực hiện", "Tỷ lệ (%)" is no column of its own. */

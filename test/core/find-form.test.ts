@@ -138,9 +138,31 @@ describe('a column of remarks headed like a result', () => {
   });
 });
 
-test.each(['Kết quả thực hiện năm 2022', 'Kết quả năm 2022', 'KET QUA THUC HIEN 2022', 'Kết quả thực hiện cả năm'])(
-  '“%s” heads the results',
-  (heading) => {
-    expect(windows(['TT', 'Nội dung', heading])[0]?.columns.result).toBe(3);
-  },
-);
+test.each([
+  'Kết quả đạt được',
+  'KQ thực hiện',
+  'kq thuc hien',
+  'Kết quả thực hiện năm 2022',
+  'Kết quả năm 2022',
+  'KET QUA THUC HIEN 2022',
+  'Kết quả thực hiện cả năm',
+])('“%s” heads the results', (heading) => {
+  expect(windows(['TT', 'Nội dung', heading])[0]?.columns.result).toBe(3);
+});
+
+test.each(['Nội dung công việc', 'noi dung cong viec', 'Nội dung năm 2022'])('“%s” heads the labels', (heading) => {
+  expect(windows(['TT', heading, 'Kết quả'])[0]?.columns.label).toBe(2);
+});
+
+test('a title right above the headings is no column of results', () => {
+  const row = ['TT', 'Nội dung', 'Đơn vị tính', 'Kết quả đạt được', 'Tỷ lệ đạt (%)'];
+  const title = 'KẾT QUẢ THỰC HIỆN NĂM 2022';
+  for (const above of [[title], [null, null, title], [null, null, null, title]])
+    expect(windows(above, row)[0]).toMatchObject({ columns: { result: 4, rate: 5 }, otherResults: [] });
+});
+
+test('“Kết quả thực hiện” in the row above the other headings stands over what is below it', () => {
+  const above = [null, null, null, 'Kết quả thực hiện'];
+  expect(windows(above, ['TT', 'Nội dung', 'ĐVT', '6 tháng', 'Cả năm'])[0]?.otherResults).toHaveLength(1);
+  expect(windows(above, ['TT', 'Nội dung', 'ĐVT', 'Số lượng', 'Tỷ lệ (%)'])[0]?.columns).toMatchObject({ result: 4 });
+});

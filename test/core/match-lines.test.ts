@@ -167,3 +167,15 @@ test('coverage is the part of the form’s figures that were found', () => {
   expect(coverage(form, new Set())).toBe(0);
   expect(coverage(form, new Set(['I.1', 'VII', 'no such code']))).toBeCloseTo(1 / 29);
 });
+
+describe('the form’s year behind a label', () => {
+  test('says nothing more', () => {
+    expect(matched('Tháng Công nhân năm 2022')).toBe('VII.3');
+    expect(matched('3. Tháng Công nhân năm 2022', 'Số tiền')).toBe('VII.3.amount');
+    expect(matched('Kết nạp đoàn viên năm 2022')).toBe('I.1');
+  });
+
+  test('but another year is another thing', () => {
+    expect(matched('Kết nạp đoàn viên năm 2021')).toBe('-');
+  });
+});

@@ -189,7 +189,7 @@ describe('what is hidden or merged', () => {
     const hidden = filledSheet({ sheet: { name: 'Năm trước', visibility: 'hidden' }, changes: { 'I.1': 99 } });
     const { sheet, alsoLikeForm } = appendixOf(workbookOf(hidden, filledSheet()));
     expect(sheet).toBe('Phụ lục');
-    expect(alsoLikeForm).toEqual([{ sheet: 'Năm trước', cell: 'D4' }]);
+    expect(alsoLikeForm).toEqual([{ sheet: 'Năm trước', cell: 'D4', year: 2022, filled: true }]);
   });
 
   test('the form is found on a hidden sheet where there is no other', () => {
@@ -222,7 +222,7 @@ describe('two places that look like the form', () => {
     });
     const { sheet, alsoLikeForm } = appendixOf(workbookOf(blank, filledSheet()));
     expect(sheet).toBe('Phụ lục');
-    expect(alsoLikeForm).toEqual([{ sheet: 'Mẫu', cell: 'D4' }]);
+    expect(alsoLikeForm).toEqual([{ sheet: 'Mẫu', cell: 'D4', year: 2022, filled: false }]);
   });
 
   test('the first one counts where they are alike', () => {

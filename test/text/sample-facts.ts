@@ -31,6 +31,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'another-period': { found: '6 THÁNG ĐẦU NĂM 2022', year: 2022 },
   'no-year': { year: 2022 },
   'form-twice': { read: 'Phụ lục', other: 'Năm trước', cell: 'D4' },
+  'form-of-other-year': { read: 'PL 2022', other: 'PL 2021', year: 2021 },
   'several-result-columns': { cells: ['D4', 'F4'] },
   'body-unnamed': {},
   'unknown-body': { name: 'CĐCS Chi cục Thuế' },

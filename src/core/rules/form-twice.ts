@@ -1,8 +1,29 @@
-import { rule } from './rule';
+import type { OtherTable } from '../appendix';
+import { rule, type AppendixContext } from './rule';
 
+function others({ appendix: { alsoLikeForm, titleYear }, form }: AppendixContext, ofOtherYear: boolean): OtherTable[] {
+  const year = titleYear?.year ?? form.year;
+  return alsoLikeForm.filter((one) => one.filled && (one.year !== null && one.year !== year) === ofOtherYear);
+}
+
+/** Two forms filled in for one year: nobody can tell which one counts. A blank copy says nothing. */
 export const formTwice = rule({
   id: 'form-twice',
-  severity: 'warning',
-  check: ({ appendix }) =>
-    appendix.alsoLikeForm.map((at) => ({ at, params: { read: appendix.sheet, other: at.sheet, cell: at.cell } })),
+  severity: 'error',
+  check: (context) =>
+    others(context, false).map(({ sheet, cell }) => ({
+      at: { sheet, cell },
+      params: { read: context.appendix.sheet, other: sheet, cell },
+    })),
+});
+
+/** Last year's form kept beside this year's. */
+export const formOfOtherYear = rule({
+  id: 'form-of-other-year',
+  severity: 'note',
+  check: (context) =>
+    others(context, true).map(({ sheet, cell, year }) => ({
+      at: { sheet, cell },
+      params: { read: context.appendix.sheet, other: sheet, year: year ?? 0 },
+    })),
 });

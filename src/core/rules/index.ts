@@ -11,7 +11,7 @@ import { bodyUnnamed } from './body-unnamed';
 import { coveredFigure } from './covered-figure';
 import { dashThoughAssigned } from './dash-though-assigned';
 import { emptyWorkbook } from './empty-workbook';
-import { formTwice } from './form-twice';
+import { formOfOtherYear, formTwice } from './form-twice';
 import { formulaFigure, linkedFigure } from './formula-figure';
 import { fractionOfCount } from './fraction-of-count';
 import { hiddenFigure } from './hidden-figure';
@@ -58,6 +58,7 @@ export const appendixRules = [
   anotherPeriod,
   noYear,
   formTwice,
+  formOfOtherYear,
   severalResultColumns,
   bodyUnnamed,
   unknownBody,

@@ -36,7 +36,9 @@ export const rules: RuleTexts = {
   'no-year': ({ year }) =>
     `The title of the appendix states no year; its figures count for ${String(year)}. Write the year into the title.`,
   'form-twice': ({ read, other, cell }) =>
-    `Two places of the file look like the appendix. Sheet “${read}” was read; sheet “${other}”, cell ${cell}, was not. Remove the extra table.`,
+    `Two places of the file hold the appendix filled in: sheet “${read}” and sheet “${other}”, cell ${cell}. It is not clear which counts, so none does. Keep only one.`,
+  'form-of-other-year': ({ read, other, year }) =>
+    `Sheet “${other}” is the appendix of ${String(year)} and was not read; the figures are from sheet “${read}”.`,
   'several-result-columns': ({ cells }) =>
     `The appendix has several columns “Kết quả thực hiện” (cells ${list(cells)}), and it is not clear which counts. Keep only the column of the period reported.`,
   'body-unnamed': () =>

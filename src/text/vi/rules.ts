@@ -53,7 +53,9 @@ export const rules: RuleTexts = {
   'no-year': ({ year }) =>
     `Tiêu đề phụ lục không ghi năm; số liệu được tính cho năm ${String(year)}. Hãy ghi năm vào tiêu đề.`,
   'form-twice': ({ read, other, cell }) =>
-    `Tệp có hai bảng giống phụ lục. Đã lấy số ở trang tính “${read}”, không lấy ở trang tính “${other}” (ô ${cell}). Hãy bỏ bảng không dùng.`,
+    `Tệp có hai phụ lục đã điền số: ở trang tính “${read}” và ở trang tính “${other}” (ô ${cell}). Không rõ lấy phụ lục nào nên chưa tính số nào. Hãy chỉ để lại một.`,
+  'form-of-other-year': ({ read, other, year }) =>
+    `Trang tính “${other}” là phụ lục năm ${String(year)} nên không lấy; đã lấy số ở trang tính “${read}”.`,
   'several-result-columns': ({ cells }) =>
     `Phụ lục có nhiều cột “Kết quả thực hiện” (ô ${list(cells)}), không rõ lấy cột nào. Hãy chỉ để lại cột số liệu của kỳ báo cáo này.`,
   'body-unnamed': () =>
