@@ -35,7 +35,7 @@ module.exports = {
       name: 'spreadsheet-libraries-stay-in-workbook',
       comment: 'Only one room knows how a spreadsheet file is made.',
       severity: 'error',
-      from: { path: '^(src|functions|taskpane)', pathNot: '^src/workbook' },
+      from: { path: '^(src|functions|taskpane|workbench)', pathNot: '^src/workbook' },
       to: { path: '^node_modules/(exceljs|fflate|@e965/xlsx)' },
     },
     {
@@ -50,14 +50,14 @@ module.exports = {
       comment:
         'Whatever the browser shares may not import Node; inflate-node is the one adapter, chosen by the command line.',
       severity: 'error',
-      from: { path: '^(src|functions|taskpane)', pathNot: '^src/(cli/|workbook/inflate-node\\.ts)' },
+      from: { path: '^(src|functions|taskpane|workbench)', pathNot: '^src/(cli/|workbook/inflate-node\\.ts)' },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'nobody-imports-the-command-line',
       comment: 'Hosts stand at the edge of the house and are not built upon.',
       severity: 'error',
-      from: { path: '^(src|functions|taskpane)', pathNot: '^src/cli' },
+      from: { path: '^(src|functions|taskpane|workbench)', pathNot: '^src/cli' },
       to: { path: '^src/cli' },
     },
     {
@@ -68,10 +68,24 @@ module.exports = {
       to: { path: '^(functions|taskpane)/', pathNot: '^$1/' },
     },
     {
+      name: 'nobody-imports-the-workbench',
+      comment: 'The page around grid and pane joins what the other rooms make; it stands at the edge of the house.',
+      severity: 'error',
+      from: { path: '^(src|functions|taskpane)' },
+      to: { path: '^workbench/' },
+    },
+    {
+      name: 'the-grid-stays-in-its-host',
+      comment: 'Two files of the grid’s look are fetched by the page of its frame; its code is known to one host only.',
+      severity: 'error',
+      from: { path: '^(src|functions|taskpane|workbench)', pathNot: '^taskpane/hosts/grid/' },
+      to: { path: '^node_modules/@odoo/', pathNot: '\\.css$' },
+    },
+    {
       name: 'nothing-imports-a-test',
       comment: 'Tests, samples and benches look at the product; the product does not look back.',
       severity: 'error',
-      from: { path: '^(src|functions|taskpane)' },
+      from: { path: '^(src|functions|taskpane|workbench)' },
       to: { path: '^(test|bench|samples)/' },
     },
     {
@@ -85,7 +99,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file nobody imports is dead.',
       severity: 'error',
-      from: { orphan: true, path: '^(src|functions|taskpane)', pathNot: '\\.(d\\.ts|json)$' },
+      from: { orphan: true, path: '^(src|functions|taskpane|workbench)', pathNot: '\\.(d\\.ts|json)$' },
       to: {},
     },
   ],

@@ -1,12 +1,14 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssPlugin = require('mini-css-extract-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { BannerPlugin } = require('webpack');
 
 const rules = [
-  { test: /\.ts$/, use: [{ loader: 'ts-loader', options: { transpileOnly: true } }], exclude: /node_modules/ },
+  { test: /\.tsx?$/, use: [{ loader: 'ts-loader', options: { transpileOnly: true } }], exclude: /node_modules/ },
 ];
-const resolve = { extensions: ['.ts', '.js'] };
+const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 const inDist = (folder) => path.resolve(__dirname, 'dist', folder);
 
 /** The command line, and the processes that read files for it. The report writer and the reader of .xls are fetched from node_modules when needed. */
@@ -43,4 +45,50 @@ const addin = {
   ],
 };
 
-module.exports = [cli, addin];
+/** The grid beside the pane, as a page for any web server. Its addresses are relative; the grid is a page of its own, in a frame. */
+const workbench = {
+  name: 'workbench',
+  mode: 'production',
+  target: ['web', 'es2022'],
+  entry: { workbench: './workbench/workbench.ts', grid: './workbench/grid-frame.ts' },
+  output: { path: inDist('workbench'), filename: '[name].js', assetModuleFilename: 'assets/[name][ext]', clean: true },
+  module: {
+    rules: [
+      ...rules,
+      { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
+      { test: /\.xml$/, type: 'asset/source' },
+    ],
+  },
+  resolve: {
+    ...resolve,
+    // Whole modules, so that what is not used falls away; the grid's own file for browsers keeps everything.
+    alias: {
+      '@odoo/o-spreadsheet$': '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js',
+      '@odoo/owl$': '@odoo/owl/dist/owl.es.js',
+    },
+  },
+  optimization: {
+    chunkIds: 'named',
+    splitChunks: {
+      cacheGroups: {
+        spreadsheet: { test: /node_modules.@odoo.*\.(js|xml)$/, name: 'o-spreadsheet', chunks: 'all', enforce: true },
+      },
+    },
+  },
+  // The grid is large and comes after the page; its size is told in the bench.
+  performance: { hints: false },
+  plugins: [
+    new CssPlugin({ filename: '[name].css' }),
+    new HtmlPlugin({ template: 'workbench/index.html', filename: 'index.html', chunks: ['workbench'], minify: false }),
+    new HtmlPlugin({ template: 'workbench/grid.html', filename: 'grid.html', chunks: ['grid'], minify: false }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'taskpane/icons', to: 'icons' },
+        { from: 'samples/clean', to: 'samples/clean' },
+        { from: 'samples/practice', to: 'samples/practice' },
+      ],
+    }),
+  ],
+};
+
+module.exports = [cli, addin, workbench];

@@ -11,6 +11,7 @@ import { badFiles } from './make/bad-files.mjs';
 import { checkSums } from './make/check-sums.mjs';
 import { drawAppendix } from './make/draw-appendix.mjs';
 import { messyFiles } from './make/messy-files.mjs';
+import { practiceFiles } from './make/practice-files.mjs';
 import { readData } from './make/read-data.mjs';
 import { haveSameCells, resaved } from './make/resave.mjs';
 import { bytesOf, newWorkbook, savedOn } from './make/save-workbook.mjs';
@@ -21,6 +22,7 @@ checkSums(data);
 await makeClean();
 await makeMessy();
 await makePublished();
+await makePractice();
 await makeBad();
 
 async function makeClean() {
@@ -49,6 +51,15 @@ async function makePublished() {
   const workbook = newWorkbook(plan.branch, '2022-11-18');
   drawAppendix(workbook, plan);
   put('published/phu-luc-2022-da-cong-bo.xlsx', await bytesOf(workbook));
+}
+
+async function makePractice() {
+  const body = data.bodies.find(({ id }) => id === 'tam-duong');
+  for (const { file, change } of practiceFiles) {
+    const workbook = newWorkbook(body.name, '2022-11-10');
+    drawAppendix(workbook, change(planOf(data, body)));
+    put(`practice/${file}`, await bytesOf(workbook));
+  }
 }
 
 async function makeBad() {

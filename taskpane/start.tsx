@@ -1,11 +1,92 @@
 /** Puts the pane into a page, beside a host. */
+import { createRoot } from 'react-dom/client';
+import { familyOf } from '../src/forms';
+import { DEFAULT_FORM } from '../src/forms/form-of-year';
+import { eventsOfFiles, Files } from './files';
 import type { Host } from './host';
+import type { LanguageChoice } from './language-choice';
+import { WorkQueue, type WorkerLike } from './reading/work-queue';
+import { EffectRunner } from './run-effects';
+import { initialState } from './state/pane-state';
+import { createStore, type Store } from './store';
+import { App } from './views/App';
 
 export interface PaneOptions {
   /** Workbooks that somebody without any of their own can try with: their addresses. */
   readonly samples: readonly string[];
+  /** One for the pane and the page around it. */
+  readonly language: LanguageChoice;
+  /** Whether the page around the pane has the switch. */
+  readonly pageHasLanguageSwitch: boolean;
+}
+
+function newWorker(): WorkerLike {
+  return new Worker(new URL('./reading/worker.ts', import.meta.url));
+}
+
+async function fetched(addresses: readonly string[]): Promise<readonly File[]> {
+  return Promise.all(
+    addresses.map(async (address) => {
+      const answer = await fetch(address);
+      if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
+      return new File([await answer.blob()], decodeURIComponent(address.split('/').at(-1) ?? address));
+    }),
+  );
+}
+
+/** Reads the open workbook after every change; changes that come while it is read make one more reading. */
+function keepReading(host: Host, send: Store['send']): () => void {
+  let isReading = false;
+  let isOutdated = false;
+  const read = async (): Promise<void> => {
+    if (isReading) {
+      isOutdated = true;
+      return;
+    }
+    isReading = true;
+    try {
+      send({ type: 'workbook-read', open: await host.read() });
+    } catch {
+      send({ type: 'host-refused', why: 'failed' });
+    } finally {
+      isReading = false;
+    }
+    if (isOutdated) {
+      isOutdated = false;
+      await read();
+    }
+  };
+  return () => void read();
 }
 
 export function startPane(element: HTMLElement, host: Host, options: PaneOptions): void {
-  element.textContent = `${typeof host.read} ${String(options.samples.length)}`;
+  const family = familyOf(DEFAULT_FORM);
+  if (!family) throw new Error(`no form ${DEFAULT_FORM}`);
+  const { language, samples } = options;
+  const files = new Files();
+  const queue = new WorkQueue(newWorker);
+  const store: Store = createStore(initialState(language.current()), (effect) => void runner.run(effect));
+  const runner = new EffectRunner({ host, queue, files, send: store.send, keepLanguage: language.choose });
+  const addFiles = (given: readonly File[]): void => {
+    void eventsOfFiles(given, files).then((events) => {
+      for (const event of events) store.send(event);
+    });
+  };
+  language.listen(() => {
+    if (language.current() !== store.state().language)
+      store.send({ type: 'language-chosen', language: language.current() });
+  });
+  const read = keepReading(host, store.send);
+  host.onChange(read);
+  host.onSelect((at) => store.send({ type: 'cell-selected', at }));
+  read();
+  createRoot(element).render(
+    <App
+      store={store}
+      bodies={family.bodies}
+      addFiles={addFiles}
+      samples={{ load: samples.length > 0 ? () => fetched(samples) : null }}
+      hasLanguageSwitch={!options.pageHasLanguageSwitch}
+    />,
+  );
 }

@@ -1,0 +1,18 @@
+/** The workbench's grid as a host: what the pane needs of it, and what the page around it needs besides. */
+import type { Fault } from '../../src/core/fault';
+import type { Language } from '../../src/text/language';
+import type { Host } from '../host';
+
+/** What of a file the grid could not show: its pictures and charts, or everything but values and merged cells. */
+export type Lost = 'nothing' | 'pictures' | 'look';
+
+export type LoadAnswer =
+  { readonly status: 'loaded'; readonly lost: Lost } | { readonly status: 'refused'; readonly fault: Fault };
+
+export interface GridHost extends Host {
+  /** Opens somebody's file in place of the open workbook. */
+  load: (bytes: Uint8Array, fileName: string) => Promise<LoadAnswer>;
+  /** The open workbook as the bytes of an .xlsx. */
+  save: () => Promise<Uint8Array>;
+  speak: (language: Language) => Promise<void>;
+}

@@ -1,0 +1,72 @@
+/** The grid's own screen: made anew for each workbook that is opened. */
+import { Spreadsheet, stores, type Model } from '@odoo/o-spreadsheet';
+import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
+import { App, Component, xml } from '@odoo/owl';
+
+/** How the grid tells the person something. */
+export interface Notifier {
+  readonly notify: (text: string) => void;
+  readonly warn: (text: string) => void;
+}
+
+interface Props {
+  readonly model: Model;
+  readonly notifyUser: (notification: { text: string | { toString: () => string } }) => void;
+  readonly raiseError: (text: string, then?: () => void) => void;
+}
+
+class Screen extends Component<Props> {
+  static override template = xml`<Spreadsheet t-props="props"/>`;
+  static components = { Spreadsheet };
+  static override props = ['*'];
+
+  stores: ReturnType<typeof stores.useStoreProvider> | null = null;
+
+  /** The stores are made here, one level above the spreadsheet, so that they can be asked from outside. */
+  override setup(): void {
+    this.stores = stores.useStoreProvider();
+  }
+}
+
+export class GridView {
+  private constructor(
+    private readonly app: App<typeof Screen, Props>,
+    private readonly screen: Screen,
+    private readonly element: HTMLElement,
+  ) {}
+
+  static async open(element: HTMLElement, model: Model, { notify, warn }: Notifier): Promise<GridView> {
+    const props: Props = {
+      model,
+      notifyUser: ({ text }) => notify(String(text)),
+      raiseError: (text, then) => {
+        warn(text);
+        then?.();
+      },
+    };
+    const app = new App<typeof Screen, Props>(Screen, { props, templates });
+    return new GridView(app, await app.mount(element), element);
+  }
+
+  isTyping(): boolean {
+    return this.composer()?.editionMode !== 'inactive';
+  }
+
+  /** Takes over what is being typed, as Enter does. */
+  finishTyping(): void {
+    if (this.isTyping()) this.composer()?.stopEdition();
+  }
+
+  focus(): void {
+    window.focus();
+    this.element.querySelector<HTMLElement>('.o-grid .o-grid-composer [contenteditable], .o-grid')?.focus();
+  }
+
+  close(): void {
+    this.app.destroy();
+  }
+
+  private composer(): InstanceType<typeof stores.CellComposerStore> | undefined {
+    return this.screen.stores?.get(stores.CellComposerStore);
+  }
+}

@@ -1,0 +1,137 @@
+/** The spreadsheet of the workbench: @odoo/o-spreadsheet, the only place that knows it. */
+import { isCoreCommand, Model, type Command } from '@odoo/o-spreadsheet';
+import type { Place } from '../../../src/core/appendix';
+import { cellRef, parseCellRef } from '../../../src/core/cell-ref';
+import type { Language } from '../../../src/text/language';
+import type { CellWrite, HostAnswer, OpenWorkbook } from '../../host';
+import type { GridHost, LoadAnswer } from '../grid-host';
+import { emptyData, openFile, type GridData } from './grid-data';
+import { GridView, type Notifier } from './grid-view';
+import { readModel } from './read-model';
+import { savedFile } from './saved-file';
+import { setGridLanguage } from './words';
+import { writeCells } from './write-cells';
+
+/** Commands of the grid's screen that show other cells than before. */
+const ALSO_CHANGES = new Set(['UNDO', 'REDO', 'ACTIVATE_SHEET']);
+
+const DONE: HostAnswer = { status: 'done' };
+
+export class Grid implements GridHost {
+  private model = new Model(emptyData());
+  private view: GridView | null = null;
+  private fileName: string | null = null;
+  private readonly changed = new Set<() => void>();
+  private readonly selected = new Set<(at: Place) => void>();
+  private changePending = false;
+  private lastSelected = '';
+
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly notifier: Notifier,
+  ) {}
+
+  /** Puts the grid on screen, empty. */
+  async start(): Promise<void> {
+    await this.show(emptyData(), null);
+  }
+
+  read = (): Promise<OpenWorkbook> =>
+    Promise.resolve({ workbook: readModel(this.model), fileName: this.fileName, style: 'vietnamese' });
+
+  goTo = (at: Place): Promise<HostAnswer> => Promise.resolve(this.selectCell(at));
+
+  write = (cells: readonly CellWrite[]): Promise<HostAnswer> => {
+    // What is being typed is finished first, as when another cell is clicked; what the form does not allow is dropped with a sentence.
+    this.view?.finishTyping();
+    if (this.view?.isTyping() === true) return Promise.resolve({ status: 'refused', why: 'cell-being-edited' });
+    return Promise.resolve(writeCells(this.model, cells));
+  };
+
+  open = async (bytes: Uint8Array, fileName: string): Promise<HostAnswer> => {
+    const answer = await this.load(bytes, fileName);
+    return answer.status === 'loaded' ? DONE : { status: 'refused', why: 'failed' };
+  };
+
+  load = async (bytes: Uint8Array, fileName: string): Promise<LoadAnswer> => {
+    const opened = await openFile(bytes);
+    if (opened.status === 'refused') return opened;
+    await this.show(opened.data, fileName);
+    return { status: 'loaded', lost: opened.lost };
+  };
+
+  save = async (): Promise<Uint8Array> => {
+    this.view?.finishTyping();
+    return savedFile(this.model);
+  };
+
+  speak = (language: Language): Promise<void> => {
+    setGridLanguage(language);
+    this.model.trigger('update');
+    return Promise.resolve();
+  };
+
+  onChange = (listener: () => void): (() => void) => {
+    this.changed.add(listener);
+    return () => this.changed.delete(listener);
+  };
+
+  onSelect = (listener: (at: Place) => void): (() => void) => {
+    this.selected.add(listener);
+    return () => this.selected.delete(listener);
+  };
+
+  private async show(data: GridData, fileName: string | null): Promise<void> {
+    this.view?.close();
+    this.model = new Model(data, { custom: {} });
+    this.fileName = fileName;
+    this.view = await GridView.open(this.element, this.model, this.notifier);
+    this.model.on('command-dispatched', this, (command) => this.hear(command as Command));
+    this.model.on('update', this, () => this.tellSelected());
+    this.tellChanged();
+    this.tellSelected();
+  }
+
+  private hear(command: Command): void {
+    if (isCoreCommand(command) || ALSO_CHANGES.has(command.type)) this.tellChanged();
+  }
+
+  /** Once for everything that happens in one go: a paste of a hundred cells is one change. */
+  private tellChanged(): void {
+    if (this.changePending) return;
+    this.changePending = true;
+    queueMicrotask(() => {
+      this.changePending = false;
+      for (const listener of this.changed) listener();
+    });
+  }
+
+  private tellSelected(): void {
+    const { getters } = this.model;
+    const { sheetId, col, row } = getters.getActivePosition();
+    const at = { sheet: getters.getSheetName(sheetId), cell: cellRef(row + 1, col + 1) };
+    const key = `${at.sheet}!${at.cell}`;
+    if (key === this.lastSelected) return;
+    this.lastSelected = key;
+    for (const listener of this.selected) listener(at);
+  }
+
+  private selectCell(at: Place): HostAnswer {
+    const { model } = this;
+    const place = parseCellRef(at.cell);
+    const sheetId = model.getters.getSheetIdByName(at.sheet);
+    if (place === null || sheetId === undefined) return { status: 'refused', why: 'no-such-place' };
+    const [col, row] = [place.column - 1, place.row - 1];
+    if (col >= model.getters.getNumberCols(sheetId) || row >= model.getters.getNumberRows(sheetId))
+      return { status: 'refused', why: 'no-such-place' };
+    this.view?.finishTyping();
+    const sheetIdFrom = model.getters.getActiveSheetId();
+    if (sheetIdFrom !== sheetId && !model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo: sheetId }).isSuccessful)
+      return { status: 'refused', why: 'no-such-place' };
+    const { isSuccessful } = model.selection.selectCell(col, row);
+    if (!isSuccessful) return { status: 'refused', why: 'no-such-place' };
+    model.dispatch('SCROLL_TO_CELL', { col, row });
+    this.view?.focus();
+    return DONE;
+  }
+}

@@ -1,0 +1,42 @@
+/** The language in use, one for everything on the page; fits React's useSyncExternalStore. */
+import { languages, type Language } from '../src/text/language';
+
+export interface LanguageChoice {
+  current: () => Language;
+  choose: (language: Language) => void;
+  listen: (listener: () => void) => () => void;
+}
+
+const KEY = 'thidua.language';
+
+function isLanguage(text: string | null): text is Language {
+  return languages.some((language) => language === text);
+}
+
+/** Kept for the next visit where the browser keeps anything. */
+export function languageChoice(storage: Pick<Storage, 'getItem' | 'setItem'>): LanguageChoice {
+  const listeners = new Set<() => void>();
+  let language: Language = 'vi';
+  try {
+    const kept = storage.getItem(KEY);
+    if (isLanguage(kept)) language = kept;
+  } catch {
+    // A browser that keeps nothing starts in Vietnamese.
+  }
+  return {
+    current: () => language,
+    choose: (chosen) => {
+      language = chosen;
+      try {
+        storage.setItem(KEY, chosen);
+      } catch {
+        // The choice then lasts as long as the page.
+      }
+      for (const listener of listeners) listener();
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** Opening and saving: what the bar's buttons and dropped files come to. */
+import { faultSentence } from '../src/text/sentences';
+import type { GridHost } from '../taskpane/hosts/grid-host';
+import type { LanguageChoice } from '../taskpane/language-choice';
+import type { Messages } from './messages';
+import type { PRACTICE } from './samples';
+import { textsIn } from './texts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** An .xls or .ods comes back as an .xlsx beside it. */
+function savedName(fileName: string): string {
+  return fileName.replace(/\.(xlsx|xlsm|xltx|xltm|xls|ods)$/i, '') + '.xlsx';
+}
+
+function download(bytes: Uint8Array, fileName: string): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  // The browser has taken the bytes by then; an address kept would keep them in memory.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+export class FileDesk {
+  /** Cells changed since the file was opened or saved. */
+  private unsaved = false;
+
+  constructor(
+    private readonly host: GridHost,
+    private readonly language: LanguageChoice,
+    private readonly messages: Messages,
+  ) {
+    host.onChange(() => {
+      this.unsaved = true;
+    });
+    addEventListener('beforeunload', (event) => {
+      if (this.unsaved) event.preventDefault();
+    });
+  }
+
+  async openFiles(files: readonly File[]): Promise<void> {
+    const [file] = files;
+    if (file === undefined) return;
+    if (files.length > 1) this.messages.warn((say) => say.severalFiles);
+    else if (this.mayReplace(file.name)) await this.load(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  async openPractice({ address, fileName }: (typeof PRACTICE)[keyof typeof PRACTICE]): Promise<void> {
+    if (!this.mayReplace(fileName)) return;
+    try {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(String(response.status));
+      await this.load(new Uint8Array(await response.arrayBuffer()), fileName);
+    } catch {
+      this.messages.warn((say) => say.noSample);
+    }
+  }
+
+  async save(): Promise<void> {
+    try {
+      const { fileName } = await this.host.read();
+      const name = savedName(fileName ?? textsIn(this.language.current()).newFileName);
+      download(await this.host.save(), name);
+      this.unsaved = false;
+      this.messages.tell((say) => say.saved(name));
+    } catch {
+      this.messages.warn((say) => say.notSaved);
+    }
+  }
+
+  private mayReplace(fileName: string): boolean {
+    return !this.unsaved || confirm(textsIn(this.language.current()).replace(fileName));
+  }
+
+  private async load(bytes: Uint8Array, fileName: string): Promise<void> {
+    const answer = await this.host.load(bytes, fileName);
+    if (answer.status === 'refused') {
+      const { fault } = answer;
+      this.messages.warn((say, language) => say.refused(fileName, faultSentence(fault, language)));
+      return;
+    }
+    this.unsaved = false;
+    this.messages.tell((say) => say.opened(fileName, answer.lost));
+  }
+}

@@ -1,0 +1,21 @@
+/** `npm start`: the built page on this machine, for nobody else. */
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HOST = '127.0.0.1';
+const PORT = process.env.PORT ?? '8322';
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const sirv = join(dirname(createRequire(import.meta.url).resolve('sirv-cli/package.json')), 'bin.js');
+
+console.log(`\nMở trình duyệt ở địa chỉ: http://${HOST}:${PORT}/`);
+console.log('Nhấn Ctrl+C để dừng.\n');
+const server = spawn(
+  process.execPath,
+  [sirv, join(root, 'dist/workbench'), '--host', HOST, '--port', PORT, '--quiet', '--dev'],
+  { stdio: 'inherit' },
+);
+server.on('exit', (code) => {
+  process.exitCode = code ?? 1;
+});
