@@ -1,51 +1,88 @@
-/** =THIDUA.…: each a few lines over the core. Words shown in Excel's function list stand in the comments. */
-import { achievementRate } from '../src/core/achievement-rate';
-import { isZero, type Decimal } from '../src/core/decimal';
-import { readFigure } from '../src/core/figure';
-import { functionTexts as say } from '../src/text/vi/functions';
-import { cellOf, workbookOf } from './cell-values';
-import { divisionByZero, invalidValue, notAvailable } from './errors';
-import { welfareOf } from './welfare-of-range';
-
-/** A figure or "-"; a blank cell is no figure. */
-function figure(value: unknown, blank: string): Decimal | '-' {
-  const reading = readFigure(cellOf(value, 1, 1), { kind: 'rate' });
-  if (reading.state === 'value') return reading.value;
-  if (reading.state === 'dash') return '-';
-  throw reading.state === 'blank' ? notAvailable(blank) : invalidValue(say.unclear(String(value), reading.candidates));
-}
-
-const MOST_DECIMALS = 10;
-
-/** Excel hands over null where the argument is left out. */
-function decimalsOf(value: number | null | undefined): number {
-  const decimals = value ?? 0;
-  if (Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS) return decimals;
-  throw invalidValue(say.wrongDecimals(MOST_DECIMALS));
-}
+/**
+ * =THIDUA.…: each hands its arguments to the function of the same name in src/cell-functions.
+ * The comments are the English words of Excel's function list; the Vietnamese ones stand in src/text/vi/function-help.json.
+ */
+import { achievementRateFunction } from '../src/cell-functions/achievement-rate';
+import { amountInWordsFunction } from '../src/cell-functions/amount-in-words';
+import { meetsTargetFunction } from '../src/cell-functions/meets-target';
+import { readFigureFunction } from '../src/cell-functions/read-figure';
+import { targetsPossibleFunction } from '../src/cell-functions/targets-possible';
+import { welfareCountFunction, welfareTotalFunction } from '../src/cell-functions/welfare';
+import { inExcel } from './in-excel';
 
 /**
- * Tỷ lệ đạt (%): kết quả trên chỉ tiêu cả năm, làm tròn một lần. Không giao chỉ tiêu (-) thì trả về "-".
+ * Achievement rate in per cent: result over full-year target, rounded once; "-" where no target ("-") is assigned. Give columns to get a column.
  * @customfunction ACHIEVEMENT_RATE
- * @param result Kết quả thực hiện, là số hoặc chữ như nhân viên gõ (ví dụ 02)
- * @param target Chỉ tiêu giao cho cả năm, hoặc "-" nếu không giao
- * @param [decimals] Số chữ số thập phân của tỷ lệ, mặc định 0
- * @returns Tỷ lệ tính bằng phần trăm, hoặc "-"
+ * @param result The result, as a number or as text such as 02
+ * @param target The full-year target, or "-" where none is assigned
+ * @param [decimals] Decimal places of the rate; 0 if left out
+ * @returns The rates, "-" where no target is assigned
  */
-export function ACHIEVEMENT_RATE(result: unknown, target: unknown, decimals?: number): unknown {
-  const assigned = figure(target, say.blankTarget);
-  if (assigned === '-') return '-';
-  if (isZero(assigned)) throw divisionByZero();
-  const rate = achievementRate(figure(result, say.blankResult), assigned, decimalsOf(decimals));
-  return rate === '-' || rate === null ? '-' : Number(rate);
+export function ACHIEVEMENT_RATE(result: unknown[][], target: unknown[][], decimals?: number): unknown[][] {
+  return inExcel(achievementRateFunction, result, target, decimals);
 }
 
 /**
- * Tổng tiền chăm lo của một phụ lục, tính bằng đồng, mỗi khoản một lần (mục VII.2 kể lại nên không cộng).
- * @customfunction WELFARE_TOTAL
- * @param form Vùng chứa cả phụ lục, kể cả dòng tiêu đề cột
- * @returns Số tiền tính bằng đồng
+ * Whether a result meets a threshold: TRUE, FALSE, or "-" where none is assigned. A number without a per cent sign is read as Excel keeps it: 0.985 is 98.5%.
+ * @customfunction MEETS_TARGET
+ * @param result The result: a number, a ratio (0.985) or text (98,5%)
+ * @param threshold What is due: 785, 98%, "98% trở lên" (98% or more), "≥ 98%", "trên 80%" (over 80%), "không quá 5%" (at most 5%)
+ * @returns TRUE or FALSE, "-" where no threshold is assigned
  */
-export function WELFARE_TOTAL(form: unknown[][]): number {
-  return Number(welfareOf(workbookOf(form)).amount);
+export function MEETS_TARGET(result: unknown[][], threshold: unknown[][]): unknown[][] {
+  return inExcel(meetsTargetFunction, result, threshold);
+}
+
+/**
+ * The whole targets that a result and a printed rate allow: 328 at 109% gives "300–302". A single one is given as a number, an open end as "≥ 201".
+ * @customfunction TARGETS_POSSIBLE
+ * @param result The result
+ * @param rate The rate as printed, with the decimal places as printed: 109%, 109, 94,6% or 1.09
+ * @returns The lowest and highest possible target as text, or the only one as a number
+ */
+export function TARGETS_POSSIBLE(result: unknown[][], rate: unknown[][]): unknown[][] {
+  return inExcel(targetsPossibleFunction, result, rate);
+}
+
+/**
+ * The welfare money of one appendix, each amount once (line VII.2 tells the same money again and is not added).
+ * @customfunction WELFARE_TOTAL
+ * @param form The range of the whole appendix, its row of column headings included
+ * @param [unit] "đồng" or "triệu đồng" (million); đồng if left out
+ * @returns The amount of money
+ */
+export function WELFARE_TOTAL(form: unknown[][], unit?: string): unknown[][] {
+  return inExcel(welfareTotalFunction, form, unit);
+}
+
+/**
+ * The gifts, visits and houses of one appendix, each once (line VII.2 tells the same again and is not added).
+ * @customfunction WELFARE_COUNT
+ * @param form The range of the whole appendix, its row of column headings included
+ * @returns How many there are
+ */
+export function WELFARE_COUNT(form: unknown[][]): unknown[][] {
+  return inExcel(welfareCountFunction, form);
+}
+
+/**
+ * Reads a figure typed as text: 2.080.840; 35,5; 1,5 triệu đồng. Text with two readings ends in an error that names both; none is chosen.
+ * @customfunction READ_FIGURE
+ * @param text A cell or column with figures typed as text
+ * @param [measure] The measure as the appendix prints it: "Người", "triệu đồng", "%". If left out, money that names its unit is told in đồng
+ * @returns The figures as numbers
+ */
+export function READ_FIGURE(text: unknown[][], measure?: unknown[][]): unknown[][] {
+  return inExcel(readFigureFunction, text, measure);
+}
+
+/**
+ * An amount of money in Vietnamese words: 2080840 is "Hai triệu không trăm tám mươi nghìn tám trăm bốn mươi đồng".
+ * @customfunction AMOUNT_IN_WORDS
+ * @param amount The amount in whole đồng, at most 15 digits
+ * @param [wording] "lẻ" for linh, "ngàn" for nghìn, "chẵn" to be added at the end, or several ("lẻ ngàn"); "en" for English
+ * @returns The amount in words
+ */
+export function AMOUNT_IN_WORDS(amount: unknown[][], wording?: string): unknown[][] {
+  return inExcel(amountInWordsFunction, amount, wording);
 }

@@ -1,12 +1,10 @@
-import { check } from '../src/core/check';
-import type { Finding } from '../src/core/finding';
-import type { Form, IndicatorCode } from '../src/core/form';
-import { welfareTotal, type WelfareSum } from '../src/core/welfare-total';
-import type { Workbook } from '../src/core/workbook';
-import { shippedFamilies } from '../src/forms/shipped';
-import { findingSentence } from '../src/text/sentences';
-import { functionTexts as say } from '../src/text/vi/functions';
-import { invalidValue, notAvailable } from './errors';
+import { problem, type CellProblem, type FormLine } from '../core/cell-problem';
+import { check } from '../core/check';
+import type { Finding } from '../core/finding';
+import { indicatorOf, type Form, type IndicatorCode } from '../core/form';
+import { welfareTotal, type WelfareSum } from '../core/welfare-total';
+import type { Workbook } from '../core/workbook';
+import { shippedFamilies } from '../forms/shipped';
 
 /** The first error that stands against a figure of the sum: the same that keeps it out of a report. */
 function errorInSum({ welfare }: Form, findings: readonly Finding[]): Finding | null {
@@ -14,24 +12,28 @@ function errorInSum({ welfare }: Form, findings: readonly Finding[]): Finding | 
   return findings.find(({ severity, code }) => severity === 'error' && code !== null && codes.has(code)) ?? null;
 }
 
-/**
- * The welfare total of the form that stands in a range, by the newest form that fits it.
- * @throws #N/A where no form stands there, #VALUE! where a figure of the sum cannot be read for certain
- */
-export function welfareOf(workbook: Workbook): WelfareSum {
-  for (const family of shippedFamilies())
-    for (const form of [...family.forms].reverse()) {
-      const register = { bodies: family.bodies, targets: null };
-      const { appendix, findings } = check(workbook, { form, register, fileName: null });
+/** "VII.3.amount" → VII.3 and the label that stands in its line. */
+function lineOf(form: Form, code: IndicatorCode): FormLine {
+  return { number: code.replace(/\.(count|amount)$/, ''), label: indicatorOf(form, code)?.label ?? '' };
+}
+
+/** The welfare total of the form that stands in a range, by the newest form that fits it; each gift and đồng once. */
+export function welfareOf(workbook: Workbook): WelfareSum | CellProblem {
+  for (const { forms, bodies } of shippedFamilies())
+    for (const form of [...forms].reverse()) {
+      // Targets play no part: no welfare is assigned.
+      const { appendix, findings } = check(workbook, { form, register: { bodies, targets: null }, fileName: null });
       if (!appendix) continue;
-      const error = errorInSum(form, findings);
-      if (error) throw invalidValue(say.rowOf(error.code ?? '', findingSentence(error, 'vi', register.bodies)));
-      const { fromForm } = welfareTotal(form, (code) => {
+      const finding = errorInSum(form, findings);
+      if (finding) return problem('line-has-error', { line: lineOf(form, finding.code ?? ''), finding, bodies });
+      const { fromForm, lacking } = welfareTotal(form, (code) => {
         const reading = appendix.entries[code]?.result.reading;
-        // A blank line adds nothing.
-        return reading?.state === 'value' ? reading.value : '-';
+        if (reading?.state === 'dash') return '-';
+        return reading?.state === 'value' ? reading.value : null;
       });
-      return fromForm;
+      return lacking.length === 0
+        ? fromForm
+        : problem('lines-blank', { lines: lacking.map((code) => lineOf(form, code)) });
     }
-  throw notAvailable(say.noForm);
+  return problem('no-form', null);
 }

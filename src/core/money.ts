@@ -1,5 +1,5 @@
 /** Money is whole đồng; the form prints it in units of its own (Triệu đồng). */
-import { isWhole, multiply, type Decimal } from './decimal';
+import { divide, isWhole, multiply, type Decimal } from './decimal';
 import { labelKey } from './text';
 
 const UNIT_WORDS: readonly (readonly [words: readonly string[], dong: Decimal])[] = [
@@ -19,6 +19,11 @@ export function dongOf(unitWord: string): Decimal | null {
 /** Whole đồng of an amount in units of `dong`. */
 export function inDong(amount: Decimal, dong: Decimal): Decimal {
   return multiply(amount, dong);
+}
+
+/** Whole đồng told in units of `unit` đồng, a power of ten: exact, for nothing stands behind the zeros it takes away. */
+export function inUnitsOf(dong: Decimal, unit: Decimal): Decimal {
+  return divide(dong, unit, unit.length - 1);
 }
 
 /** Whether the amount ends at a whole đồng. */

@@ -16,7 +16,10 @@ export interface Quantity {
 }
 
 export type QuantityReading =
-  { readonly state: 'value'; readonly quantity: Quantity } | { readonly state: 'blank' | 'dash' | 'unreadable' };
+  | { readonly state: 'value'; readonly quantity: Quantity }
+  | { readonly state: 'blank' }
+  | { readonly state: 'dash' }
+  | { readonly state: 'unreadable' };
 
 type AnyCell = Pick<Cell, 'type' | 'value' | 'percent'>;
 

@@ -11,7 +11,10 @@ export interface Threshold {
 }
 
 export type ThresholdReading =
-  { readonly state: 'value'; readonly threshold: Threshold } | { readonly state: 'blank' | 'dash' | 'unreadable' };
+  | { readonly state: 'value'; readonly threshold: Threshold }
+  | { readonly state: 'blank' }
+  | { readonly state: 'dash' }
+  | { readonly state: 'unreadable' };
 
 const BEFORE: readonly (readonly [Comparison, readonly string[]])[] = [
   ['>=', ['ít nhất', 'tối thiểu', 'thấp nhất', 'không dưới', 'không thấp hơn', 'không ít hơn', 'at least', 'minimum']],

@@ -1,111 +1,83 @@
-import { isProgramme } from '../../src/core/form';
-import { familyOf } from '../../src/forms';
-import { ACHIEVEMENT_RATE, WELFARE_TOTAL } from '../../functions/functions';
+import {
+  ACHIEVEMENT_RATE,
+  AMOUNT_IN_WORDS,
+  MEETS_TARGET,
+  READ_FIGURE,
+  TARGETS_POSSIBLE,
+  WELFARE_COUNT,
+  WELFARE_TOTAL,
+} from '../../functions/functions';
+import { LANGUAGE_KEY } from '../../src/text/language';
+import { welfareRange } from '../cell-functions/welfare-range';
+import { CellError, cellOf, errorOf, startExcel } from './excel';
 
-/** Stands in for Excel's runtime: what a function throws becomes the cell's error. */
-class CellError {
-  constructor(
-    readonly code: string,
-    readonly message?: string,
-  ) {}
-}
+beforeAll(startExcel);
 
-beforeAll(() => {
-  const ErrorCode = { invalidValue: '#VALUE!', notAvailable: '#N/A', divisionByZero: '#DIV/0!' };
-  Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode } });
+/** Excel hands a single cell to a function that takes ranges as a range of one. */
+const one = (value: unknown): unknown[][] => [[value]];
+
+test.each([
+  ['ACHIEVEMENT_RATE', () => ACHIEVEMENT_RATE(one(328), one(300)), 109],
+  ['ACHIEVEMENT_RATE to one decimal', () => ACHIEVEMENT_RATE(one(2175), one(2300), 1), 94.6],
+  ['ACHIEVEMENT_RATE without a target', () => ACHIEVEMENT_RATE(one(22), one('-')), '-'],
+  ['MEETS_TARGET', () => MEETS_TARGET(one('98,5%'), one('98% trở lên')), true],
+  ['TARGETS_POSSIBLE', () => TARGETS_POSSIBLE(one(328), one('109%')), '300–302'],
+  ['WELFARE_TOTAL', () => WELFARE_TOTAL(welfareRange()), 2_779_090_000],
+  ['WELFARE_TOTAL in millions', () => WELFARE_TOTAL(welfareRange(), 'triệu đồng'), 2779.09],
+  ['WELFARE_COUNT', () => WELFARE_COUNT(welfareRange()), 7555],
+  ['READ_FIGURE', () => READ_FIGURE(one('2.080.840')), 2080840],
+  ['READ_FIGURE in a measure', () => READ_FIGURE(one('6.958'), one('Người')), 6958],
+  ['AMOUNT_IN_WORDS', () => AMOUNT_IN_WORDS(one(21000)), 'Hai mươi mốt nghìn đồng'],
+  ['AMOUNT_IN_WORDS in an office’s own words', () => AMOUNT_IN_WORDS(one(21000), 'ngàn'), 'Hai mươi mốt ngàn đồng'],
+])('%s', (_, call, value) => {
+  expect(cellOf(call)).toBe(value);
 });
 
-function errorOf(call: () => unknown): CellError {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof CellError) return error;
-    throw error;
-  }
-  throw new Error('the function gave a value');
-}
+test.each([
+  ['#VALUE! with both readings', () => READ_FIGURE(one('6.958')), '#VALUE!', /6\.958 hoặc 6,958/],
+  ['#VALUE! for an odd setting', () => ACHIEVEMENT_RATE(one(5), one(10), -1), '#VALUE!', /số nguyên từ 0 đến 10/],
+  ['#N/A for a blank result', () => ACHIEVEMENT_RATE(one(''), one(300)), '#N/A', /kết quả còn trống/],
+  ['#N/A where no form stands', () => WELFARE_TOTAL([['a', 1]]), '#N/A', /Không tìm thấy phụ lục/],
+])('ends in %s, with a sentence', (_, call, code, sentence) => {
+  const error = errorOf(call);
+  expect([error.code, error.message]).toEqual([code, expect.stringMatching(sentence)]);
+});
 
-describe('ACHIEVEMENT_RATE', () => {
+test('a target of zero is Excel’s own #DIV/0!, beside which Excel takes no sentence', () => {
+  expect(errorOf(() => ACHIEVEMENT_RATE(one(5), one(0)))).toEqual(new CellError('#DIV/0!'));
+});
+
+test('one call serves a column: each error stands in its own cell and none is a text', () => {
+  const cells = ACHIEVEMENT_RATE([[328], [''], [5], ['6.958'], ['']], [[300], [300], [0], [300], ['']]).flat();
+  expect(cells.map((cell) => (cell instanceof CellError ? cell.code : cell))).toEqual([
+    109,
+    '#N/A',
+    '#DIV/0!',
+    '#VALUE!',
+    '',
+  ]);
+});
+
+describe('the language of sentences', () => {
+  const chosen = new Map<string, string>();
+  const keep = (key: string): string | null => chosen.get(key) ?? null;
+
+  afterEach(() => {
+    chosen.clear();
+    Reflect.deleteProperty(globalThis, 'localStorage');
+  });
+
   test.each([
-    [328, 300, 109],
-    [815, 500, 163],
-    ['02', '02', 100],
-    ['6.958', '7000', null],
-    [328, '-', '-'],
-    ['-', 300, '-'],
-    [0, 300, 0],
-  ])('of %p against %p is %p', (result, target, rate) => {
-    if (rate === null) expect(errorOf(() => ACHIEVEMENT_RATE(result, target)).code).toBe('#VALUE!');
-    else expect(ACHIEVEMENT_RATE(result, target)).toBe(rate);
+    ['Vietnamese until somebody chooses', null, /còn trống/],
+    ['English where the pane was set to it', 'en', /is blank/],
+    ['Vietnamese where the pane was set to that', 'vi', /còn trống/],
+  ])('is %s', (_, language, sentence) => {
+    Object.defineProperty(globalThis, 'localStorage', { value: { getItem: keep }, configurable: true });
+    if (language !== null) chosen.set(LANGUAGE_KEY, language);
+    expect(errorOf(() => ACHIEVEMENT_RATE(one(''), one(300))).message).toMatch(sentence);
   });
 
-  test('rounds once, to the places asked for', () => {
-    expect(ACHIEVEMENT_RATE(2175, 2300, 1)).toBe(94.6);
-    expect(ACHIEVEMENT_RATE(19175, 22926, 2)).toBe(83.64);
-  });
-
-  test('tells blank from zero', () => {
-    expect(errorOf(() => ACHIEVEMENT_RATE('', 300)).code).toBe('#N/A');
-    expect(errorOf(() => ACHIEVEMENT_RATE(5, '')).message).toMatch(/chỉ tiêu còn trống/);
-  });
-
-  test('divides by no target of zero', () => {
-    expect(errorOf(() => ACHIEVEMENT_RATE(5, 0)).code).toBe('#DIV/0!');
-  });
-
-  test('says the two readings of an ambiguous figure', () => {
-    expect(errorOf(() => ACHIEVEMENT_RATE('6.958', 7000)).message).toMatch(/6\.958 hoặc 6,958/);
-  });
-
-  test('takes no odd number of places', () => {
-    expect(errorOf(() => ACHIEVEMENT_RATE(5, 10, -1)).code).toBe('#VALUE!');
-    expect(errorOf(() => ACHIEVEMENT_RATE(5, 10, 1.5)).code).toBe('#VALUE!');
-  });
-});
-
-/** The welfare rows of the form as a range, with the published figures. */
-function range(changes: Readonly<Record<string, unknown>> = {}): unknown[][] {
-  const figures: Record<string, unknown> = {
-    'VII.1.count': 6958,
-    'VII.1.amount': 2080.84,
-    'VII.2.count': 6057,
-    'VII.2.amount': 1402.14,
-    'VII.3.count': 430,
-    'VII.3.amount': 316.25,
-    'VII.4.count': 157,
-    'VII.4.amount': 157,
-    'VII.5.count': 10,
-    'VII.5.amount': 225,
-    ...changes,
-  };
-  const rows: unknown[][] = [['TT', 'Nội dung', 'Đơn vị tính', 'Kết quả thực hiện', 'Đạt tỷ lệ (%)']];
-  const form = familyOf('lai-chau-appendix')!.forms[0]!;
-  for (const programme of form.sections.flatMap(({ lines }) => lines).filter(isProgramme)) {
-    rows.push([programme.number, programme.title, '', '', '']);
-    for (const { code, label, measure } of programme.indicators)
-      rows.push(['-', label, form.measures[measure]?.label, figures[code] ?? '', '-']);
-  }
-  return rows;
-}
-
-describe('WELFARE_TOTAL', () => {
-  test('adds the programmes once, in đồng, and never their breakdown by giver', () => {
-    expect(WELFARE_TOTAL(range())).toBe(2_779_090_000);
-  });
-
-  test('ends in #VALUE! and names the row where an amount can mean two things', () => {
-    const error = errorOf(() => WELFARE_TOTAL(range({ 'VII.3.amount': '316.250' })));
-    expect([error.code, error.message]).toEqual([
-      '#VALUE!',
-      expect.stringMatching(/VII\.3\.amount.*316,25 Triệu đồng hoặc 316\.250/),
-    ]);
-  });
-
-  test('ends in #VALUE! where an amount is a thousand times too large for its people', () => {
-    expect(errorOf(() => WELFARE_TOTAL(range({ 'VII.1.amount': '2,080,840' }))).message).toMatch(/Có lẽ là 2\.080,84/);
-  });
-
-  test('ends in #N/A where no form stands in the range', () => {
-    expect(errorOf(() => WELFARE_TOTAL([['a', 1]])).code).toBe('#N/A');
+  test('is Vietnamese where the runtime keeps nothing', () => {
+    expect(errorOf(() => ACHIEVEMENT_RATE(one(''), one(300))).message).toMatch(/còn trống/);
   });
 });

@@ -1,7 +1,6 @@
-/** The words of terminal, report and functions: tables of texts, the same in both languages. */
+/** The words of terminal and report: tables of texts, the same in both languages. */
 import { reportSheets as enSheets } from '../../src/text/en/report-sheets';
 import { terminal as enTerminal } from '../../src/text/en/terminal';
-import { functionTexts } from '../../src/text/vi/functions';
 import { reportSheets as viSheets } from '../../src/text/vi/report-sheets';
 import { terminal as viTerminal } from '../../src/text/vi/terminal';
 import { foreignWords } from './vietnamese';
@@ -31,7 +30,7 @@ function textsOf(table: unknown, path = ''): [string, string][] {
   );
 }
 
-const vietnamese = [...textsOf(viTerminal), ...textsOf(viSheets), ...textsOf(functionTexts)];
+const vietnamese = [...textsOf(viTerminal), ...textsOf(viSheets)];
 const english = [...textsOf(enTerminal), ...textsOf(enSheets)];
 
 describe.each([

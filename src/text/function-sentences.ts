@@ -1,0 +1,26 @@
+/** From a function's problem to its sentence. */
+import type { CellProblem, ProblemFacts, ProblemId } from '../core/cell-problem';
+import { functionTexts as en } from './en/functions';
+import type { FunctionWording } from './function-texts';
+import type { Language } from './language';
+import { formatNumber } from './number-format';
+import { findingSentence } from './sentences';
+import { functionTexts as vi } from './vi/functions';
+
+const TEXTS = { vi, en };
+
+function wording(language: Language): FunctionWording {
+  const number = (decimal: string): string => formatNumber(decimal, language);
+  return {
+    number,
+    reading: ({ value, percent }) => number(value) + (percent ? '%' : ''),
+    cell: ({ raw, isNumber }) => `“${isNumber ? number(raw) : raw}”`,
+    finding: ({ finding, bodies }) => findingSentence(finding, language, bodies),
+  };
+}
+
+export function problemSentence({ id, facts }: CellProblem, language: Language): string {
+  // Each table is complete by type; an id and its own facts always belong together.
+  const sentence = TEXTS[language][id] as (facts: ProblemFacts[ProblemId], say: FunctionWording) => string;
+  return sentence(facts, wording(language));
+}

@@ -1,0 +1,16 @@
+/** The shape of the sentences that stand beside a function's error: one for every problem, fed with its facts. */
+import type { ProblemFacts, ProblemId, Written } from '../core/cell-problem';
+import type { Decimal } from '../core/decimal';
+import type { Reading } from '../core/meets-target';
+
+/** What a sentence needs besides facts: how this language writes figures. */
+export interface FunctionWording {
+  readonly number: (decimal: Decimal) => string;
+  readonly reading: (reading: Reading) => string;
+  /** What stands in the cell, in quotes. */
+  readonly cell: (written: Written) => string;
+  /** The sentence of the finding that stands against a line. */
+  readonly finding: (facts: ProblemFacts['line-has-error']) => string;
+}
+
+export type FunctionTexts = { readonly [Id in ProblemId]: (facts: ProblemFacts[Id], say: FunctionWording) => string };
