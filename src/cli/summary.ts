@@ -183,6 +183,7 @@ export function mergeSummary(
   const missing = missingBodies(report);
   const reported = texts.bodiesReported(report.bodies.length - missing.length, report.bodies.length);
   const { findings } = report;
+  const warnings = count(findings, 'warning');
   return [
     filesTable(received, report, options),
     '',
@@ -194,7 +195,8 @@ export function mergeSummary(
     ...(missing.length > 0
       ? [paragraph(texts.missing(missing.map((id) => bodyName(options.bodies, id)).join(', ')))]
       : []),
-    texts.counts(count(findings, 'error'), count(findings, 'warning'), count(findings, 'note')),
+    texts.counts(count(findings, 'error'), warnings, count(findings, 'note')),
     ...errorLines(report, options),
+    ...(warnings > 0 ? [texts.lookAtWarnings(warnings)] : []),
   ].join('\n');
 }

@@ -32,3 +32,20 @@ describe('a figure of twenty digits', () => {
     expect(stderr).not.toMatch(/ổ đĩa/);
   });
 });
+
+describe('warnings', () => {
+  const folder = newFolder();
+  writeFileSync(join(folder, 'a.xlsx'), filledFile());
+  writeFileSync(join(folder, 'Phụ lục Tam Đường sửa lại.xlsx'), filledFile().subarray(0, 2000));
+  const ran = thidua('merge', folder, '--out', join(newFolder(), 'report.xlsx'));
+
+  test('are not told one by one: the summary says where they stand', () => {
+    expect(ran.stdout).toMatch(/Hãy xem \d+ cảnh báo ở trang “Lưu ý” của báo cáo\./);
+  });
+
+  test('of a correction that cannot be read, beside a file that counts, are told', () => {
+    expect(ran.stdout.replace(/\s+/g, ' ')).toContain(
+      'Không đọc được “Phụ lục Tam Đường sửa lại.xlsx”, theo tên tệp là của LĐLĐ huyện Tam Đường; số của đơn vị này đang lấy từ “a.xlsx”.',
+    );
+  });
+});

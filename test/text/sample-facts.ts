@@ -90,6 +90,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'sent-twice-differing': twice,
   'sent-again-later': twice,
   'sent-twice-alike': { ...twice, differing: [] },
+  'other-file-unreadable': { body: 'sin-ho', counted: 'a.xlsx', other: 'b.xlsx' },
   'figure-not-asked': { body: 'sin-ho', value: '12' },
   'targets-do-not-add-up': { target: '300', assigned: '330' },
   'zero-target': {},

@@ -139,6 +139,8 @@ export const rules: RuleTexts = {
     `${body(id)} sent two files: “${counted}” (${savedAt(countedSaved)}) counts, “${other}” (${savedAt(otherSaved)}) does not. They differ in ${list(differing)}.`,
   'sent-twice-alike': ({ body: id, counted, other }, { body }) =>
     `${body(id)} sent two files with the same figures; “${counted}” counts, “${other}” does not.`,
+  'other-file-unreadable': ({ body: id, counted, other }, { body }) =>
+    `“${other}” cannot be read; by its name it is from ${body(id)}, whose figures are taken from “${counted}”. If the unreadable file is the newer one, please send it again.`,
   'figure-not-asked': ({ body: id, value }, { number, body }) =>
     `${body(id)} gives ${number(value)} on a line that the level above reports itself; it was added. Check that it is not counted twice.`,
   'targets-do-not-add-up': ({ target, assigned }, { number }) =>

@@ -70,6 +70,7 @@ Exit status: 0 nothing wrong, 1 errors in the figures, 2 an unreadable file or a
   clean: 'Nothing is wrong.',
   ignored: (count) => `${count} files that are neither spreadsheets nor usual attachments were passed over.`,
   counts: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes.`,
+  lookAtWarnings: (count) => `Please look at the ${count} warnings in the report’s sheet “Findings”.`,
   more: (count) => `… and ${count} more, see the sheet of findings in the report.`,
   bodiesReported: (given, asked) => `${given} of ${asked} bodies have reported.`,
   missing: (names) => `Still missing: ${names}.`,

@@ -156,6 +156,8 @@ export const rules: RuleTexts = {
     `${body(id)} gửi hai tệp: đã lấy “${counted}” (${savedAt(countedSaved)}), không lấy “${other}” (${savedAt(otherSaved)}). Hai tệp khác nhau ở ${list(differing)}.`,
   'sent-twice-alike': ({ body: id, counted, other }, { body }) =>
     `${body(id)} gửi hai tệp có số liệu như nhau; chỉ tính “${counted}”, không tính “${other}”.`,
+  'other-file-unreadable': ({ body: id, counted, other }, { body }) =>
+    `Không đọc được “${other}”, theo tên tệp là của ${body(id)}; số của đơn vị này đang lấy từ “${counted}”. Nếu tệp không đọc được là bản mới hơn, hãy gửi lại tệp đó.`,
   'figure-not-asked': ({ body: id, value }, { number, body }) =>
     `${body(id)} ghi ${number(value)} ở mục do cấp trên tự báo cáo; số này đã được cộng vào. Hãy xem có bị tính hai lần không.`,
   'targets-do-not-add-up': ({ target, assigned }, { number }) =>

@@ -76,6 +76,7 @@ Mã thoát: 0 không có gì sai, 1 có lỗi trong số liệu, 2 có tệp kh�
   clean: 'Không có lỗi nào.',
   ignored: (count: number) => `Đã bỏ qua ${count} tệp không phải bảng tính hay tệp đính kèm thường gặp.`,
   counts: (errors: number, warnings: number, notes: number) => `${errors} lỗi, ${warnings} cảnh báo, ${notes} ghi chú.`,
+  lookAtWarnings: (count: number) => `Hãy xem ${count} cảnh báo ở trang “Lưu ý” của báo cáo.`,
   more: (count: number) => `… và ${count} mục nữa, xem trang “Lưu ý” của báo cáo.`,
   bodiesReported: (given: number, asked: number) => `Đã có ${given}/${asked} đơn vị.`,
   missing: (names: string) => `Còn thiếu: ${names}.`,

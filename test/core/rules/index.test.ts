@@ -51,6 +51,7 @@ const TO_LOOK_AT = [
   'rate-without-target',
   'target-differs',
   'sent-again-later',
+  'other-file-unreadable',
   'figure-not-asked',
   'own-on-branch-lines',
   'zero-target',

@@ -3,6 +3,7 @@ import { statusOf } from '../../received';
 import type { ReportFinding } from '../../report';
 import { figureNotAsked } from './figure-not-asked';
 import { missingBody, missingOwnSubmission } from './missing-body';
+import { otherFileUnreadable } from './other-file-unreadable';
 import { ownOnManyBranchLines } from './own-on-branch-lines';
 import { ownRepeatsBranches } from './own-repeats-branches';
 import { runReportRule, type ReportContext, type ReportRule } from './report-rule';
@@ -20,6 +21,7 @@ export const reportRules = [
   sentTwiceDiffering,
   sentAgainLater,
   sentTwiceAlike,
+  otherFileUnreadable,
   figureNotAsked,
   targetsDoNotAddUp,
   zeroTarget,
