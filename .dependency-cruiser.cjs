@@ -24,6 +24,21 @@ module.exports = {
       to: { pathNot: '^src/(core|text)' },
     },
     {
+      name: 'cell-functions-know-no-host',
+      comment: 'Excel and the browser grid register the same functions; what differs between them stays with them.',
+      severity: 'error',
+      from: { path: '^src/cell-functions' },
+      to: { pathNot: '^src/(cell-functions|core|forms|text)' },
+    },
+    {
+      name: 'cells-carry-no-schemas',
+      comment:
+        'Their script loads with every workbook: the forms come to it as plain data (src/forms/shipped.ts), held to the schemas by a test.',
+      severity: 'error',
+      from: { path: '^(functions|src/cell-functions)/' },
+      to: { path: '^(src/forms/index\\.ts|src/core/[a-z-]+-schema\\.ts|node_modules/zod)' },
+    },
+    {
       name: 'workbook-knows-core-and-text',
       comment:
         'Bytes to plain data and back: this room must also run in the browser, so it may not reach for the command line or the forms.',

@@ -1,9 +1,10 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
-const { BannerPlugin } = require('webpack');
+const { BannerPlugin, Compilation, sources } = require('webpack');
 
 const rules = [
   { test: /\.tsx?$/, use: [{ loader: 'ts-loader', options: { transpileOnly: true } }], exclude: /node_modules/ },
@@ -30,6 +31,27 @@ const cli = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 };
 
+/** functions.json as generated from the code, once more with the Vietnamese names and descriptions. */
+class VietnameseMetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('VietnameseMetadata', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
+      const help = path.resolve(__dirname, 'src/text/vi/function-help.json');
+      compilation.fileDependencies.add(help);
+      compilation.hooks.processAssets.tap({ name: 'VietnameseMetadata', stage }, () => {
+        const words = JSON.parse(readFileSync(help, 'utf8'));
+        const metadata = JSON.parse(compilation.getAsset('functions.json').source.source());
+        for (const told of metadata.functions) {
+          const { description, parameters } = words[told.id];
+          told.description = description;
+          for (const one of told.parameters) Object.assign(one, parameters[one.name]);
+        }
+        compilation.emitAsset('functions.vi.json', new sources.RawSource(JSON.stringify(metadata, null, 2)));
+      });
+    });
+  }
+}
+
 /** The custom functions and what Excel needs beside them. */
 const addin = {
   name: 'addin',
@@ -41,6 +63,7 @@ const addin = {
   resolve,
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './functions/functions.ts' }),
+    new VietnameseMetadataPlugin(),
     new CopyPlugin({ patterns: ['functions/functions.html', 'manifest.xml', { from: 'taskpane/icons', to: 'icons' }] }),
   ],
 };

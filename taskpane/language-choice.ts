@@ -1,13 +1,11 @@
 /** The language in use, one for everything on the page; fits React's useSyncExternalStore. */
-import { languages, type Language } from '../src/text/language';
+import { LANGUAGE_KEY, languages, type Language } from '../src/text/language';
 
 export interface LanguageChoice {
   current: () => Language;
   choose: (language: Language) => void;
   listen: (listener: () => void) => () => void;
 }
-
-const KEY = 'thidua.language';
 
 function isLanguage(text: string | null): text is Language {
   return languages.some((language) => language === text);
@@ -18,7 +16,7 @@ export function languageChoice(storage: Pick<Storage, 'getItem' | 'setItem'>): L
   const listeners = new Set<() => void>();
   let language: Language = 'vi';
   try {
-    const kept = storage.getItem(KEY);
+    const kept = storage.getItem(LANGUAGE_KEY);
     if (isLanguage(kept)) language = kept;
   } catch {
     // A browser that keeps nothing starts in Vietnamese.
@@ -28,7 +26,7 @@ export function languageChoice(storage: Pick<Storage, 'getItem' | 'setItem'>): L
     choose: (chosen) => {
       language = chosen;
       try {
-        storage.setItem(KEY, chosen);
+        storage.setItem(LANGUAGE_KEY, chosen);
       } catch {
         // The choice then lasts as long as the page.
       }

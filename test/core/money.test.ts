@@ -1,4 +1,4 @@
-import { dongOf, inDong, isDongExact } from '../../src/core/money';
+import { dongOf, inDong, inUnitsOf, isDongExact } from '../../src/core/money';
 
 test.each([
   ['đ', '1'],
@@ -33,4 +33,14 @@ test('an amount ends at a whole đồng or it does not', () => {
   expect(isDongExact('0.000001', '1000000')).toBe(true);
   expect(isDongExact('0.0000001', '1000000')).toBe(false);
   expect(isDongExact('316.25', '1')).toBe(false);
+});
+
+test.each([
+  ['2080840000', '1000000', '2080.84'],
+  ['1', '1000000', '0.000001'],
+  ['2779090000', '1', '2779090000'],
+  ['1500', '1000', '1.5'],
+])('%s đồng in units of %s is %s', (dong, unit, told) => {
+  expect(inUnitsOf(dong, unit)).toBe(told);
+  expect(inDong(told, unit)).toBe(dong);
 });
