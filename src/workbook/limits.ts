@@ -18,7 +18,7 @@ export const limits = {
   /** Characters of all text cells together, a shared text counted at every cell that shows it. */
   totalText: 20_000_000,
   /** Cells with a value, in all sheets. */
-  cells: 2_000_000,
+  cells: 1_000_000,
   /** Merged ranges and array formulas of one sheet. */
   ranges: 50_000,
   /** Oddities handed on, before the file counts as broken. */

@@ -1,11 +1,11 @@
-import { fault, type Fault } from '../core/fault';
+import type { Fault } from '../core/fault';
 import type { Workbook } from '../core/workbook';
 import type { Inflate } from './inflate';
 import { refusalOf } from './kinds/kind';
 import { recognise } from './kinds/recognise';
 import { limits } from './limits';
 import { Package } from './package/package';
-import { Refusal, refuse, refuseStructure } from './refusal';
+import { faultOf, refuse, refuseStructure } from './refusal';
 import { WorkbookReader } from './workbook-reader';
 import { Archive } from './zip/archive';
 
@@ -24,12 +24,6 @@ export function readWorkbook(bytes: Uint8Array, inflate: Inflate): ReadResult {
     const content = new Package(new Archive(bytes, directory, inflate));
     return { status: 'read', workbook: new WorkbookReader(content).read() };
   } catch (error) {
-    return { status: 'fault', fault: error instanceof Refusal ? error.fault : unforeseen(error) };
+    return { status: 'fault', fault: faultOf(error) };
   }
-}
-
-/** A mistake of ours must not stop the other files. */
-function unforeseen(error: unknown): Fault {
-  const detail = error instanceof Error ? error.message : String(error);
-  return fault('damaged-workbook', { problem: 'unforeseen', part: '', cell: null, detail });
 }
