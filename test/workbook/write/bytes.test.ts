@@ -49,6 +49,7 @@ describe('text that a stranger typed', () => {
     '=HYPERLINK("http://example.com","vững mạnh")',
     '+vững mạnh',
     '@SUM(A1)',
+    '\t=vững mạnh',
     '-vững mạnh',
     "=cmd|' /C calc'!A0 vững",
     'vững _x000D_ mạnh _x0041_',
