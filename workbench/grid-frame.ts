@@ -14,11 +14,23 @@ function element(id: string): HTMLElement {
   return found;
 }
 
+declare global {
+  interface Window {
+    /** For whoever drives the page from outside, as tests do: cells are painted, not elements that could be found. */
+    thiduaGrid?: Pick<Grid, 'boxOf' | 'read'>;
+  }
+}
+
+const LETTERS = ['13px Roboto', 'bold 13px Roboto', 'italic 13px Roboto', 'italic bold 13px Roboto'];
+
 async function start(port: MessagePort, language: 'vi' | 'en'): Promise<void> {
+  // Painted text does not ask for its letters by itself, and is not painted again when they come.
+  await Promise.allSettled(LETTERS.map((letter) => document.fonts.load(letter)));
   const grid = new Grid(element('grid'), toldIn(element('told')));
   await grid.speak(language);
   await grid.start();
   serveHost(port, grid);
+  window.thiduaGrid = { boxOf: (at) => grid.boxOf(at), read: grid.read };
 }
 
 addEventListener('message', (event) => {

@@ -2,6 +2,7 @@
 import { Spreadsheet, stores, type Model } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App, Component, xml } from '@odoo/owl';
+import { translate } from './words';
 
 /** How the grid tells the person something. */
 export interface Notifier {
@@ -44,7 +45,7 @@ export class GridView {
         then?.();
       },
     };
-    const app = new App<typeof Screen, Props>(Screen, { props, templates });
+    const app = new App<typeof Screen, Props>(Screen, { props, templates, translateFn: translate });
     return new GridView(app, await app.mount(element), element);
   }
 

@@ -8,6 +8,7 @@ import type { GridHost, LoadAnswer } from '../grid-host';
 import { emptyData, openFile, type GridData } from './grid-data';
 import { GridView, type Notifier } from './grid-view';
 import { readModel } from './read-model';
+import './menus';
 import { savedFile } from './saved-file';
 import { setGridLanguage } from './words';
 import { writeCells } from './write-cells';
@@ -65,10 +66,13 @@ export class Grid implements GridHost {
     return savedFile(this.model);
   };
 
-  speak = (language: Language): Promise<void> => {
+  /** The screen is drawn anew, in front of the same contents with all their steps to undo. */
+  speak = async (language: Language): Promise<void> => {
     setGridLanguage(language);
-    this.model.trigger('update');
-    return Promise.resolve();
+    if (this.view === null) return;
+    this.view.finishTyping();
+    this.model.dispatch('EVALUATE_CELLS');
+    await this.showModel();
   };
 
   onChange = (listener: () => void): (() => void) => {
@@ -81,15 +85,33 @@ export class Grid implements GridHost {
     return () => this.selected.delete(listener);
   };
 
+  /** Where a cell is drawn, in pixels of the grid's page; null where it is out of view. */
+  boxOf(at: Place): DOMRect | null {
+    const place = parseCellRef(at.cell);
+    const { getters } = this.model;
+    const canvas = this.element.querySelector('canvas');
+    if (place === null || canvas === null || getters.getSheetIdByName(at.sheet) !== getters.getActiveSheetId())
+      return null;
+    const [col, row] = [place.column - 1, place.row - 1];
+    const seen = getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
+    if (seen.width === 0 || seen.height === 0) return null;
+    const { x, y } = canvas.getBoundingClientRect();
+    return new DOMRect(x + seen.x, y + seen.y, seen.width, seen.height);
+  }
+
   private async show(data: GridData, fileName: string | null): Promise<void> {
-    this.view?.close();
     this.model = new Model(data, { custom: {} });
     this.fileName = fileName;
-    this.view = await GridView.open(this.element, this.model, this.notifier);
     this.model.on('command-dispatched', this, (command) => this.hear(command as Command));
     this.model.on('update', this, () => this.tellSelected());
+    await this.showModel();
     this.tellChanged();
     this.tellSelected();
+  }
+
+  private async showModel(): Promise<void> {
+    this.view?.close();
+    this.view = await GridView.open(this.element, this.model, this.notifier);
   }
 
   private hear(command: Command): void {
