@@ -20,6 +20,8 @@ export function bundle(name, target, folder) {
     output: { path: folder, filename: '[name].cjs', library: { type: forNode ? 'commonjs2' : 'var', name: 'bundle' } },
     module: { rules: [{ test: /\.ts$/, use: [{ loader: 'ts-loader', options: { transpileOnly: true } }] }] },
     resolve: { extensions: ['.ts', '.js'] },
+    // `__dirname` is where the bundle lies.
+    node: { __dirname: false },
     // Named as the code names them: a bundle that runs here is what the command line runs.
     optimization: { minimize: !forNode },
     performance: { hints: false },

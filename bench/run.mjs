@@ -3,12 +3,13 @@
  * Forms are made in a temporary folder. Times differ from machine to machine, ratios less: nothing here fails on time,
  * but a figure read wrongly does.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundle } from './bundles.mjs';
 import { makeForms } from './make-forms.mjs';
+import { command } from './merge.mjs';
 import { checking } from './questions/checking.mjs';
 import { commandLine } from './questions/command-line.mjs';
 import { growth } from './questions/growth.mjs';
@@ -61,7 +62,15 @@ async function prepare() {
     growthOf: { folder: many, counts: [100, 1000, MOST].filter((one) => one <= (values.all ? MOST : count)) },
     readerBundle: await bundle('reader-node', 'node', bundles),
     checkingBundle: await bundle('checking', 'node', bundles),
+    receivingBundle: await bundleWithProcess(bundles),
   };
+}
+
+/** The code that starts processes looks for theirs beside itself. */
+async function bundleWithProcess(bundles) {
+  const receiving = await bundle('receiving', 'node', bundles);
+  for (const file of ['reader.js', 'reader-watch.js']) copyFileSync(join(dirname(command), file), join(bundles, file));
+  return receiving;
 }
 
 async function answerAll({ growthOf, ...prepared }) {
