@@ -1,0 +1,69 @@
+/** Files that a person dropped or chose, kept by number while their contents are wanted. */
+import { FormFileError, parseTargets } from '../src/forms';
+import type { PaneEvent } from './state/events';
+
+export class Files {
+  private readonly byId = new Map<number, File>();
+  private lastId = 0;
+
+  keep(file: File): number {
+    this.lastId += 1;
+    this.byId.set(this.lastId, file);
+    return this.lastId;
+  }
+
+  get(id: number): File | null {
+    return this.byId.get(id) ?? null;
+  }
+
+  forget(ids: readonly number[]): void {
+    for (const id of ids) this.byId.delete(id);
+  }
+}
+
+/** Files that come along with workbooks and are none: nobody means to hand them in. */
+const PASSED_OVER = /^(?:~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
+
+async function targetsEvent(file: File): Promise<PaneEvent> {
+  try {
+    const text = (await file.text()).replace(/^\ufeff/, '');
+    return { type: 'targets-added', name: file.name, targets: parseTargets(JSON.parse(text), file.name) };
+  } catch (error) {
+    const detail = error instanceof FormFileError || error instanceof SyntaxError ? error.message : String(error);
+    return { type: 'targets-refused', name: file.name, detail };
+  }
+}
+
+/** What a heap of files means: targets (.json) first, for the workbooks are held against them. */
+export async function eventsOfFiles(given: readonly File[], files: Files): Promise<readonly PaneEvent[]> {
+  const wanted = given.filter(({ name }) => !PASSED_OVER.test(name));
+  const targets = await Promise.all(wanted.filter(({ name }) => /\.json$/i.test(name)).map(targetsEvent));
+  const workbooks = wanted
+    .filter(({ name }) => !/\.json$/i.test(name))
+    .map((file) => ({ id: files.keep(file), name: file.webkitRelativePath || file.name }));
+  return [...targets, ...(workbooks.length > 0 ? [{ type: 'files-added', files: workbooks } as const] : [])];
+}
+
+/** Everything in a dropped heap, folders gone through. */
+export async function filesDropped(items: readonly DataTransferItem[]): Promise<readonly File[]> {
+  // The entries must be taken before anything is awaited: the browser lets go of the items then.
+  const entries = items.flatMap((item) => item.webkitGetAsEntry() ?? []);
+  return (await Promise.all(entries.map(filesOf))).flat();
+}
+
+/** A heap this large is a mistake, and would keep the page busy for minutes. */
+const MOST_FILES = 5000;
+
+async function filesOf(entry: FileSystemEntry): Promise<File[]> {
+  if (entry.isFile) {
+    const file = entry as FileSystemFileEntry;
+    return [await new Promise<File>((resolve, reject) => file.file(resolve, reject))];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const all: File[] = [];
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0 || all.length > MOST_FILES) return all;
+    all.push(...(await Promise.all(some.map(filesOf))).flat());
+  }
+}

@@ -1,0 +1,68 @@
+/** The work itself: bytes → what was received, what was received → report, report → bytes. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { consolidate } from '../../src/core/consolidate';
+import { familyOf } from '../../src/forms';
+import { checkWorkbook, type Received } from '../../src/forms/check-workbook';
+import { DEFAULT_FORM, formOfYear, newestYear, type FormChoice, type FormOfYear } from '../../src/forms/form-of-year';
+import { faultSentence, findingSentence } from '../../src/text/sentences';
+import { inflateBrowser } from '../../src/workbook/inflate-browser';
+import { openWorkbook } from '../../src/workbook/open';
+import { readWorkbook } from '../../src/workbook/read';
+import type { Done, Work } from './messages';
+
+type Against = Work['against'];
+
+function choiceOf({ year, targets }: Against): FormChoice {
+  const family = familyOf(DEFAULT_FORM);
+  if (!family) throw new Error(`no form ${DEFAULT_FORM}`);
+  return { family, year, extraTargets: targets };
+}
+
+function formOf(against: Against): FormOfYear {
+  const choice = choiceOf(against);
+  return formOfYear(choice, against.year ?? newestYear(choice.family));
+}
+
+async function received({ name, bytes, against }: Extract<Work, { kind: 'check' }>): Promise<Received> {
+  const content = new Uint8Array(bytes);
+  const file = { file: name, sha256: bytesToHex(sha256(content)) };
+  const opened = await openWorkbook(content, inflateBrowser);
+  if (opened.status === 'fault') return { ...file, year: null, outcome: { status: 'fault', fault: opened.fault } };
+  const { workbook } = opened;
+  const { year, submission } = checkWorkbook(workbook, choiceOf(against), name);
+  return { ...file, year, outcome: { status: 'read', submission, modified: workbook.modified } };
+}
+
+/** The report is read back and compared before anybody gets it. */
+async function written({ report, against, language }: Extract<Work, { kind: 'write' }>): Promise<Done> {
+  const { writeReport, readsBackDifferently } = await import('../../src/workbook/write');
+  const { form, register } = formOf(against);
+  const options = {
+    form,
+    register,
+    language,
+    sentence: (finding: Parameters<typeof findingSentence>[0]) => findingSentence(finding, language, register.bodies),
+    faultSentence: (fault: Parameters<typeof faultSentence>[0]) => faultSentence(fault, language),
+  };
+  const bytes = new Uint8Array(await writeReport(report, options));
+  const read = readWorkbook(bytes, inflateBrowser);
+  const different = read.status === 'fault' ? read.fault.code : readsBackDifferently(read.workbook, report, options);
+  return different === null ? { kind: 'written', bytes } : { kind: 'failed', detail: different };
+}
+
+/** Never rejects: what went wrong is an answer too. */
+export async function doWork(work: Work): Promise<Done> {
+  try {
+    switch (work.kind) {
+      case 'check':
+        return { kind: 'checked', received: await received(work) };
+      case 'consolidate':
+        return { kind: 'consolidated', report: consolidate(work.received, formOf(work.against)) };
+      case 'write':
+        return await written(work);
+    }
+  } catch (error) {
+    return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,32 @@
+/** What the pane asks of the worker that reads and writes workbooks for it, and what it answers. */
+import type { Targets } from '../../src/core/register';
+import type { Report } from '../../src/core/report';
+import type { Received } from '../../src/forms/check-workbook';
+import type { Language } from '../../src/text/language';
+
+interface Against {
+  readonly year: number | null;
+  readonly targets: Targets | null;
+}
+
+export type Work =
+  | { readonly kind: 'check'; readonly name: string; readonly bytes: ArrayBuffer; readonly against: Against }
+  | { readonly kind: 'consolidate'; readonly received: readonly Received[]; readonly against: Against }
+  | { readonly kind: 'write'; readonly report: Report; readonly against: Against; readonly language: Language };
+
+export type Done =
+  | { readonly kind: 'checked'; readonly received: Received }
+  | { readonly kind: 'consolidated'; readonly report: Report }
+  | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** `detail` is for whoever is asked for support: the pane says the rest. */
+  | { readonly kind: 'failed'; readonly detail: string };
+
+export interface Request {
+  readonly id: number;
+  readonly work: Work;
+}
+
+export interface Answer {
+  readonly id: number;
+  readonly done: Done;
+}

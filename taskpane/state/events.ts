@@ -1,0 +1,76 @@
+/** What can happen to the pane, and what it asks of the world in answer. */
+import type { Place } from '../../src/core/appendix';
+import type { Decision } from '../../src/core/decision';
+import type { Finding } from '../../src/core/finding';
+import type { Targets } from '../../src/core/register';
+import type { Report } from '../../src/core/report';
+import type { Received } from '../../src/forms/check-workbook';
+import type { Language } from '../../src/text/language';
+import type { CellWrite, OpenWorkbook, Refusal } from '../host';
+import type { PaneName } from './pane-state';
+
+export interface FileToRead {
+  readonly id: number;
+  readonly name: string;
+}
+
+export type PaneEvent =
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'pane-chosen'; readonly pane: PaneName }
+  | { readonly type: 'workbook-read'; readonly open: OpenWorkbook }
+  | { readonly type: 'cell-selected'; readonly at: Place }
+  | { readonly type: 'host-refused'; readonly why: Refusal }
+  | { readonly type: 'go-to'; readonly at: Place }
+  | { readonly type: 'mend'; readonly finding: Finding; readonly value: string }
+  | { readonly type: 'mend-all' }
+  | { readonly type: 'explain'; readonly key: string | null }
+  | { readonly type: 'explained'; readonly finding: Finding; readonly reason: string }
+  | { readonly type: 'files-added'; readonly files: readonly FileToRead[] }
+  | { readonly type: 'targets-added'; readonly name: string; readonly targets: Targets }
+  | { readonly type: 'targets-refused'; readonly name: string; readonly detail: string }
+  | { readonly type: 'file-begun'; readonly id: number }
+  | { readonly type: 'file-received'; readonly id: number; readonly received: Received }
+  | { readonly type: 'file-removed'; readonly id: number }
+  | { readonly type: 'files-cleared' }
+  | { readonly type: 'reading-cancelled' }
+  | { readonly type: 'consolidated'; readonly report: Report }
+  | { readonly type: 'decided'; readonly decision: Decision }
+  | { readonly type: 'decision-taken-back'; readonly sha256: string; readonly code: string }
+  | { readonly type: 'figure-shown'; readonly code: string }
+  | { readonly type: 'report-wanted' }
+  | { readonly type: 'report-made'; readonly fileName: string }
+  | { readonly type: 'report-failed'; readonly detail: string }
+  | { readonly type: 'report-opened' }
+  | { readonly type: 'report-saved' }
+  | { readonly type: 'trace'; readonly code: string; readonly body: string | null }
+  | { readonly type: 'source-wanted'; readonly file: string; readonly at: Place };
+
+/** The form's year and the extra targets that files are held against. */
+export interface Against {
+  readonly year: number | null;
+  readonly targets: Targets | null;
+}
+
+export type Effect =
+  | { readonly kind: 'go-to'; readonly at: Place }
+  | { readonly kind: 'write'; readonly cells: readonly CellWrite[] }
+  | { readonly kind: 'read-files'; readonly files: readonly FileToRead[]; readonly against: Against }
+  | { readonly kind: 'stop-reading' }
+  | { readonly kind: 'forget-files'; readonly ids: readonly number[] }
+  | { readonly kind: 'consolidate'; readonly received: readonly Received[]; readonly against: Against }
+  | {
+      readonly kind: 'make-report';
+      readonly report: Report;
+      readonly against: Against;
+      readonly language: Language;
+      readonly fileName: string;
+    }
+  | { readonly kind: 'open-report' }
+  | { readonly kind: 'save-report' }
+  | { readonly kind: 'open-source'; readonly id: number; readonly fileName: string; readonly at: Place }
+  | { readonly kind: 'keep-language'; readonly language: Language };
+
+export interface Step<State> {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+}

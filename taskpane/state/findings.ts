@@ -1,0 +1,71 @@
+/** What can be done about a finding of the open form. */
+import type { Appendix } from '../../src/core/appendix';
+import { explanationOf, noteOf } from '../../src/core/explanation';
+import type { Finding, Severity } from '../../src/core/finding';
+import type { OpenForm } from './pane-state';
+
+/** The same for as long as the same is wrong in the same place. */
+export function findingKey({ rule, code, at }: Finding): string {
+  return [rule, code ?? '', at?.sheet ?? '', at?.cell ?? ''].join('|');
+}
+
+/** What the cell could hold instead, the likeliest first; several where only a person can tell. */
+export function mendsOf({ mend, params, at }: Finding): readonly string[] {
+  if (at === null) return [];
+  const candidates = params['candidates'];
+  const all = Array.isArray(candidates) ? (candidates as readonly string[]) : [];
+  const first = mend ? [mend.value] : [];
+  return [...new Set([...first, ...all])];
+}
+
+/** The branch's own word about the figure, where its line has one. */
+export function explanation(appendix: Appendix | null, finding: Finding): string | null {
+  const note = appendix && noteOf(appendix, finding);
+  return note ? explanationOf(note.note.text) : null;
+}
+
+/** Whether a reason can be written for it: it is about one line, and the line has room for a note. */
+export function isExplainable(appendix: Appendix | null, finding: Finding): boolean {
+  return appendix !== null && finding.severity === 'warning' && noteOf(appendix, finding) !== null;
+}
+
+/** A cell still to be filled in: no fault, as long as the form is being filled in. */
+function isBlank(appendix: Appendix | null, { severity, code, at }: Finding): boolean {
+  const result = code === null ? undefined : appendix?.entries[code]?.result;
+  return severity !== 'error' && result?.reading.state === 'blank' && result.at.cell === at?.cell;
+}
+
+export interface FindingGroup {
+  readonly severity: Severity | 'blank' | 'explained';
+  readonly findings: readonly Finding[];
+}
+
+/** What stands first must be done first; what the branch has explained already comes last. */
+export function groupsOf({ submission }: OpenForm): readonly FindingGroup[] {
+  const { appendix, findings } = submission;
+  const isExplained = (finding: Finding): boolean =>
+    finding.severity === 'warning' && explanation(appendix, finding) !== null;
+  const blank = findings.filter((finding) => isBlank(appendix, finding));
+  const rest = findings.filter((finding) => !isExplained(finding) && !blank.includes(finding));
+  const of = (severity: Severity): FindingGroup => ({
+    severity,
+    findings: rest.filter((one) => one.severity === severity),
+  });
+  const groups: FindingGroup[] = [
+    of('error'),
+    of('warning'),
+    { severity: 'blank', findings: blank },
+    of('note'),
+    { severity: 'explained', findings: findings.filter(isExplained) },
+  ];
+  return groups.filter((group) => group.findings.length > 0);
+}
+
+/** Mends that nobody has to think about: each cell once. */
+export function certainMends({ submission }: OpenForm): readonly Finding[] {
+  const certain = submission.findings.filter(({ mend, at }) => mend?.certain === true && at !== null);
+  return certain.filter(
+    ({ at }, index) =>
+      certain.findIndex((other) => other.at?.cell === at?.cell && other.at?.sheet === at?.sheet) === index,
+  );
+}

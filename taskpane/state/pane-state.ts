@@ -1,0 +1,100 @@
+/** Everything the pane knows, as one value of plain data. */
+import type { Place } from '../../src/core/appendix';
+import type { Decision } from '../../src/core/decision';
+import type { Targets } from '../../src/core/register';
+import type { Report } from '../../src/core/report';
+import type { SourceLine, Traced } from '../../src/core/report-sources';
+import type { Submission } from '../../src/core/check';
+import type { Received } from '../../src/forms/check-workbook';
+import type { Language } from '../../src/text/language';
+import type { Workbook } from '../../src/core/workbook';
+import type { Refusal } from '../host';
+
+export const paneNames = ['check', 'merge', 'trace'] as const;
+export type PaneName = (typeof paneNames)[number];
+
+/** The workbook that stands open beside the pane, as it was last read. */
+export interface OpenForm {
+  readonly workbook: Workbook;
+  readonly fileName: string | null;
+  readonly year: number;
+  readonly submission: Submission;
+  /** Of a consolidated report of ours: where its figures come from; null for any other workbook. */
+  readonly sources: readonly SourceLine[] | null;
+}
+
+export interface MergeFile {
+  readonly id: number;
+  readonly name: string;
+  readonly state: 'waiting' | 'reading' | 'done';
+  /** Null until read. */
+  readonly received: Received | null;
+  /** Read a second time, because its title says another year than the others'. */
+  readonly isSecondReading: boolean;
+}
+
+export type MergeStatus = 'empty' | 'reading' | 'consolidating' | 'ready' | 'writing';
+
+export interface MergeState {
+  readonly status: MergeStatus;
+  readonly files: readonly MergeFile[];
+  readonly year: number | null;
+  readonly targets: { readonly name: string; readonly targets: Targets } | null;
+  readonly decisions: readonly Decision[];
+  /** Null until every file was read. */
+  readonly report: Report | null;
+  /** The figure of which the chart and table of branches are shown. */
+  readonly shown: string | null;
+  /** Name of the report last made from what is shown; null where there is none. */
+  readonly made: string | null;
+}
+
+/** Something that has just happened and is said aloud once; `key` is looked up among the pane's texts. */
+export type Said =
+  | { readonly kind: 'refused'; readonly why: Refusal }
+  | { readonly kind: 'mended'; readonly count: number }
+  | { readonly kind: 'explained' }
+  | { readonly kind: 'cannot-explain' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'read'; readonly files: number }
+  | { readonly kind: 'report-made'; readonly fileName: string }
+  | { readonly kind: 'report-failed'; readonly detail: string }
+  | { readonly kind: 'targets-read'; readonly fileName: string }
+  | { readonly kind: 'targets-refused'; readonly fileName: string; readonly detail: string }
+  | { readonly kind: 'source-not-here'; readonly fileName: string };
+
+export interface PaneState {
+  readonly language: Language;
+  readonly pane: PaneName;
+  readonly open: OpenForm | null;
+  /** The finding whose reason is being typed, by its key. */
+  readonly explaining: string | null;
+  readonly selected: Place | null;
+  readonly traced: Traced | null;
+  readonly merge: MergeState;
+  readonly said: Said | null;
+}
+
+export const emptyMerge: MergeState = {
+  status: 'empty',
+  files: [],
+  year: null,
+  targets: null,
+  decisions: [],
+  report: null,
+  shown: null,
+  made: null,
+};
+
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    pane: 'check',
+    open: null,
+    explaining: null,
+    selected: null,
+    traced: null,
+    merge: emptyMerge,
+    said: null,
+  };
+}

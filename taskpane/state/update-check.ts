@@ -1,0 +1,91 @@
+/** Checking the open form: what an event makes of the state. */
+import { noteOf, withExplanation } from '../../src/core/explanation';
+import type { Finding } from '../../src/core/finding';
+import { readSources, tracedAt } from '../../src/core/report-sources';
+import type { Place } from '../../src/core/appendix';
+import { familyOf } from '../../src/forms';
+import { checkWorkbook } from '../../src/forms/check-workbook';
+import { DEFAULT_FORM } from '../../src/forms/form-of-year';
+import type { CellWrite, OpenWorkbook } from '../host';
+import type { Effect, PaneEvent, Step } from './events';
+import { certainMends } from './findings';
+import type { OpenForm, PaneState } from './pane-state';
+
+function readForm({ workbook, fileName, style }: OpenWorkbook): OpenForm | null {
+  const family = familyOf(DEFAULT_FORM);
+  if (!family) return null;
+  const { year, submission } = checkWorkbook(workbook, { family, year: null, extraTargets: null }, fileName, style);
+  return { workbook, fileName, year, submission, sources: readSources(workbook) };
+}
+
+function codeAt({ submission }: OpenForm, at: Place): string | null {
+  const entries = Object.values(submission.appendix?.entries ?? {});
+  const row = (cell: string): string => cell.replace(/\D/g, '');
+  const entry = entries.find(({ result }) => result.at.sheet === at.sheet && row(result.at.cell) === row(at.cell));
+  return entry?.code ?? null;
+}
+
+function workbookRead(state: PaneState, read: OpenWorkbook): Step<PaneState> {
+  const open = readForm(read);
+  const isReport = (one: OpenForm | null): boolean => (one?.sources ?? null) !== null;
+  const isNewReport = isReport(open) && !isReport(state.open);
+  // Nothing of a report is filled in by hand: what one wants from it is where its figures come from.
+  const pane = isNewReport && state.pane === 'check' ? 'trace' : state.pane;
+  return { state: { ...state, open, pane, traced: open?.sources ? state.traced : null }, effects: [] };
+}
+
+function cellSelected(state: PaneState, at: Place): Step<PaneState> {
+  const { open } = state;
+  const traced = open?.sources ? tracedAt(open.workbook, open.sources, at, (place) => codeAt(open, place)) : null;
+  return { state: { ...state, selected: at, traced: traced ?? state.traced }, effects: [] };
+}
+
+function explained(state: PaneState, finding: Finding, reason: string): Step<PaneState> {
+  const appendix = state.open?.submission.appendix;
+  const found = appendix ? noteOf(appendix, finding) : null;
+  if (!appendix || !found) return { state: { ...state, said: { kind: 'cannot-explain' } }, effects: [] };
+  const heading: CellWrite[] = appendix.noteHeading ? [{ at: appendix.noteHeading, value: 'Ghi chú' }] : [];
+  const cells = [...heading, { at: found.note.at, value: withExplanation(found.note.text, reason) }];
+  return { state: { ...state, explaining: null, said: { kind: 'explained' } }, effects: [{ kind: 'write', cells }] };
+}
+
+function mendAll(state: PaneState): Step<PaneState> {
+  const findings = state.open ? certainMends(state.open) : [];
+  const cells = findings.flatMap(({ at, mend }) => (at && mend ? [{ at, value: mend.value }] : []));
+  const effects: Effect[] = cells.length > 0 ? [{ kind: 'write', cells }] : [];
+  return { state: { ...state, said: { kind: 'mended', count: cells.length } }, effects };
+}
+
+export const checkEvents = [
+  'workbook-read',
+  'cell-selected',
+  'go-to',
+  'mend',
+  'mend-all',
+  'explain',
+  'explained',
+] as const;
+
+export type CheckEvent = Extract<PaneEvent, { type: (typeof checkEvents)[number] }>;
+
+export function updateCheck(state: PaneState, event: CheckEvent): Step<PaneState> {
+  switch (event.type) {
+    case 'workbook-read':
+      return workbookRead(state, event.open);
+    case 'cell-selected':
+      return cellSelected(state, event.at);
+    case 'go-to':
+      return { state, effects: [{ kind: 'go-to', at: event.at }] };
+    case 'mend': {
+      const { at } = event.finding;
+      const effects: Effect[] = at ? [{ kind: 'write', cells: [{ at, value: event.value }] }] : [];
+      return { state: { ...state, said: { kind: 'mended', count: 1 } }, effects };
+    }
+    case 'mend-all':
+      return mendAll(state);
+    case 'explain':
+      return { state: { ...state, explaining: event.key }, effects: [] };
+    case 'explained':
+      return explained(state, event.finding, event.reason);
+  }
+}

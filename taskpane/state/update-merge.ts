@@ -1,0 +1,206 @@
+/** Consolidating: what an event makes of the files that came in. */
+import { withDecisions, type Decision } from '../../src/core/decision';
+import { familyOf } from '../../src/forms';
+import type { Received } from '../../src/forms/check-workbook';
+import { commonestYear, DEFAULT_FORM, newestYear } from '../../src/forms/form-of-year';
+import type { Against, Effect, FileToRead, PaneEvent, Step } from './events';
+import { emptyMerge, type MergeFile, type MergeState, type PaneState } from './pane-state';
+
+type MergeStep = Step<MergeState>;
+
+function against({ year, targets }: MergeState): Against {
+  return { year, targets: targets?.targets ?? null };
+}
+
+/** What is shown no longer fits the files; a report made from it is of yesterday. */
+function outdated(state: MergeState): MergeState {
+  return { ...state, report: null, made: null };
+}
+
+function defaultYear(): number {
+  const family = familyOf(DEFAULT_FORM);
+  if (!family) throw new Error(`no form ${DEFAULT_FORM}`);
+  return newestYear(family);
+}
+
+function receivedOf({ files, decisions }: MergeState): Received[] {
+  return files.flatMap(({ received }) => (received ? [withDecisions(received, decisions)] : []));
+}
+
+function consolidating(state: MergeState): MergeStep {
+  if (state.files.length === 0) return { state: { ...emptyMerge, targets: state.targets }, effects: [] };
+  return {
+    state: { ...state, status: 'consolidating', made: null },
+    effects: [{ kind: 'consolidate', received: receivedOf(state), against: against(state) }],
+  };
+}
+
+/** A file whose title says another year than the others' is read again as what it would have to be: the difference is a finding then. */
+function afterReading(state: MergeState): MergeStep {
+  if (state.files.some((file) => file.state !== 'done')) return { state, effects: [] };
+  const year =
+    state.targets?.targets.year ??
+    commonestYear(state.files.map(({ received }) => received?.year ?? null)) ??
+    defaultYear();
+  const isOther = ({ received, isSecondReading }: MergeFile): boolean =>
+    !isSecondReading && received !== null && received.year !== null && received.year !== year;
+  const others = state.files.filter(isOther);
+  if (others.length === 0) return consolidating({ ...state, year });
+  const files = state.files.map((file): MergeFile =>
+    isOther(file) ? { ...file, state: 'waiting', isSecondReading: true } : file,
+  );
+  const next = { ...state, year, files };
+  return { state: next, effects: [{ kind: 'read-files', files: named(others), against: against(next) }] };
+}
+
+function named(files: readonly MergeFile[]): FileToRead[] {
+  return files.map(({ id, name }) => ({ id, name }));
+}
+
+function filesAdded(state: MergeState, files: readonly FileToRead[]): MergeStep {
+  if (files.length === 0) return { state, effects: [] };
+  const added = files.map(({ id, name }): MergeFile => ({
+    id,
+    name,
+    state: 'waiting',
+    received: null,
+    isSecondReading: false,
+  }));
+  const next: MergeState = { ...outdated(state), status: 'reading', files: [...state.files, ...added], year: null };
+  return { state: next, effects: [{ kind: 'read-files', files, against: against(next) }] };
+}
+
+/** Everything is held against the new targets. */
+function readAgain(state: MergeState): MergeStep {
+  if (state.files.length === 0) return { state, effects: [] };
+  const files = state.files.map((file): MergeFile => ({ ...file, state: 'waiting', isSecondReading: false }));
+  const next: MergeState = { ...outdated(state), status: 'reading', files, year: null };
+  return {
+    state: next,
+    effects: [{ kind: 'stop-reading' }, { kind: 'read-files', files: named(files), against: against(next) }],
+  };
+}
+
+function fileReceived(state: MergeState, id: number, received: Received): MergeStep {
+  const files = state.files.map((file): MergeFile => (file.id === id ? { ...file, state: 'done', received } : file));
+  return afterReading({ ...state, files });
+}
+
+function fileRemoved(state: MergeState, id: number): MergeStep {
+  const files = state.files.filter((file) => file.id !== id);
+  const forget: Effect = { kind: 'forget-files', ids: [id] };
+  const { state: next, effects } = afterReading({ ...outdated(state), files });
+  return { state: next, effects: [forget, ...effects] };
+}
+
+/** What was read stays; what was not is let go of. */
+function cancelled(state: MergeState): MergeStep {
+  const left = state.files.filter((file) => file.received !== null);
+  const gone = state.files.filter((file) => file.received === null).map(({ id }) => id);
+  const files = left.map((file): MergeFile => ({ ...file, state: 'done' }));
+  const { state: next, effects } = afterReading({ ...state, files });
+  return { state: next, effects: [{ kind: 'stop-reading' }, { kind: 'forget-files', ids: gone }, ...effects] };
+}
+
+function decided(state: MergeState, decision: Decision): MergeStep {
+  const others = state.decisions.filter(({ sha256, code }) => sha256 !== decision.sha256 || code !== decision.code);
+  return consolidating({ ...state, decisions: [...others, decision] });
+}
+
+function decisionTakenBack(state: MergeState, sha256: string, code: string): MergeStep {
+  return consolidating({
+    ...state,
+    decisions: state.decisions.filter((one) => one.sha256 !== sha256 || one.code !== code),
+  });
+}
+
+function reportWanted(state: MergeState, language: PaneState['language']): MergeStep {
+  const { report } = state;
+  if (!report) return { state, effects: [] };
+  const fileName = `bao-cao-${String(report.form.year)}.xlsx`;
+  return {
+    state: { ...state, status: 'writing' },
+    effects: [{ kind: 'make-report', report, against: against(state), language, fileName }],
+  };
+}
+
+function filesCleared({ files, targets }: MergeState): MergeStep {
+  return {
+    state: { ...emptyMerge, targets },
+    effects: [{ kind: 'stop-reading' }, { kind: 'forget-files', ids: files.map(({ id }) => id) }],
+  };
+}
+
+const fileEvents = [
+  'files-added',
+  'targets-added',
+  'file-begun',
+  'file-received',
+  'file-removed',
+  'files-cleared',
+  'reading-cancelled',
+] as const;
+const reportEvents = [
+  'consolidated',
+  'decided',
+  'decision-taken-back',
+  'figure-shown',
+  'report-wanted',
+  'report-made',
+  'report-failed',
+] as const;
+
+export const mergeEvents = [...fileEvents, ...reportEvents] as const;
+
+type FileEvent = Extract<PaneEvent, { type: (typeof fileEvents)[number] }>;
+type ReportEvent = Extract<PaneEvent, { type: (typeof reportEvents)[number] }>;
+export type MergeEvent = FileEvent | ReportEvent;
+
+function updateFiles(state: MergeState, event: FileEvent): MergeStep {
+  switch (event.type) {
+    case 'files-added':
+      return filesAdded(state, event.files);
+    case 'targets-added':
+      return readAgain({ ...state, targets: { name: event.name, targets: event.targets } });
+    case 'file-begun': {
+      const begun = (file: MergeFile): MergeFile => (file.id === event.id ? { ...file, state: 'reading' } : file);
+      return { state: { ...state, files: state.files.map(begun) }, effects: [] };
+    }
+    case 'file-received':
+      return fileReceived(state, event.id, event.received);
+    case 'file-removed':
+      return fileRemoved(state, event.id);
+    case 'files-cleared':
+      return filesCleared(state);
+    case 'reading-cancelled':
+      return cancelled(state);
+  }
+}
+
+function updateReport(state: MergeState, event: ReportEvent, language: PaneState['language']): MergeStep {
+  const only = (changes: Partial<MergeState>): MergeStep => ({ state: { ...state, ...changes }, effects: [] });
+  switch (event.type) {
+    case 'consolidated':
+      return only({ status: 'ready', report: event.report, shown: state.shown ?? event.report.lines[0]?.code ?? null });
+    case 'decided':
+      return decided(state, event.decision);
+    case 'decision-taken-back':
+      return decisionTakenBack(state, event.sha256, event.code);
+    case 'figure-shown':
+      return only({ shown: event.code });
+    case 'report-wanted':
+      return reportWanted(state, language);
+    case 'report-made':
+      return only({ status: 'ready', made: event.fileName });
+    case 'report-failed':
+      return only({ status: 'ready', made: null });
+  }
+}
+
+function isAboutFiles(event: MergeEvent): event is FileEvent {
+  return fileEvents.some((type) => type === event.type);
+}
+
+export function updateMerge(state: MergeState, event: MergeEvent, language: PaneState['language']): MergeStep {
+  return isAboutFiles(event) ? updateFiles(state, event) : updateReport(state, event, language);
+}

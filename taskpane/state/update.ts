@@ -1,0 +1,69 @@
+/** The one place where the pane's state changes: pure, state and event in, state and effects out. */
+import type { Effect, PaneEvent, Step } from './events';
+import type { PaneState, Said } from './pane-state';
+import { checkEvents, updateCheck, type CheckEvent } from './update-check';
+import { mergeEvents, updateMerge, type MergeEvent } from './update-merge';
+
+const CHECK_EVENTS: ReadonlySet<string> = new Set(checkEvents);
+const MERGE_EVENTS: ReadonlySet<string> = new Set(mergeEvents);
+
+type OwnEvent = Exclude<PaneEvent, CheckEvent | MergeEvent>;
+
+function isCheck(event: PaneEvent): event is CheckEvent {
+  return CHECK_EVENTS.has(event.type);
+}
+
+function isMerge(event: PaneEvent): event is MergeEvent {
+  return MERGE_EVENTS.has(event.type);
+}
+
+/** A file that a person named twice is two files; the later one is the one on the screen. */
+function sourceWanted(state: PaneState, { file, at }: Extract<PaneEvent, { type: 'source-wanted' }>): Step<PaneState> {
+  const found = [...state.merge.files].reverse().find(({ name }) => name === file);
+  if (!found) return { state: { ...state, said: { kind: 'source-not-here', fileName: file } }, effects: [] };
+  return { state, effects: [{ kind: 'open-source', id: found.id, fileName: file, at }] };
+}
+
+function updateOwn(state: PaneState, event: OwnEvent): Step<PaneState> {
+  const only = (effect: Effect): Step<PaneState> => ({ state, effects: [effect] });
+  switch (event.type) {
+    case 'language-chosen':
+      return {
+        state: { ...state, language: event.language },
+        effects: [{ kind: 'keep-language', language: event.language }],
+      };
+    case 'pane-chosen':
+      return { state: { ...state, pane: event.pane, said: null }, effects: [] };
+    case 'host-refused':
+      return { state: { ...state, said: { kind: 'refused', why: event.why } }, effects: [] };
+    case 'targets-refused': {
+      const { name: fileName, detail } = event;
+      return { state: { ...state, said: { kind: 'targets-refused', fileName, detail } }, effects: [] };
+    }
+    case 'report-opened':
+      return only({ kind: 'open-report' });
+    case 'report-saved':
+      return only({ kind: 'save-report' });
+    case 'trace':
+      return { state: { ...state, traced: { code: event.code, body: event.body } }, effects: [] };
+    case 'source-wanted':
+      return sourceWanted(state, event);
+  }
+}
+
+/** What of a merge is worth saying aloud. */
+function saidOf(event: MergeEvent, before: PaneState, after: PaneState['merge']): Said | null {
+  if (event.type === 'reading-cancelled') return { kind: 'cancelled' };
+  // Only the first time: a decision adds up anew, and has spoken for itself.
+  if (event.type === 'consolidated' && !before.merge.report) return { kind: 'read', files: after.files.length };
+  if (event.type === 'report-made') return { kind: 'report-made', fileName: event.fileName };
+  if (event.type === 'report-failed') return { kind: 'report-failed', detail: event.detail };
+  return event.type === 'targets-added' ? { kind: 'targets-read', fileName: event.name } : before.said;
+}
+
+export function update(state: PaneState, event: PaneEvent): Step<PaneState> {
+  if (isCheck(event)) return updateCheck(state, event);
+  if (!isMerge(event)) return updateOwn(state, event);
+  const { state: merge, effects } = updateMerge(state.merge, event, state.language);
+  return { state: { ...state, merge, said: saidOf(event, state, merge) }, effects };
+}

@@ -1,0 +1,115 @@
+import { Button, FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import type { Bodies } from '../../src/core/register';
+import { paneNames, type PaneName, type PaneState } from '../state/pane-state';
+import type { Store } from '../store';
+import { CheckPane } from './CheckPane';
+import { MergePane } from './MergePane';
+import { Pane, paneContext, usePane } from './pane-context';
+import { SaidLine } from './SaidLine';
+import { theme } from './theme';
+import { TracePane } from './TracePane';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingRight: tokens.spacingHorizontalS,
+  },
+  body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', padding: tokens.spacingHorizontalM },
+});
+
+export interface SampleFiles {
+  /** Fetches the samples; the pane has none in Excel. */
+  readonly load: (() => Promise<readonly File[]>) | null;
+}
+
+export interface AppProps {
+  readonly store: Store;
+  readonly bodies: Bodies;
+  readonly addFiles: (files: readonly File[]) => void;
+  readonly samples: SampleFiles;
+  /** Where the page around the pane has a switch of its own, the pane shows none. */
+  readonly hasLanguageSwitch: boolean;
+}
+
+export function App({ store, bodies, addFiles, samples, hasLanguageSwitch }: AppProps): ReactElement {
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const pane = useMemo(() => paneContext(state.language, bodies, store.send), [state.language, bodies, store]);
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={theme} className={styles.page} lang={state.language}>
+      <Pane value={pane}>
+        <div className={styles.head}>
+          <Tabs chosen={state.pane} />
+          {hasLanguageSwitch && <LanguageSwitch />}
+        </div>
+        <SaidLine said={state.said} />
+        <main id="thidua-panel" role="tabpanel" aria-labelledby={`thidua-tab-${state.pane}`} className={styles.body}>
+          <Place state={state} addFiles={addFiles} samples={samples} />
+        </main>
+      </Pane>
+    </FluentProvider>
+  );
+}
+
+function Place({
+  state,
+  addFiles,
+  samples,
+}: {
+  readonly state: PaneState;
+} & Pick<AppProps, 'addFiles' | 'samples'>): ReactElement {
+  switch (state.pane) {
+    case 'check':
+      return <CheckPane open={state.open} explaining={state.explaining} />;
+    case 'merge':
+      return <MergePane merge={state.merge} addFiles={addFiles} samples={samples} />;
+    case 'trace':
+      return <TracePane open={state.open} traced={state.traced} />;
+  }
+}
+
+function Tabs({ chosen }: { readonly chosen: PaneName }): ReactElement {
+  const { texts, send } = usePane();
+  return (
+    <TabList
+      selectedValue={chosen}
+      onTabSelect={(_, { value }) => {
+        const pane = paneNames.find((name) => name === value);
+        if (pane) send({ type: 'pane-chosen', pane });
+      }}
+    >
+      {paneNames.map((name) => (
+        <Tab key={name} value={name} id={`thidua-tab-${name}`} aria-controls="thidua-panel">
+          {texts.panes[name]}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}
+
+function LanguageSwitch(): ReactElement {
+  const { texts, language, send } = usePane();
+  const other = language === 'vi' ? 'en' : 'vi';
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      lang={other}
+      onClick={() => send({ type: 'language-chosen', language: other })}
+    >
+      {texts.otherLanguage}
+    </Button>
+  );
+}

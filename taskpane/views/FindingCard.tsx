@@ -1,0 +1,76 @@
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Appendix } from '../../src/core/appendix';
+import type { Finding } from '../../src/core/finding';
+import { explanation, findingKey, isExplainable, mendsOf, type FindingGroup } from '../state/findings';
+import { usePane } from './pane-context';
+import { ReasonForm } from './ReasonForm';
+
+const useStyles = makeStyles({
+  card: {
+    marginTop: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: '4px',
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
+  note: { borderLeftColor: tokens.colorNeutralStroke1 },
+  explained: { borderLeftColor: tokens.colorStatusSuccessBorderActive },
+  sentence: { margin: 0, unicodeBidi: 'plaintext' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+});
+
+export function FindingCard({
+  finding,
+  tone,
+  appendix,
+  isExplaining,
+}: {
+  readonly finding: Finding;
+  readonly tone: Exclude<FindingGroup['severity'], 'blank'>;
+  readonly appendix: Appendix | null;
+  readonly isExplaining: boolean;
+}): ReactElement {
+  const { texts, send, number, sentence } = usePane();
+  const styles = useStyles();
+  const { at } = finding;
+  const reason = explanation(appendix, finding);
+  const mends = mendsOf(finding);
+  return (
+    <div className={mergeClasses(styles.card, styles[tone])}>
+      <p className={styles.sentence}>{sentence(finding)}</p>
+      {reason !== null && <Caption1 block>{texts.check.explanation(reason)}</Caption1>}
+      <div className={styles.actions}>
+        {at && (
+          <Button size="small" aria-label={texts.check.goToHint(at.cell)} onClick={() => send({ type: 'go-to', at })}>
+            {texts.check.goTo(at.cell)}
+          </Button>
+        )}
+        {mends.map((value, index) => (
+          <Button
+            key={value}
+            size="small"
+            appearance={index === 0 && mends.length === 1 ? 'primary' : 'secondary'}
+            onClick={() => send({ type: 'mend', finding, value })}
+          >
+            {texts.check.mend(number(value))}
+          </Button>
+        ))}
+        {!isExplaining && reason === null && isExplainable(appendix, finding) && (
+          <Button size="small" appearance="subtle" onClick={() => send({ type: 'explain', key: findingKey(finding) })}>
+            {texts.check.explain}
+          </Button>
+        )}
+      </div>
+      {isExplaining && (
+        <ReasonForm
+          onSave={(typed) => send({ type: 'explained', finding, reason: typed })}
+          onCancel={() => send({ type: 'explain', key: null })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+import { Body1, Button, Caption1, Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { Decision } from '../../src/core/decision';
+import { heldFigures, type Held } from '../state/merge-view';
+import { mendsOf } from '../state/findings';
+import type { MergeState } from '../state/pane-state';
+import { typedNumber } from '../state/typed-number';
+import { usePane } from './pane-context';
+import { useLabels } from './use-labels';
+
+const useStyles = makeStyles({
+  section: { marginTop: tokens.spacingVerticalL },
+  title: { margin: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  card: {
+    marginTop: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorStatusDangerBorderActive}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  sentence: { margin: 0, unicodeBidi: 'plaintext' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+const FIRST_SHOWN = 10;
+
+/** Figures that are not added until somebody decides, and those decided on, which can be taken back. */
+export function HeldFigures({ merge }: { readonly merge: MergeState }): ReactElement | null {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const [shown, setShown] = useState(FIRST_SHOWN);
+  const held = heldFigures(merge);
+  if (held.length === 0 && merge.decisions.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="thidua-held">
+      <Subtitle2 as="h2" id="thidua-held" className={styles.title}>
+        {texts.merge.attention}
+      </Subtitle2>
+      {held.length > 0 && (
+        <Body1 block>
+          {texts.merge.held(held.length)}. {texts.merge.attentionLead}
+        </Body1>
+      )}
+      <ul className={styles.list}>
+        {held.slice(0, shown).map((one) => (
+          <li key={`${one.sha256}|${one.finding.code ?? ''}`}>
+            <HeldCard held={one} year={merge.report?.form.year ?? 0} />
+          </li>
+        ))}
+        {merge.decisions.map((decision) => (
+          <li key={`made|${decision.sha256}|${decision.code}`}>
+            <MadeDecision decision={decision} merge={merge} />
+          </li>
+        ))}
+      </ul>
+      {held.length > shown && (
+        <Button onClick={() => setShown(shown + FIRST_SHOWN)}>{texts.check.more(held.length - shown)}</Button>
+      )}
+    </section>
+  );
+}
+
+function HeldCard({ held, year }: { readonly held: Held; readonly year: number }): ReactElement {
+  const { texts, number, sentence } = usePane();
+  const styles = useStyles();
+  const labels = useLabels(year);
+  /** The value being decided on: text as typed, null for the cell as it is; undefined while nothing is. */
+  const [value, setValue] = useState<string | null | undefined>(undefined);
+  const { finding, explanation, hasValue } = held;
+  return (
+    <div className={styles.card}>
+      <Caption1 block className={styles.quiet}>
+        {finding.file} · {finding.at?.cell} · {finding.code} {labels.get(finding.code ?? '')}
+      </Caption1>
+      <p className={styles.sentence}>{sentence(finding)}</p>
+      {explanation !== null && <Caption1 block>{texts.merge.explanationOfBranch(explanation)}</Caption1>}
+      {value === undefined ? (
+        <div className={styles.actions}>
+          {mendsOf(finding).map((one) => (
+            <Button key={one} size="small" onClick={() => setValue(one)}>
+              {texts.merge.decide(number(one))}
+            </Button>
+          ))}
+          {hasValue && (
+            <Button size="small" onClick={() => setValue(null)}>
+              {texts.merge.decideAsIs}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={() => setValue('')}>
+            {texts.merge.ownValue}
+          </Button>
+        </div>
+      ) : (
+        <DecisionForm held={held} first={value} onCancel={() => setValue(undefined)} />
+      )}
+    </div>
+  );
+}
+
+function DecisionForm({
+  held: { sha256, finding },
+  first,
+  onCancel,
+}: {
+  readonly held: Held;
+  readonly first: string | null;
+  readonly onCancel: () => void;
+}): ReactElement {
+  const { texts, send, number, language } = usePane();
+  const styles = useStyles();
+  const [typed, setTyped] = useState(first === null ? '' : number(first));
+  const [reason, setReason] = useState('');
+  const value = first === null ? null : typedNumber(typed, language);
+  const isReady = reason.trim() !== '' && (first === null || value !== null);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isReady || finding.code === null) return;
+        send({ type: 'decided', decision: { sha256, code: finding.code, value, reason: reason.trim() } });
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      {first !== null && (
+        <Field
+          label={texts.merge.value}
+          {...(typed !== '' && value === null && { validationMessage: texts.merge.notANumber })}
+        >
+          <Input value={typed} autoFocus={first === ''} onChange={(_, data) => setTyped(data.value)} />
+        </Field>
+      )}
+      <Field label={texts.merge.reason}>
+        <Input value={reason} autoFocus={first !== ''} maxLength={300} onChange={(_, data) => setReason(data.value)} />
+      </Field>
+      <div className={styles.actions}>
+        <Button type="submit" size="small" appearance="primary" disabled={!isReady}>
+          {texts.merge.keepDecision}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {texts.merge.cancelDecision}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function MadeDecision({
+  decision: { sha256, code, value, reason },
+  merge,
+}: {
+  readonly decision: Decision;
+  readonly merge: MergeState;
+}): ReactElement {
+  const { texts, send, number } = usePane();
+  const styles = useStyles();
+  const file = merge.files.find(({ received }) => received?.sha256 === sha256)?.name ?? '';
+  return (
+    <div className={styles.card}>
+      <Caption1 block className={styles.quiet}>
+        {file} · {code}
+      </Caption1>
+      <p className={styles.sentence}>
+        {value === null ? texts.merge.decideAsIs : texts.merge.decide(number(value))}: {reason}
+      </p>
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => send({ type: 'decision-taken-back', sha256, code })}>
+          {texts.merge.takeBack}
+        </Button>
+      </div>
+    </div>
+  );
+}

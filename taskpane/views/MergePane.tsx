@@ -1,0 +1,145 @@
+import { Body1, Button, Caption1, makeStyles, ProgressBar, Subtitle2, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Report } from '../../src/core/report';
+import { balanceOf, missingOf } from '../state/merge-view';
+import type { MergeState } from '../state/pane-state';
+import type { SampleFiles } from './App';
+import { BranchFigures } from './BranchFigures';
+import { DropZone } from './DropZone';
+import { FileTable } from './FileTable';
+import { HeldFigures } from './HeldFigures';
+import { usePane } from './pane-context';
+import { TotalsTable } from './TotalsTable';
+
+const useStyles = makeStyles({
+  section: { marginTop: tokens.spacingVerticalL },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  title: { margin: 0 },
+  missing: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: '20px' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface MergePaneProps {
+  readonly merge: MergeState;
+  readonly addFiles: (files: readonly File[]) => void;
+  readonly samples: SampleFiles;
+}
+
+export function MergePane({ merge, addFiles, samples }: MergePaneProps): ReactElement {
+  const { texts, send } = usePane();
+  const styles = useStyles();
+  const { report, targets } = merge;
+  return (
+    <>
+      <DropZone addFiles={addFiles} samples={samples} isEmpty={merge.files.length === 0} />
+      {targets && (
+        <Caption1 block className={styles.quiet}>
+          {texts.merge.targets(targets.name)}
+        </Caption1>
+      )}
+      <Working merge={merge} />
+      {report && merge.status !== 'reading' && <ReportHead merge={merge} report={report} />}
+      {report && merge.status !== 'reading' && <HeldFigures merge={merge} />}
+      {merge.files.length > 0 && (
+        <section className={styles.section} aria-labelledby="thidua-files">
+          <Subtitle2 as="h2" id="thidua-files" className={styles.title}>
+            {texts.merge.files}
+          </Subtitle2>
+          <FileTable merge={merge} />
+          <div className={styles.actions}>
+            <Button size="small" onClick={() => send({ type: 'files-cleared' })}>
+              {texts.merge.clear}
+            </Button>
+          </div>
+        </section>
+      )}
+      {report && merge.status !== 'reading' && (
+        <>
+          <TotalsTable report={report} shown={merge.shown} />
+          <BranchFigures report={report} shown={merge.shown} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Working({ merge }: { readonly merge: MergeState }): ReactElement | null {
+  const { texts, send } = usePane();
+  const styles = useStyles();
+  const done = merge.files.filter(({ state }) => state === 'done').length;
+  if (merge.status === 'reading') {
+    const label = texts.merge.reading(done, merge.files.length);
+    return (
+      <div className={styles.section}>
+        <Body1 block>{label}</Body1>
+        <ProgressBar value={done / Math.max(1, merge.files.length)} thickness="large" aria-label={label} />
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => send({ type: 'reading-cancelled' })}>
+            {texts.merge.cancel}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  if (merge.status !== 'consolidating' && merge.status !== 'writing') return null;
+  const label = merge.status === 'writing' ? texts.merge.writing : texts.merge.consolidating;
+  return (
+    <div className={styles.section}>
+      <Body1 block>{label}</Body1>
+      <ProgressBar thickness="large" aria-label={label} />
+    </div>
+  );
+}
+
+/** What came of it, who is missing, and the one button that makes the report. */
+function ReportHead({ merge, report }: { readonly merge: MergeState; readonly report: Report }): ReactElement {
+  const { texts, send, body, number } = usePane();
+  const styles = useStyles();
+  const missing = missingOf(report);
+  const { all, merged, refused, faults, duplicates } = balanceOf(report);
+  const { total, lacking } = report.welfare;
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2" block className={styles.title}>
+        {texts.merge.bodies(report.bodies.length - missing.length, report.bodies.length)}
+      </Subtitle2>
+      {missing.length === 0 ? (
+        <Body1 block>{texts.merge.nobodyMissing}</Body1>
+      ) : (
+        <>
+          <Body1 block>{texts.merge.missing}:</Body1>
+          <ul className={styles.missing}>
+            {missing.map((id) => (
+              <li key={id}>{body(id)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Caption1 block className={styles.quiet}>
+        {texts.merge.balance(all, merged, refused, faults, duplicates)}
+      </Caption1>
+      <Body1 block>
+        {texts.merge.welfare(number(total.count), number(total.amount))}
+        {lacking.length > 0 && ` (${texts.merge.welfarePartial})`}
+      </Body1>
+      <div className={styles.actions}>
+        {merge.made === null ? (
+          <Button
+            appearance="primary"
+            disabled={merge.status !== 'ready' || merged === 0}
+            onClick={() => send({ type: 'report-wanted' })}
+          >
+            {texts.merge.make}
+          </Button>
+        ) : (
+          <>
+            <Button appearance="primary" onClick={() => send({ type: 'report-opened' })}>
+              {texts.merge.open}
+            </Button>
+            <Button onClick={() => send({ type: 'report-saved' })}>{texts.merge.save}</Button>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PaneTexts } from '../../src/text/vi/pane';
+import type { Said } from '../state/pane-state';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({ line: { margin: tokens.spacingHorizontalS, marginBottom: 0 } });
+
+function sentenceOf(said: Said, { said: texts }: PaneTexts): string {
+  switch (said.kind) {
+    case 'refused':
+      return texts.refused[said.why];
+    case 'mended':
+      return texts.mended(said.count);
+    case 'explained':
+      return texts.explained;
+    case 'cannot-explain':
+      return texts.cannotExplain;
+    case 'cancelled':
+      return texts.cancelled;
+    case 'read':
+      return texts.read(said.files);
+    case 'report-made':
+      return texts.reportMade(said.fileName);
+    case 'report-failed':
+      return texts.reportFailed(said.detail);
+    case 'targets-read':
+      return texts.targetsRead(said.fileName);
+    case 'targets-refused':
+      return texts.targetsRefused(said.fileName, said.detail);
+    case 'source-not-here':
+      return texts.sourceNotHere(said.fileName);
+  }
+}
+
+const BAD: ReadonlySet<Said['kind']> = new Set([
+  'refused',
+  'cannot-explain',
+  'report-failed',
+  'targets-refused',
+  'source-not-here',
+]);
+
+/** What has just happened, for eyes and for screen readers alike. The live region stands there before it speaks. */
+export function SaidLine({ said }: { readonly said: Said | null }): ReactElement {
+  const { texts } = usePane();
+  const styles = useStyles();
+  return (
+    <div role="status" aria-live="polite">
+      {said && (
+        <MessageBar className={styles.line} intent={BAD.has(said.kind) ? 'warning' : 'success'} layout="multiline">
+          <MessageBarBody>{sentenceOf(said, texts)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Report, ReportLine } from '../../src/core/report';
+import { usePane } from './pane-context';
+import { useLabels } from './use-labels';
+
+const useStyles = makeStyles({
+  section: { marginTop: tokens.spacingVerticalL },
+  title: { margin: 0 },
+  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
+  head: { textAlign: 'right', fontWeight: tokens.fontWeightSemibold, padding: '2px 4px', verticalAlign: 'bottom' },
+  label: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  cell: { textAlign: 'right', padding: '2px 4px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  shown: { backgroundColor: tokens.colorBrandBackground2 },
+  partial: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+});
+
+export function TotalsTable({
+  report,
+  shown,
+}: {
+  readonly report: Report;
+  readonly shown: string | null;
+}): ReactElement {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const labels = useLabels(report.form.year);
+  const { indicator, result, target, rate, given } = texts.merge;
+  return (
+    <section className={styles.section} aria-labelledby="thidua-totals">
+      <Subtitle2 as="h2" id="thidua-totals" className={styles.title}>
+        {texts.merge.totals}
+      </Subtitle2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.head, styles.label)}>
+              {indicator}
+            </th>
+            {[result, target, rate, given].map((heading) => (
+              <th key={heading} scope="col" className={styles.head}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {report.lines.map((line) => (
+            <TotalRow
+              key={line.code}
+              line={line}
+              label={labels.get(line.code) ?? line.code}
+              isShown={line.code === shown}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function TotalRow({
+  line,
+  label,
+  isShown,
+}: {
+  readonly line: ReportLine;
+  readonly label: string;
+  readonly isShown: boolean;
+}): ReactElement {
+  const { texts, send, number } = usePane();
+  const styles = useStyles();
+  const isPartial = line.given < line.asked;
+  return (
+    <tr className={mergeClasses(styles.row, isShown && styles.shown)}>
+      <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
+        <Link
+          as="button"
+          aria-label={texts.merge.showBranches(label)}
+          aria-pressed={isShown}
+          onClick={() => send({ type: 'figure-shown', code: line.code })}
+        >
+          {line.code}
+        </Link>{' '}
+        {label}
+      </th>
+      <td className={styles.cell}>{line.result === null ? '' : number(line.result)}</td>
+      <td className={styles.cell}>{line.target === null ? '' : number(line.target)}</td>
+      <td className={styles.cell}>{line.rate === null ? '' : number(line.rate)}</td>
+      <td className={mergeClasses(styles.cell, isPartial && styles.partial)}>
+        {line.given}/{line.asked}
+      </td>
+    </tr>
+  );
+}
