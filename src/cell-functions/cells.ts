@@ -21,7 +21,8 @@ export function cellOf(value: CellInput, row = 1, column = 1): Cell | null {
 
 /** A range, or a single value as a range of one cell. */
 export function matrixOf(argument: CellInput): Matrix<CellInput> {
-  return Array.isArray(argument) ? (argument as Matrix<CellInput>) : [[argument]];
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.length > 0 ? (argument as Matrix<CellInput>) : [[null]];
 }
 
 /** An argument that is one setting and no range: the first cell. Null where left out. */
