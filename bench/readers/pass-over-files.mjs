@@ -1,15 +1,12 @@
 /**
- * What every reader's process does: loads all bytes, lets the reader go over them, adds up one cell, and prints what it
- * took. The first files are told apart: they bear the warming up.
+ * What every reader's process does: loads all bytes, lets the reader go over them twice, adds up one cell, and prints what
+ * it took. The first time bears the warming up, the second tells what a file costs in a long run.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { peakMegabytes } from '../peak-memory.cjs';
 
 const [folder, place] = process.argv.slice(2);
-
-/** Share of the files that warm the process up. */
-const WARMING = 0.2;
 
 function processorMs(since) {
   const { user, system } = process.cpuUsage(since);
@@ -22,21 +19,16 @@ export async function passOverFiles(read, prepare = (bytes) => bytes) {
   const names = readdirSync(folder).sort();
   const files = names.map((name) => ({ name, content: prepare(readFileSync(join(folder, name))) }));
   const at = JSON.parse(place);
-  const warming = Math.ceil(files.length * WARMING);
-  const [wallFrom, from] = [performance.now(), process.cpuUsage()];
-  let [sum, warmFrom] = [0, from];
-  for (const [index, { name, content }] of files.entries()) {
-    if (index === warming) warmFrom = process.cpuUsage();
-    sum += await read(content, at, name);
-  }
-  console.log(
-    JSON.stringify({
-      startMs,
-      freshMs: processorMs(from) / files.length,
-      warmMs: processorMs(warmFrom) / (files.length - warming),
-      wallMs: (performance.now() - wallFrom) / files.length,
-      peakMegabytes: peakMegabytes(),
-      sum,
-    }),
-  );
+  const pass = async () => {
+    const [wallFrom, from] = [performance.now(), process.cpuUsage()];
+    let sum = 0;
+    for (const { name, content } of files) sum += await read(content, at, name);
+    const wallMs = (performance.now() - wallFrom) / files.length;
+    return { sum, wallMs, processorMs: processorMs(from) / files.length };
+  };
+  const [fresh, warm] = [await pass(), await pass()];
+  if (fresh.sum !== warm.sum) throw new Error(`first ${String(fresh.sum)}, then ${String(warm.sum)}`);
+  const { sum, wallMs, processorMs: freshMs } = fresh;
+  const peak = peakMegabytes();
+  console.log(JSON.stringify({ startMs, freshMs, warmMs: warm.processorMs, wallMs, peakMegabytes: peak, sum }));
 }
