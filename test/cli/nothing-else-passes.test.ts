@@ -47,7 +47,7 @@ function carrier(): Uint8Array {
       link('rId14', 'connections', 'connections.xml') +
       `<Relationship Id="rId15" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>` +
       link('rId16', 'customXml', '../customXml/item1.xml'),
-    properties: `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${word('author')}</dc:creator><cp:lastModifiedBy>${word('editor')}</cp:lastModifiedBy><dc:title>${word('title')}</dc:title></cp:coreProperties>`,
+    properties: `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>${word('author')}</dc:creator><cp:lastModifiedBy>${word('editor')}</cp:lastModifiedBy><dc:title>${word('title')}</dc:title></cp:coreProperties>`,
     parts: {
       'xl/worksheets/sheet2.xml': sheetOf('hiddensheet'),
       'xl/worksheets/sheet3.xml': sheetOf('veryhiddensheet'),
