@@ -40,6 +40,16 @@ export interface Entry {
   readonly note: { readonly at: Place; readonly text: string } | null;
 }
 
+/** A figure in a row that is no indicator's line. */
+export interface OutsideFigure {
+  readonly at: Place;
+  readonly raw: string;
+  /** The section's or programme's title it stands beside; empty where the row has no label at all. */
+  readonly title: string;
+  /** The indicator whose line stands above a row without a label: the figure may be part of its own. */
+  readonly below: IndicatorCode | null;
+}
+
 /** A line inside the table that is none of the form's. */
 export interface StrayLine {
   readonly at: Place;
@@ -83,6 +93,8 @@ export interface Appendix {
   /** Further lines of a code that already has its entry. */
   readonly repeated: readonly Entry[];
   readonly stray: readonly StrayLine[];
+  /** Figures in rows that have no label of their own, or only a title's. */
+  readonly outside: readonly OutsideFigure[];
   /** Other sheets (or places) that look like this form too. */
   readonly alsoLikeForm: readonly OtherTable[];
   /** Where "Ghi chú" has to be written before the first note; null where it stands, or where there is no room. */

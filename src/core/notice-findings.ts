@@ -7,16 +7,26 @@ import type { ReadNotice, Workbook } from './workbook';
 /** The rules say these themselves, with more to the point. */
 const SAID_BY_RULES: ReadonlySet<string> = new Set<ReadNoticeId>(['error-value', 'external-link', 'blank-workbook']);
 
+/** Of a result, a rule says it; of a rate or target, nobody else does. */
+const SAID_OF_RESULTS: ReadNoticeId = 'formula-without-value';
+
 interface FigureCell {
   readonly code: string;
   readonly isResult: boolean;
+  /** An error without a name: a formula that nobody has calculated. */
+  readonly isNameless: boolean;
 }
 
 function figureCells({ entries }: Appendix): ReadonlyMap<string, FigureCell> {
   const cells = new Map<string, FigureCell>();
   for (const { code, result, rate, target } of Object.values(entries)) {
     const add = (cell: ReadCell | null): void => {
-      if (cell && !cells.has(cell.at.cell)) cells.set(cell.at.cell, { code, isResult: cell === result });
+      if (cell && !cells.has(cell.at.cell))
+        cells.set(cell.at.cell, {
+          code,
+          isResult: cell === result,
+          isNameless: cell.type === 'error' && cell.raw === '',
+        });
     };
     add(result);
     add(rate);
@@ -35,8 +45,9 @@ export function noticeFindings({ notices }: Workbook, appendix: Appendix): Findi
   const cells = figureCells(appendix);
   const concerns = ({ id, sheet }: ReadNotice): boolean =>
     !SAID_BY_RULES.has(id) && (sheet === null || sheet === appendix.sheet);
-  return notices.filter(concerns).map(({ id, sheet, cell, params }) => {
+  return notices.filter(concerns).flatMap(({ id, sheet, cell, params }) => {
     const figure = sheet !== null && cell !== null ? (cells.get(cell) ?? null) : null;
+    if (id === SAID_OF_RESULTS && figure?.isResult && figure.isNameless) return [];
     return {
       rule: id,
       severity: severityOf(id, figure),

@@ -1,5 +1,5 @@
 /** Workbook + form → appendix. Finds the form wherever it stands, whatever rows and columns were moved. */
-import type { Appendix, AppendixReading, Entry, Place, ReadCell, StrayLine } from './appendix';
+import type { Appendix, AppendixReading, Entry, OutsideFigure, Place, ReadCell, StrayLine } from './appendix';
 import { readFigure, showsTheSame, type FigureAs } from './figure';
 import { findBodies } from './find-body';
 import { findWindows, type CompleteWindow } from './find-form';
@@ -10,13 +10,8 @@ import { coverage, LineMatcher, type LineMatch } from './match-lines';
 import { noteColumnOf, type NoteColumn } from './note-column';
 import type { NumberStyle } from './numeral';
 import type { Bodies } from './register';
+import { hasWord, isLikeFigure, OutsideFigures } from './table-rows';
 import type { Sheet, Workbook } from './workbook';
-
-/** A label worth naming has a word in it: the row that numbers the columns ("1", "2", …) has none. */
-const A_WORD = /\p{L}{2}/u;
-
-/** What a result looks like below the table's last line, where signatures and notes stand too. */
-const LIKE_A_FIGURE = /^[\s+-]*\d[\d.,\s%]*$/;
 
 /** A sheet with less than this part of the form's lines is not this form. */
 const LEAST_COVERAGE = 0.3;
@@ -37,6 +32,7 @@ interface Table {
   readonly entries: Readonly<Record<string, Entry>>;
   readonly repeated: readonly Entry[];
   readonly stray: readonly StrayLine[];
+  readonly outside: readonly OutsideFigure[];
   readonly coverage: number;
 }
 
@@ -123,25 +119,35 @@ function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext):
   const entries: Record<string, Entry> = {};
   const repeated: Entry[] = [];
   const unknown: (StrayLine & { readonly row: number })[] = [];
+  const outside = new OutsideFigures(grid, window);
   let lastRow = window.bottom;
   for (const row of rowsBelow(grid.sheet, window.bottom)) {
     const label = labelAt(grid, row, window.columns);
     const found = matcher.match(label.text);
     const result = grid.text(row, window.columns.result).trim();
     if (found) lastRow = row;
+    outside.see(row, label.text, found);
     if (found?.kind === 'indicator') {
       const entry = readEntry(grid, row, window, found, notes, context);
       if (entry && entries[entry.code]) repeated.push(entry);
       else if (entry) entries[entry.code] = entry;
-    } else if (!found && A_WORD.test(label.text)) {
+    } else if (!found && hasWord(label.text)) {
       if (isNumbered(grid, row, window.columns, label.text)) matcher.leaveProgramme();
       if (result !== '') unknown.push({ row, at: grid.place(row, window.columns.result), text: label.text, result });
     }
   }
   const stray = unknown
-    .filter(({ row, result }) => !window.headingRows.has(row) && (row < lastRow || LIKE_A_FIGURE.test(result)))
+    .filter(({ row, result }) => !window.headingRows.has(row) && (row < lastRow || isLikeFigure(result)))
     .map(({ at, text, result }) => ({ at, text, result }));
-  return { grid, window, entries, repeated, stray, coverage: coverage(context.form, new Set(Object.keys(entries))) };
+  return {
+    grid,
+    window,
+    entries,
+    repeated,
+    stray,
+    outside: outside.until(lastRow),
+    coverage: coverage(context.form, new Set(Object.keys(entries))),
+  };
 }
 
 function filledLines({ entries }: Table): number {
@@ -202,7 +208,7 @@ function findAppendix(workbook: Workbook, context: ReadingContext): AppendixRead
     const filled = workbook.sheets.filter(({ cells }) => cells.length > 0);
     return { status: 'not-the-form', sheets: filled.map(({ name }) => name) };
   }
-  const { grid, window, entries, repeated, stray } = best;
+  const { grid, window, entries, repeated, stray, outside } = best;
   const { bodies, unknown: unknownBodies } = findBodies(grid, window, context.bodies);
   const appendix: Appendix = {
     sheet: grid.sheet.name,
@@ -216,6 +222,7 @@ function findAppendix(workbook: Workbook, context: ReadingContext): AppendixRead
     entries,
     repeated,
     stray,
+    outside,
     alsoLikeForm: others.map((one) => ({ ...headingPlace(one), year: yearOf(one), filled: isFilled(one) })),
     noteHeading: noteColumnOf(grid, window)?.missingHeading ?? null,
   };

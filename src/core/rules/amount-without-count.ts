@@ -6,7 +6,8 @@ import { rule, type AppendixContext } from './rule';
 
 type GivenFacts = { raw: string };
 
-function isEmpty({ result: { reading } }: Entry): boolean {
+/** Blank, "-" or zero. */
+export function isNothing({ result: { reading } }: Entry): boolean {
   return reading.state === 'blank' || reading.state === 'dash' || (reading.state === 'value' && isZero(reading.value));
 }
 
@@ -19,7 +20,7 @@ function oneSided(
   return [...form.welfare.programmes, ...form.welfare.breakdowns].flatMap((pair) => {
     const value = valueOf(appendix, pair[given]);
     const empty = appendix.entries[pair[lacking]];
-    if (value === null || isZero(value) || !empty || !isEmpty(empty)) return [];
+    if (value === null || isZero(value) || !empty || !isNothing(empty)) return [];
     return [
       { code: empty.code, at: empty.result.at, params: { raw: appendix.entries[pair[given]]?.result.raw ?? '' } },
     ];

@@ -1,13 +1,17 @@
+import { isBlankForm } from './nothing-filled-in';
 import { isAsked, linesOf, rule } from './rule';
 
 export const blankFigure = rule({
   id: 'blank-figure',
   severity: 'warning',
-  check: (context) =>
-    linesOf(context)
+  check: (context) => {
+    // Of a form that nobody filled in, one finding is enough.
+    if (isBlankForm(context.appendix)) return [];
+    return linesOf(context)
       .filter(
         ({ indicator, entry: { result } }) =>
           isAsked(context, indicator) && result.reading.state === 'blank' && !result.covered,
       )
-      .map(({ indicator, entry: { code, result } }) => ({ code, at: result.at, params: { label: indicator.label } })),
+      .map(({ indicator, entry: { code, result } }) => ({ code, at: result.at, params: { label: indicator.label } }));
+  },
 });

@@ -1,4 +1,19 @@
+import type { ReadCell } from '../appendix';
 import { linesOf, rule } from './rule';
+
+/** A formula whose result no program has stored. */
+function isUncalculated({ formula, type, raw }: ReadCell): boolean {
+  return formula !== undefined && type === 'error' && raw === '';
+}
+
+export const uncalculatedFigure = rule({
+  id: 'uncalculated-figure',
+  severity: 'error',
+  check: (context) =>
+    linesOf(context).flatMap(({ entry: { code, result } }) =>
+      isUncalculated(result) ? [{ code, at: result.at, params: { formula: result.formula ?? '' } }] : [],
+    ),
+});
 
 const LINK_TO_ANOTHER_FILE = /\[[^\]]+\]/;
 
@@ -7,7 +22,7 @@ export const formulaFigure = rule({
   severity: 'note',
   check: (context) =>
     linesOf(context).flatMap(({ entry: { code, result } }) =>
-      result.formula !== undefined && !LINK_TO_ANOTHER_FILE.test(result.formula)
+      result.formula !== undefined && !isUncalculated(result) && !LINK_TO_ANOTHER_FILE.test(result.formula)
         ? [{ code, at: result.at, params: { formula: result.formula, raw: result.raw } }]
         : [],
     ),

@@ -1,6 +1,7 @@
 /** The only list of rules, in the order in which their findings are told. */
 import { anotherPeriod } from './another-period';
 import { amountUnchecked } from './amount-unchecked';
+import { amountBeyondReason } from './amount-beyond-reason';
 import { amountWithoutCount, countWithoutAmount } from './amount-without-count';
 import { belowOneDong } from './below-one-dong';
 import { blankFigure } from './blank-figure';
@@ -11,8 +12,9 @@ import { bodyUnnamed } from './body-unnamed';
 import { coveredFigure } from './covered-figure';
 import { dashThoughAssigned } from './dash-though-assigned';
 import { emptyWorkbook } from './empty-workbook';
+import { figureOnTitle, figureOutsideLines, figureWithoutLine } from './figure-outside-lines';
 import { formOfOtherYear, formTwice } from './form-twice';
-import { formulaFigure, linkedFigure } from './formula-figure';
+import { formulaFigure, linkedFigure, uncalculatedFigure } from './formula-figure';
 import { fractionOfCount } from './fraction-of-count';
 import { hiddenFigure } from './hidden-figure';
 import { labelNearly } from './label-nearly';
@@ -21,11 +23,13 @@ import { missingLine } from './missing-line';
 import { moneyPerPerson } from './money-per-person';
 import { negativeFigure } from './negative-figure';
 import { noYear } from './no-year';
+import { nothingFilledIn } from './nothing-filled-in';
 import { notTheForm } from './not-the-form';
 import { numberAsText } from './number-as-text';
 import { otherYear } from './other-year';
 import { ourOwnReport } from './our-own-report';
 import { rateMismatch } from './rate-mismatch';
+import { rateWithoutResult } from './rate-without-result';
 import { rateWithoutTarget } from './rate-without-target';
 import { repeatedLine } from './repeated-line';
 import { severalBodies } from './several-bodies';
@@ -66,15 +70,20 @@ export const appendixRules = [
   bodyNotInYear,
   bodyFromFileName,
   bodyDiffersFromFileName,
+  nothingFilledIn,
   missingLine,
   repeatedLine,
   strayLine,
+  figureOutsideLines,
+  figureWithoutLine,
+  figureOnTitle,
   labelNearly,
   moneyMeasureChanged,
   measureChanged,
   coveredFigure,
   hiddenFigure,
   shownOtherwise,
+  uncalculatedFigure,
   linkedFigure,
   formulaFigure,
   errorValue,
@@ -93,6 +102,7 @@ export const appendixRules = [
   belowOneDong,
   shareAboveWhole,
   moneyPerPerson,
+  amountBeyondReason,
   amountUnchecked,
   amountWithoutCount,
   countWithoutAmount,
@@ -100,6 +110,7 @@ export const appendixRules = [
   dashThoughAssigned,
   rateMismatch,
   rateWithoutTarget,
+  rateWithoutResult,
   targetDiffers,
   numberAsText,
 ] as const;

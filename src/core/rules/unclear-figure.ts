@@ -23,6 +23,8 @@ function found(context: AppendixContext, reasons: readonly Unclear[]): Found<Unc
   return linesOf(context).flatMap(({ indicator, entry: { code, result } }) => {
     const { reading } = result;
     if (reading.state !== 'unclear' || !reasons.includes(reading.why)) return [];
+    // A formula without its result shows no error that one could name.
+    if (reading.why === 'error' && result.raw === '' && result.formula !== undefined) return [];
     const { all, best } = ranked(context, code, reading.candidates);
     const mend = best ?? (all.length === 1 ? all[0] : undefined);
     return [

@@ -53,11 +53,18 @@ export const rules: RuleTexts = {
     `The appendix names no branch; by its file name “${fileName}” it is from ${body(id)}. Please write the name into the appendix.`,
   'body-differs-from-file-name': ({ body: id, fileName, fileNameBody }, { body }) =>
     `The appendix says ${body(id)}, the file name “${fileName}” says ${body(fileNameBody)}. The figures count for ${body(id)}; please check.`,
+  'nothing-filled-in': () => 'Nothing is filled in. Fill in the results and send the appendix again.',
   'missing-line': ({ label }) => `The line “${label}” is missing. Put it back as in the form.`,
   'repeated-line': ({ raw, firstCell, firstRaw }) =>
     `This line stands twice: cell ${firstCell} says “${firstRaw}”, this one “${raw}”. Keep the right one.`,
   'stray-line': ({ label, raw }) =>
     `The line “${label}” (which says “${raw}”) is not in the form and is not counted. If it is one of the form’s lines, write it as the form does.`,
+  'figure-outside-lines': ({ raw, above }) =>
+    `This cell says “${raw}”, but its row has no label, so it is not clear which line it belongs to; the line “${above}” above it is not counted. Write each figure on its own line.`,
+  'figure-without-line': ({ raw }) =>
+    `This cell says “${raw}”, but its row has no label; it is not counted. Move the figure to its own line.`,
+  'figure-on-title': ({ raw, title }) =>
+    `The title “${title}” has “${raw}” beside it; figures beside a title are not counted. Write them on the lines below.`,
   'label-nearly': ({ found, printed }) => `“${found}” was taken to mean “${printed}”.`,
   'money-measure-changed': ({ found, printed }) =>
     `The measure of this line says “${found}”, the form says “${printed}”. The amount is not added. Write it in “${printed}”.`,
@@ -70,6 +77,8 @@ export const rules: RuleTexts = {
     shown === ''
       ? `This cell holds ${number(raw)}, but its format hides it. It is counted; format the cell as Number and check.`
       : `This cell holds ${number(raw)}, but its format shows “${shown}”. What counts is ${number(raw)}; format the cell as Number and check.`,
+  'uncalculated-figure': ({ formula }) =>
+    `The formula of this cell${formulaOf(formula)} has no result stored in the file. Open it in Excel, let it calculate, save it and send it again.`,
   'linked-figure': ({ formula, raw }) =>
     `This cell takes its figure from another file${formulaOf(formula)}; the value last saved is “${raw}”. Type the figure itself.`,
   'formula-figure': ({ formula, raw }) => `This cell is a formula${formulaOf(formula)}, its value is “${raw}”.`,
@@ -107,6 +116,8 @@ export const rules: RuleTexts = {
   'money-per-person': ({ raw, value, count, each, lowest, highest, meant }, { number }) =>
     `“${raw}” reads ${number(value)}; over ${number(count)} that is ${number(each)} đồng each; usual is ${number(lowest)} to ${number(highest)} đồng.` +
     (meant === '' ? ' Check the amount and the number.' : ` Perhaps ${number(meant)} was meant. Please check.`),
+  'amount-beyond-reason': ({ raw, value, people, highest }, { number }) =>
+    `“${raw}” reads as ${number(value)}, with no number of people, gifts or houses beside it: even at ${number(highest)} đồng each it would take ${number(people)} of them. The unit seems to be mistaken. Please check.`,
   'amount-unchecked': ({ raw }) =>
     `The size of the amount “${raw}” could not be checked, for the number of people or gifts beside it is not clear. Please check both.`,
   'amount-without-count': ({ raw }) =>
@@ -120,6 +131,10 @@ export const rules: RuleTexts = {
   'rate-mismatch': ({ printed, due, result, target }, { number }) =>
     `The rate says ${number(printed)}%, but ${number(result)} of the full-year target ${number(target)} is ${number(due)}%.`,
   'rate-without-target': ({ raw }) => `No target is assigned here, so the rate is (-), not “${raw}”.`,
+  'rate-without-result': ({ raw, result }) =>
+    result === ''
+      ? `There is a rate, “${raw}”, but no result. Fill in the result, or take the rate away.`
+      : `There is a rate, “${raw}”, but the result says “${result}”. Check both.`,
   'target-differs': ({ raw, assigned }, { number }) =>
     assigned === '-'
       ? `The target in the file says “${raw}”, but none is assigned here, so there is no rate.`

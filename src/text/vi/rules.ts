@@ -70,11 +70,18 @@ export const rules: RuleTexts = {
     `Phụ lục không ghi tên đơn vị; theo tên tệp “${fileName}” thì đây là ${body(id)}. Hãy ghi tên đơn vị vào phụ lục.`,
   'body-differs-from-file-name': ({ body: id, fileName, fileNameBody }, { body }) =>
     `Phụ lục ghi ${body(id)}, còn tên tệp “${fileName}” lại là ${body(fileNameBody)}. Số liệu được tính cho ${body(id)}; hãy kiểm tra lại.`,
+  'nothing-filled-in': () => 'Phụ lục chưa điền gì. Hãy điền kết quả rồi gửi lại.',
   'missing-line': ({ label }) => `Thiếu dòng “${label}”. Hãy thêm lại dòng này theo đúng biểu mẫu.`,
   'repeated-line': ({ raw, firstCell, firstRaw }) =>
     `Dòng này xuất hiện hai lần: ô ${firstCell} ghi “${firstRaw}”, ô này ghi “${raw}”. Hãy giữ lại dòng đúng.`,
   'stray-line': ({ label, raw }) =>
     `Dòng “${label}” (ghi “${raw}”) không có trong biểu mẫu nên không được tính. Nếu đây là một dòng của biểu mẫu, hãy ghi lại đúng nội dung như biểu mẫu.`,
+  'figure-outside-lines': ({ raw, above }) =>
+    `Ô này ghi “${raw}” nhưng dòng không có nội dung, nên không rõ là số của dòng nào; dòng “${above}” ở trên chưa được tính. Hãy để mỗi số vào đúng dòng của nó.`,
+  'figure-without-line': ({ raw }) =>
+    `Ô này ghi “${raw}” nhưng dòng không có nội dung, nên không được tính. Hãy chuyển số vào đúng dòng của nó.`,
+  'figure-on-title': ({ raw, title }) =>
+    `Dòng tiêu đề “${title}” ghi “${raw}”; số ở dòng tiêu đề không được tính. Hãy ghi số vào các dòng bên dưới.`,
   'label-nearly': ({ found, printed }) => `Nội dung “${found}” được hiểu là “${printed}”.`,
   'money-measure-changed': ({ found, printed }) =>
     `Đơn vị tính ở dòng này ghi “${found}”, biểu mẫu quy định “${printed}”. Số tiền này chưa được cộng. Hãy ghi số tiền theo đúng đơn vị “${printed}”.`,
@@ -88,6 +95,8 @@ export const rules: RuleTexts = {
     shown === ''
       ? `Ô này đang giữ số ${number(raw)} nhưng định dạng ô làm số không hiện ra. Số vẫn được tính; hãy đặt lại ô thành dạng Số (Number) và xem lại.`
       : `Ô này đang giữ số ${number(raw)} nhưng do định dạng ô nên hiện ra là “${withNumbers(shown, number)}”. Số được tính là ${number(raw)}; hãy đặt lại ô thành dạng Số (Number) và xem lại.`,
+  'uncalculated-figure': ({ formula }) =>
+    `Công thức trong ô này${formulaOf(formula)} chưa có kết quả lưu trong tệp. Mở tệp bằng Excel, đợi tính xong, lưu rồi gửi lại.`,
   'linked-figure': ({ formula, raw }) =>
     `Ô này lấy số từ một tệp khác${formulaOf(formula)}; giá trị lưu lần cuối là “${raw}”. Hãy gõ thẳng số vào ô.`,
   'formula-figure': ({ formula, raw }) => `Ô này là công thức${formulaOf(formula)}, kết quả là “${raw}”.`,
@@ -125,6 +134,8 @@ export const rules: RuleTexts = {
   'money-per-person': ({ raw, value, count, each, lowest, highest, meant }, { number }) =>
     `“${raw}” đọc là ${number(value)}; chia cho ${number(count)} thì mỗi người (suất, nhà) được ${number(each)} đồng, trong khi thường từ ${number(lowest)} đến ${number(highest)} đồng.` +
     (meant === '' ? ' Hãy xem lại số tiền và số lượng.' : ` Có lẽ là ${number(meant)}. Hãy xem lại.`),
+  'amount-beyond-reason': ({ raw, value, people, highest }, { number }) =>
+    `“${raw}” đọc là ${number(value)}, mà chưa có số lượng (người, suất, nhà) đi kèm: dù mỗi người được ${number(highest)} đồng thì cũng phải có ${number(people)} người. Có lẽ ghi nhầm đơn vị tính. Hãy xem lại.`,
   'amount-unchecked': ({ raw }) =>
     `Chưa kiểm tra được số tiền “${raw}” có hợp lý không, vì số lượng (người, suất, nhà) đi kèm chưa rõ. Hãy xem lại cả hai.`,
   'amount-without-count': ({ raw }) => `Có số tiền (“${raw}”) mà chưa có số lượng (người, suất, nhà). Hãy điền thêm.`,
@@ -136,6 +147,10 @@ export const rules: RuleTexts = {
   'rate-mismatch': ({ printed, due, result, target }, { number }) =>
     `Tỷ lệ ghi ${number(printed)}%, nhưng ${number(result)} trên chỉ tiêu cả năm ${number(target)} là ${number(due)}%. Hãy xem lại kết quả và tỷ lệ.`,
   'rate-without-target': ({ raw }) => `Mục này không được giao chỉ tiêu nên tỷ lệ ghi dấu (-), không ghi “${raw}”.`,
+  'rate-without-result': ({ raw, result }) =>
+    result === ''
+      ? `Có tỷ lệ “${raw}” mà chưa có kết quả. Hãy điền kết quả, hoặc bỏ tỷ lệ.`
+      : `Có tỷ lệ “${raw}” mà kết quả ghi “${result}”. Hãy xem lại kết quả và tỷ lệ.`,
   'target-differs': ({ raw, assigned }, { number }) =>
     assigned === '-'
       ? `Chỉ tiêu trong tệp ghi “${raw}”, nhưng nội dung này không được giao chỉ tiêu nên không tính tỷ lệ.`

@@ -1,4 +1,5 @@
-import { passes, raises } from './pair';
+import { filledForm } from '../../filled-form';
+import { passes, raises, said } from './pair';
 
 const calculated = (formula: string): { result: { type: 'number'; value: string; formula: string } } => ({
   result: { type: 'number', value: '30', formula },
@@ -32,4 +33,23 @@ describe('linked-figure', () => {
     { code: 'I.2', cell: 'D7' },
   );
   passes('linked-figure', 'one taken from another sheet', { changes: { 'I.1': calculated("'Số liệu'!D8") } });
+});
+
+describe('uncalculated-figure', () => {
+  const uncalculated = { result: { type: 'error', value: '', formula: 'D7+D8' } } as const;
+  const notice = { id: 'formula-without-value', sheet: 'Phụ lục', cell: 'D6', params: { formula: 'D7+D8' } };
+  const workbook = { ...filledForm({ changes: { 'I.1': uncalculated } }), notices: [notice] };
+  raises('uncalculated-figure', 'a formula that no program has calculated', { workbook }, { code: 'I.1', cell: 'D6' });
+  passes('uncalculated-figure', 'a formula that shows an error', {
+    changes: { 'I.1': { result: { type: 'error', value: '#REF!', formula: 'D7+D8' } } },
+  });
+
+  test('that is all that is said of it', () => {
+    expect(said({ workbook })).toEqual(['I.1 error uncalculated-figure']);
+  });
+
+  test('of a rate without its result, the reader’s own notice is told', () => {
+    const ofRate = { ...filledForm(), notices: [{ ...notice, cell: 'E6' }] };
+    expect(said({ workbook: ofRate })).toEqual(['I.1 warning formula-without-value']);
+  });
 });

@@ -1,7 +1,7 @@
 import { everybody, received, reportOf } from '../../../received-files';
 
 test('what concerns the report goes first, then file by file, each with its file', () => {
-  const files = [...everybody({ 'sin-ho': { changes: { 'I.1': { result: null } } } })].slice(1);
+  const files = [...everybody({ 'sin-ho': { changes: { 'I.1': { result: null, rate: null } } } })].slice(1);
   const findings = reportOf(files).findings.map(({ about, file, rule }) => [about, file, rule]);
   expect(findings).toEqual([
     ['report', null, 'missing-body'],

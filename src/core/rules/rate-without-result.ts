@@ -1,0 +1,21 @@
+import { isZero } from '../decimal';
+import { sectionOf } from '../form';
+import { assignedTarget, linesOf, rule } from './rule';
+
+/** A rate beside "-", nothing, or a zero that no target is known for: one of the two is not as meant. */
+export const rateWithoutResult = rule({
+  id: 'rate-without-result',
+  severity: 'warning',
+  check: (context) =>
+    linesOf(context).flatMap(({ indicator, entry: { code, result, rate } }) => {
+      if (rate?.reading.state !== 'value' || isZero(rate.reading.value)) return [];
+      const target = assignedTarget(context, indicator);
+      // Where no target is assigned, any rate is told by a rule of its own; against a target, the rate of a zero is.
+      if (target === '-' || sectionOf(context.form, code)?.targets === false) return [];
+      const { reading } = result;
+      const isNothing = reading.state === 'dash' || (reading.state === 'blank' && result.covered !== true);
+      const isUncheckedZero =
+        target === null && indicator.kind !== 'judgement' && reading.state === 'value' && isZero(reading.value);
+      return isNothing || isUncheckedZero ? [{ code, at: rate.at, params: { raw: rate.raw, result: result.raw } }] : [];
+    }),
+});
