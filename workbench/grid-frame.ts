@@ -17,7 +17,7 @@ function element(id: string): HTMLElement {
 declare global {
   interface Window {
     /** For whoever drives the page from outside, as tests do: cells are painted, not elements that could be found. */
-    thiduaGrid?: Pick<Grid, 'boxOf' | 'read'>;
+    thiduaGrid?: Pick<Grid, 'boxOf' | 'read' | 'load' | 'save'>;
   }
 }
 
@@ -30,7 +30,7 @@ async function start(port: MessagePort, language: 'vi' | 'en'): Promise<void> {
   await grid.speak(language);
   await grid.start();
   serveHost(port, grid);
-  window.thiduaGrid = { boxOf: (at) => grid.boxOf(at), read: grid.read };
+  window.thiduaGrid = { boxOf: (at) => grid.boxOf(at), read: grid.read, load: grid.load, save: grid.save };
 }
 
 addEventListener('message', (event) => {

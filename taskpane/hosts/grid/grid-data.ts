@@ -9,6 +9,7 @@ import { unpackTexts } from '../../../src/workbook/unpack-texts';
 import type { Lost } from '../grid-host';
 import { contentOfText } from './cell-content';
 import { forGrid, holdsPictures } from './foreign-parts';
+import './group-by';
 import { VIETNAMESE } from './locale';
 
 export type GridData = WorkbookData;
