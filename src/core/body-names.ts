@@ -34,13 +34,25 @@ const UNION = phrases('LĐLĐ', 'Liên đoàn Lao động', 'Công đoàn', 'CĐ
 /** In front of a bare place or trade these words leave it what it is. */
 const LEADING = [
   ...phrases('đơn vị', 'báo cáo', 'của', 'gửi', 'phụ lục', 'PL', 'địa bàn'),
-  ...phrases('BCH', 'Ban Chấp hành', 'BTV', 'Ban Thường vụ', 'LĐLĐ', 'Liên đoàn Lao động', 'Công đoàn', 'CĐ'),
+  ...phrases('BCH', 'Ban Chấp hành', 'BTV', 'Ban Thường vụ', 'LĐLĐ', 'Liên đoàn Lao động', 'Công đoàn', 'CĐ', 'H'),
 ];
 
 /** Anywhere in front of a name these make it a part of some other body. */
 const OTHER_BODIES = [
   ...phrases('CĐCS', 'Công đoàn cơ sở', 'Công đoàn cơ quan', 'Trường', 'THPT', 'THCS', 'Tiểu học', 'Mầm non'),
-  ...phrases('Bệnh viện', 'Trung tâm', 'Công ty', 'Cty', 'Chi cục', 'UBND', 'Huyện ủy', 'Hợp tác xã', 'HTX'),
+  ...phrases(
+    'Bệnh viện',
+    'BV',
+    'TTYT',
+    'Trung tâm',
+    'Công ty',
+    'Cty',
+    'Chi cục',
+    'UBND',
+    'Huyện ủy',
+    'Hợp tác xã',
+    'HTX',
+  ),
 ];
 const WORDS_LOOKED_AT = 8;
 
@@ -81,7 +93,7 @@ function isEnd(after: Words, province: string): boolean {
     after.length === 0 ||
     startsWith(after, province) ||
     startsWith(after, `tinh ${province}`) ||
-    /^(\||\d+|nam|ngay|thang|quy|nop)$/.test(next)
+    /^(\||\d+|nam|ngay|thang|quy|nop|lan|sua|bo|chinh|moi)$/.test(next)
   );
 }
 
@@ -159,4 +171,13 @@ export function looksLikeBody(text: string): boolean {
   return BODY_BEGINS.some(
     (begin) => `${plain} `.startsWith(`${begin} `) && !NO_BODY.test(plain.slice(begin.length + 1)),
   );
+}
+
+/** Offices that are no unions; without their marks these words mean other things ("Số", "Phong"), so the marks count. */
+const OFFICE_BEGINS = ['Sở', 'Phòng', 'Ban', 'Hội', 'Xã', 'Phường', 'Khối', 'Tổ', 'Cơ quan'].map(labelKey);
+
+/** Whether the name over the results begins as that of an office does. */
+export function looksLikeOffice(text: string): boolean {
+  const key = labelKey(text);
+  return OFFICE_BEGINS.some((begin) => key.startsWith(`${begin} `));
 }

@@ -1,6 +1,6 @@
 /** Whose form it is: told by the lines above the table, and by what stands over its results. */
 import type { NamedBody, Place } from './appendix';
-import { bodiesNamed, looksLikeBody } from './body-names';
+import { bodiesNamed, looksLikeBody, looksLikeOffice } from './body-names';
 import type { CompleteWindow } from './find-form';
 import type { Grid } from './grid';
 import { isOverResult } from './over-result';
@@ -37,7 +37,8 @@ export function findBodies(grid: Grid, window: CompleteWindow, bodies: Bodies): 
     if (isPlaceAndDate(cell.value)) signed.push(...found);
     else (inHeading ? overResult : above).push(...found);
     const over = isOverResult(grid, cell, window);
-    const other = ids.length === 0 && (looksLikeBody(cell.value) || (over && inAnother));
+    const other =
+      ids.length === 0 && (looksLikeBody(cell.value) || (over && (inAnother || looksLikeOffice(cell.value))));
     if (other && (over || cell.row < window.top)) unknown.push({ text: cell.value.trim(), at });
   }
   const named = overResult.length + above.length > 0 ? above : signed;

@@ -25,7 +25,8 @@ interface Line {
 }
 
 /** A date ("ngày 18 tháng 11 năm 2022", or with its day and month still to be filled in) is when the form was signed, not what it is about. */
-const DATE = /thang( \d+)? nam/;
+const DATE = /(?:^| )ngay( \d+)? thang( |$)/;
+const MONTH = /(?:^| )thang \d+ nam( |$)/;
 
 /** Another document's year: "Căn cứ Kế hoạch năm 2021", "(Kèm theo Báo cáo số …)". */
 const CITING =
@@ -34,9 +35,9 @@ const CITING =
 const TITLE = /(^| )(phu luc|ket qua|bieu tong hop|bao cao)( |$)/;
 const YEAR_ALONE = /^nam ?20\d\d$/;
 
-/** Half a year, nine months, a quarter; "01 tháng 01" is a day. */
+/** Half a year, nine months, a quarter, a month; "01 tháng 01" is a day. */
 const PART_OF_YEAR =
-  /(?:^| )((?:0?[1-9]|1[01]|sau|chin) thang(?! \d{1,2}(?: |$))(?: dau| cuoi)?|quy (?:[1-4]|i{1,3}|iv)|nua (?:dau |cuoi )?nam)(?: |$)/;
+  /(?:^| )((?:0?[1-9]|1[01])t|(?<!(?:den|het|tu|tinh|\d) )thang \d{1,2}(?= nam 20)|(?:0?[1-9]|1[01]|sau|chin) thang(?! \d{1,2}(?: |$))(?: dau| cuoi)?|quy (?:[1-4]|i{1,3}|iv)|nua (?:dau |cuoi )?nam)(?: |$)/;
 const WHOLE_YEAR = /(^| )ca nam( |$)/;
 
 function yearIn(plain: string): number | null {
@@ -67,7 +68,9 @@ function isTitle({ plain }: Line): boolean {
 
 /** The lines that can say what the form is about, its title first. */
 function tellingLines(grid: Grid, window: CompleteWindow): Line[] {
-  const lines = linesAbove(grid, window).filter(({ plain }) => !DATE.test(plain) && !CITING.test(plain));
+  const lines = linesAbove(grid, window).filter(
+    (line) => !DATE.test(line.plain) && !CITING.test(line.plain) && (isTitle(line) || !MONTH.test(line.plain)),
+  );
   return [...lines.filter(isTitle), ...lines.filter((line) => !isTitle(line))];
 }
 

@@ -51,6 +51,8 @@ describe('whose form it is', () => {
     ['LDLD huyen Tam Duong', 'tam-duong'],
     ['LĐLĐ Sìn Hồ năm 2022', 'sin-ho'],
     ['CĐ ngành Y tế', 'y-te'],
+    ['LĐLĐ H. Tam Đường', 'tam-duong'],
+    ['Huyện Than Uyên (lần 2)', 'than-uyen'],
     ['CĐ Giáo dục', 'giao-duc'],
     ['LIÊN ĐOÀN LAO ĐỘNG\nTHÀNH PHỐ LAI CHÂU', 'thanh-pho-lai-chau'],
     ['BÁO CÁO CỦA HUYỆN PHONG THỔ', 'phong-tho'],

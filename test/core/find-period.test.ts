@@ -99,6 +99,9 @@ describe('a part of a year', () => {
     'PHỤ LỤC KẾT QUẢ THỰC HIỆN 9 tháng',
     '6 THÁNG ĐẦU NĂM 2022',
     'Báo cáo sáu tháng',
+    'PHỤ LỤC CHÍN THÁNG NĂM 2022',
+    'BÁO CÁO THÁNG 6 NĂM 2022',
+    'PHỤ LỤC 6T/2022',
   ])('“%s”', (title) => {
     expect(part(title)).toBe(title);
   });
@@ -112,6 +115,7 @@ describe('a part of a year', () => {
     'PHỤ LỤC KẾT QUẢ 6 THÁNG VÀ CẢ NĂM 2022',
     'PHỤ LỤC KẾT QUẢ 12 THÁNG NĂM 2022',
     'Kết quả tính từ 01 tháng 01 năm 2022',
+    'Kết quả tính đến tháng 11 năm 2022',
     'Lưu ý: 6 tháng báo cáo trước 10/6, cả năm trước 10/12',
     '(Kèm theo Báo cáo 6 tháng đầu năm)',
   ])('“%s” is none', (title) => {

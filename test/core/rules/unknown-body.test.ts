@@ -11,6 +11,8 @@ for (const name of [
   'LĐLĐ thành phố Tân Uyên',
   'LĐLĐ huyện Tân Uyên, tỉnh Bình Dương',
   'Công đoàn ngành Giáo dục tỉnh Điện Biên',
+  'Sở Y tế',
+  'Khối các trường huyện Than Uyên',
 ])
   raises('unknown-body', `“${name}” over the results`, { heading: name, above: PROVINCE }, { params: { name } });
 
