@@ -34,7 +34,10 @@ function headingKeys(form: Form): HeadingKeys {
 function meaningOf({ type, value }: Cell, keys: HeadingKeys): Pick<Heading, 'role' | 'asPrinted'> | null {
   if (type !== 'text' || value.length > 80) return null;
   const plain = plainKey(value);
-  return keys.get(labelKey(value)) ?? keys.get(plain) ?? keys.get(plain.replace(PERIOD_BEHIND, '')) ?? null;
+  const whole = keys.get(labelKey(value)) ?? keys.get(plain);
+  if (whole) return whole;
+  const ofPeriod = keys.get(plain.replace(PERIOD_BEHIND, ''));
+  return ofPeriod ? { role: ofPeriod.role, asPrinted: false } : null;
 }
 
 /** By row, then by column. */

@@ -89,11 +89,17 @@ function holdsFigures({ sheet }: Grid, { row, column }: ResultColumn): boolean {
   );
 }
 
-/** A column headed "Kết quả" that holds only words is a note, where one headed as printed stands beside it. */
+/**
+ * Beside a column headed as printed, one headed otherwise is no result where it holds words alone (remarks), or where it
+ * is hidden: last year's figures, kept to compare with.
+ */
 function withoutRemarks(grid: Grid, results: readonly Heading[]): readonly Heading[] {
   if (!results.some(({ asPrinted }) => asPrinted)) return results;
   const printed = results.filter(({ asPrinted }) => asPrinted);
-  return [...printed, ...results.filter((one) => !one.asPrinted && holdsFigures(grid, one))];
+  return [
+    ...printed,
+    ...results.filter((one) => !one.asPrinted && holdsFigures(grid, one) && !grid.isHidden(one.row, one.column)),
+  ];
 }
 
 /** Nearest to the labels first, to their right before to their left. */

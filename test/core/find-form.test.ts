@@ -133,6 +133,17 @@ describe('a column of remarks headed like a result', () => {
     expect(beside('Đạt')).toMatchObject([{ columns: { result: 4 }, otherResults: [] }]);
   });
 
+  test('last year’s figures in a hidden column are passed over too', () => {
+    const rows = [
+      ['TT', 'Nội dung', 'Kết quả năm 2021', 'Kết quả thực hiện'],
+      ['1', 'Kết nạp đoàn viên', 28, 30],
+    ];
+    const shown = findWindows(new Grid(sheetOf(rows)), form);
+    const hidden = findWindows(new Grid(sheetOf(rows, { hiddenColumns: [{ from: 3, to: 3 }] })), form);
+    expect(shown[0]?.otherResults).toHaveLength(1);
+    expect(hidden).toMatchObject([{ columns: { result: 4 }, otherResults: [] }]);
+  });
+
   test('is told where it holds figures', () => {
     expect(beside(28)[0]?.otherResults).toHaveLength(1);
   });
