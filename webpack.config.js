@@ -5,6 +5,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { BannerPlugin, Compilation, sources } = require('webpack');
+const { ThirdPartyPlugin } = require('./workbench/third-party.js');
 
 const rules = [
   { test: /\.tsx?$/, use: [{ loader: 'ts-loader', options: { transpileOnly: true } }], exclude: /node_modules/ },
@@ -102,6 +103,7 @@ const workbench = {
   performance: { hints: false },
   plugins: [
     new CssPlugin({ filename: '[name].css' }),
+    new ThirdPartyPlugin(),
     new HtmlPlugin({ template: 'workbench/index.html', filename: 'index.html', chunks: ['workbench'], minify: false }),
     new HtmlPlugin({ template: 'workbench/grid.html', filename: 'grid.html', chunks: ['grid'], minify: false }),
     new CopyPlugin({
@@ -114,4 +116,8 @@ const workbench = {
   ],
 };
 
-module.exports = [cli, addin, workbench];
+// What did not change is not built again.
+module.exports = [cli, addin, workbench].map((one) => ({
+  ...one,
+  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
+}));

@@ -24,12 +24,18 @@ function plainSheet(xml: string): string {
   return UNWANTED.reduce((text, unwanted) => text.replace(unwanted, ''), xml);
 }
 
+/** Addresses from the root of the package, which the grid does not follow, told from the workbook's folder. */
+function fromWorkbook(relationships: string): string {
+  return relationships.replace(/(\bTarget=["'])\/xl\//g, '$1');
+}
+
 type Parts = Readonly<Record<string, string>>;
 
 export function forGrid(parts: Parts): Parts {
   const kept: Record<string, string> = {};
   for (const [name, text] of Object.entries(parts)) {
     if (name === '[Content_Types].xml') kept[name] = wantedOnly(text);
+    else if (name === 'xl/_rels/workbook.xml.rels') kept[name] = fromWorkbook(text);
     else kept[name] = name.startsWith('xl/worksheets/') ? plainSheet(text) : text;
   }
   return kept;
