@@ -30,8 +30,15 @@ function* joined(lines: Iterable<string>, between: string): Generator<string> {
   if (piece.length > 0) yield piece.join('');
 }
 
-function cellJson({ row, column, type, value, formula, percent }: Cell): string {
-  const cell = { type, value, ...(formula !== undefined && { formula }), ...(percent && { percent }) };
+function cellJson({ row, column, type, value, formula, percent, plain, shown }: Cell): string {
+  const cell = {
+    type,
+    value,
+    ...(formula !== undefined && { formula }),
+    ...(percent && { percent }),
+    ...(plain !== undefined && { plain }),
+    ...(shown !== undefined && { shown }),
+  };
   return `${JSON.stringify(cellRef(row, column))}: ${JSON.stringify(cell)}`;
 }
 

@@ -22,3 +22,9 @@ test('read --json of a file that cannot be read names the fault', () => {
 test('read looks at one file', () => {
   expect(thidua('read', 'samples/clean').status).toBe(2);
 });
+
+test('read --json tells what a cell looks like where that is not what it holds', () => {
+  const { sheets } = JSON.parse(thidua('read', 'test/fixtures/legacy/looks.xlsx', '--json').stdout) as ReadOut;
+  expect(sheets[0]?.cells['A1']).toEqual({ type: 'text', value: '351', plain: '35' });
+  expect(sheets[0]?.cells['B1']).toEqual({ type: 'number', value: '2080840', shown: '2081' });
+});

@@ -23,6 +23,9 @@ raises(
 passes('shown-otherwise', 'an amount shown with the form’s own unit', {
   changes: { 'VII.4.amount': shown('15', '15 triệu'), 'VII.3.amount': shown('30', '30 triệu đồng') },
 });
+passes('shown-otherwise', 'a cell that holds no clear figure, whatever it shows', {
+  changes: { 'I.1': { result: { type: 'text', value: 'gần 30', shown: '' } } },
+});
 
 test('what is shown otherwise counts as it is stored', () => {
   expect(said({ changes: { 'I.1': shown('30', '30000') } })).toEqual(['I.1 warning shown-otherwise']);
