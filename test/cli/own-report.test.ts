@@ -34,3 +34,19 @@ test('a mistyped folder leaves the earlier report as it was', () => {
   expect(thidua('merge', 'samples/cleann', '--out', out).status).toBe(2);
   expect(readFileSync(out).equals(before)).toBe(true);
 });
+
+test.each(['samples/clean', 'samples/messy'])(
+  'a report of %s among the files is refused and changes no total',
+  (made) => {
+    const folder = newFolder();
+    const report = join(folder, 'bao cao.xlsx');
+    thidua('merge', made, '--out', report);
+    const figures = (...inputs: string[]): unknown => {
+      const { stdout } = thidua('merge', ...inputs, '--out', join(newFolder(), 'report.xlsx'), '--json');
+      return (JSON.parse(stdout) as { report: { figures: unknown } }).report.figures;
+    };
+    expect(figures('samples/clean', report)).toEqual(figures('samples/clean'));
+    const { status, stdout } = thidua('check', report);
+    expect([status, stdout]).toEqual([1, expect.stringContaining('báo cáo tổng hợp do Thi Đua làm ra')]);
+  },
+);
