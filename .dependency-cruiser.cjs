@@ -122,7 +122,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    // list-files.mjs is a tool that writes files.ts; it never ships.
-    exclude: { path: '^dist|\\.mjs$' },
+    // Tools of the build: they never ship.
+    exclude: { path: '^dist|\\.[cm]js$' },
   },
 };

@@ -5,7 +5,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const { BannerPlugin, Compilation, sources } = require('webpack');
-const { ThirdPartyPlugin } = require('./workbench/third-party.js');
+const { ThirdPartyPlugin } = require('./workbench/third-party.cjs');
 
 const rules = [
   { test: /\.tsx?$/, use: [{ loader: 'ts-loader', options: { transpileOnly: true } }], exclude: /node_modules/ },

@@ -1,5 +1,6 @@
 /** Opening and saving: what the bar's buttons and dropped files come to. */
 import { faultSentence } from '../src/text/sentences';
+import type { HostAnswer } from '../taskpane/host';
 import type { GridHost } from '../taskpane/hosts/grid-host';
 import type { LanguageChoice } from '../taskpane/language-choice';
 import type { Messages } from './messages';
@@ -68,6 +69,14 @@ export class FileDesk {
     } catch {
       this.messages.warn((say) => say.notSaved);
     }
+  }
+
+  /** As the pane opens a report: somebody who would rather keep what is open has been asked, which is no failure. */
+  async openMade(bytes: Uint8Array, fileName: string): Promise<HostAnswer> {
+    if (!this.mayReplace(fileName)) return { status: 'done' };
+    const answer = await this.host.open(bytes, fileName);
+    if (answer.status === 'done') this.messages.tell((say) => say.openedUnsaved(fileName));
+    return answer;
   }
 
   private mayReplace(fileName: string): boolean {

@@ -18,7 +18,8 @@ async function start(): Promise<void> {
   const desk = new FileDesk(host, language, messages);
   startBar(element('bar'), element('work'), language, desk);
   const { startPane } = await import('../taskpane/start');
-  startPane(element('pane'), host, { samples: samplesOfBranches, language, pageHasLanguageSwitch: true });
+  const paneHost = { ...host, open: desk.openMade.bind(desk) };
+  startPane(element('pane'), paneHost, { samples: samplesOfBranches, language, pageHasLanguageSwitch: true });
   openFrame(element('grid'), channel.port2, language, desk);
   language.listen(() => void host.speak(language.current()));
   await desk.openPractice(PRACTICE.started);

@@ -28,7 +28,7 @@ function withMistakes(plan) {
     'VII.3.amount': { result: '34.125' },
     'VII.4.count': { result: '-' },
     // More than the whole.
-    'VII.6.b': { result: { number: 1.5, format: '0%' } },
+    'VII.6.c': { result: { number: 1.5, format: '0%' } },
   };
   return Object.entries(mistakes).reduce((changed, [code, cells]) => replaceIn(changed, code, cells), plan);
 }

@@ -1,7 +1,7 @@
 import type { Lost, WorkbenchTexts } from '../workbench-texts';
 
 const lost: { readonly [L in Lost]: string } = {
-  nothing: '',
+  nothing: ' The pane beside it tells what to look at again.',
   pictures:
     ' Its pictures and charts are not shown here and will not be in a saved copy; the file itself is unchanged.',
   look: ' Figures and words are all kept; borders, fonts and colours are not. The file itself is unchanged.',
@@ -17,7 +17,6 @@ export const workbench: WorkbenchTexts = {
   grid: 'Spreadsheet',
   pane: 'Thi Đua pane',
   dismiss: 'Hide this message',
-  starting: 'Opening the spreadsheet…',
   practice: {
     started: 'A form half filled in',
     finished: 'A form filled in',
@@ -26,14 +25,13 @@ export const workbench: WorkbenchTexts = {
   },
   hint: 'Type a number in the column “Kết quả thực hiện” (results) and press Enter. The pane beside it tells at once what to look at again.',
   opened: (file, missing) => `“${file}” is open.${lost[missing]}`,
+  openedUnsaved: (file) => `“${file}” is open. It is not on this computer yet: press “Save a copy” to keep it.`,
   refused: (file, why) => `“${file}” could not be opened. ${why}`,
   saved: (file) => `“${file}” is saved in this computer’s Downloads folder.`,
   notSaved: 'Not saved. Try again; if it fails once more, reload the page and open the file again.',
   replace: (file) =>
     `The open spreadsheet has changes that are not saved. Opening “${file}” will lose them. Open it all the same?`,
   severalFiles: 'Only one file can be open at a time. To merge several, use Consolidate in the pane beside the grid.',
-  drop: 'Drop the file here to open it',
   noSample: 'The sample could not be loaded. Check the connection to this page’s server and try again.',
-  gridFailed: 'The spreadsheet could not be opened. Reload the page (F5).',
   newFileName: 'spreadsheet.xlsx',
 };

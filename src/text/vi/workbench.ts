@@ -2,7 +2,7 @@
 import type { Lost } from '../workbench-texts';
 
 const lost: { readonly [L in Lost]: string } = {
-  nothing: '',
+  nothing: ' Ngăn bên cạnh cho biết chỗ nào cần xem lại.',
   pictures: ' Hình ảnh và biểu đồ trong tệp không hiện ở đây và sẽ không có trong tệp lưu ra; tệp gốc vẫn còn nguyên.',
   look: ' Số và chữ giữ đủ, còn khung, phông chữ, màu không giữ; tệp gốc vẫn còn nguyên.',
 };
@@ -17,7 +17,6 @@ export const workbench = {
   grid: 'Bảng tính',
   pane: 'Ngăn Thi Đua',
   dismiss: 'Ẩn câu này',
-  starting: 'Đang mở bảng tính…',
   practice: {
     started: 'Mẫu đang điền dở',
     finished: 'Mẫu đã điền xong',
@@ -26,13 +25,12 @@ export const workbench = {
   },
   hint: 'Gõ một số vào cột “Kết quả thực hiện” rồi nhấn Enter. Ngăn bên cạnh cho biết ngay chỗ nào cần xem lại.',
   opened: (file: string, missing: Lost) => `Đã mở “${file}”.${lost[missing]}`,
+  openedUnsaved: (file: string) => `Đã mở “${file}”. Tệp này chưa có trên máy: nhấn “Lưu về máy” để giữ.`,
   refused: (file: string, why: string) => `Không mở được “${file}”. ${why}`,
   saved: (file: string) => `Đã lưu “${file}” vào thư mục Tải xuống (Downloads) của máy.`,
   notSaved: 'Chưa lưu được. Hãy thử lại; nếu vẫn không được thì tải lại trang rồi mở lại tệp.',
   replace: (file: string) => `Bảng tính đang mở có chỗ chưa lưu về máy. Mở “${file}” thì những chỗ ấy sẽ mất. Vẫn mở?`,
   severalFiles: 'Mỗi lần chỉ mở được một tệp. Để gộp nhiều tệp, hãy dùng mục Tổng hợp ở ngăn bên cạnh.',
-  drop: 'Thả tệp vào đây để mở',
   noSample: 'Không tải được mẫu. Hãy kiểm tra kết nối tới nơi đặt trang này rồi thử lại.',
-  gridFailed: 'Bảng tính không mở được. Hãy tải lại trang (phím F5).',
   newFileName: 'bang-tinh.xlsx',
 };
