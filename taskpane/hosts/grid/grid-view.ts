@@ -29,6 +29,9 @@ class Screen extends Component<Props> {
   }
 }
 
+/** The grid would fetch the picture of every linked site from elsewhere. */
+const ownTemplates = templates.replace(/ *t-attf-src="https?:[^"]*"/g, '');
+
 export class GridView {
   private constructor(
     private readonly app: App<typeof Screen, Props>,
@@ -45,7 +48,7 @@ export class GridView {
         then?.();
       },
     };
-    const app = new App<typeof Screen, Props>(Screen, { props, templates, translateFn: translate });
+    const app = new App<typeof Screen, Props>(Screen, { props, templates: ownTemplates, translateFn: translate });
     return new GridView(app, await app.mount(element), element);
   }
 
@@ -60,7 +63,7 @@ export class GridView {
 
   focus(): void {
     window.focus();
-    this.element.querySelector<HTMLElement>('.o-grid .o-grid-composer [contenteditable], .o-grid')?.focus();
+    this.element.querySelector<HTMLElement>('.o-grid [contenteditable]')?.focus();
   }
 
   close(): void {
