@@ -55,9 +55,9 @@ export function App({ store, bodies, addFiles, samples, hasLanguageSwitch }: App
           {hasLanguageSwitch && <LanguageSwitch />}
         </div>
         <SaidLine said={state.said} />
-        <main id="thidua-panel" role="tabpanel" aria-labelledby={`thidua-tab-${state.pane}`} className={styles.body}>
+        <div id="thidua-panel" role="tabpanel" aria-labelledby={`thidua-tab-${state.pane}`} className={styles.body}>
           <Place state={state} addFiles={addFiles} samples={samples} />
-        </main>
+        </div>
       </Pane>
     </FluentProvider>
   );

@@ -161,6 +161,7 @@ function Group({
                 finding={finding}
                 tone={severity}
                 appendix={open.submission.appendix}
+                year={open.year}
                 isExplaining={explaining === findingKey(finding)}
               />
             </li>

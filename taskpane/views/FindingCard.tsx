@@ -5,6 +5,7 @@ import type { Finding } from '../../src/core/finding';
 import { explanation, findingKey, isExplainable, mendsOf, type FindingGroup } from '../state/findings';
 import { usePane } from './pane-context';
 import { ReasonForm } from './ReasonForm';
+import { useLabels } from './use-labels';
 
 const useStyles = makeStyles({
   card: {
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
   note: { borderLeftColor: tokens.colorNeutralStroke1 },
   explained: { borderLeftColor: tokens.colorStatusSuccessBorderActive },
+  quiet: { color: tokens.colorNeutralForeground3 },
   sentence: { margin: 0, unicodeBidi: 'plaintext' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
@@ -27,20 +29,28 @@ export function FindingCard({
   finding,
   tone,
   appendix,
+  year,
   isExplaining,
 }: {
   readonly finding: Finding;
   readonly tone: Exclude<FindingGroup['severity'], 'blank'>;
   readonly appendix: Appendix | null;
+  readonly year: number;
   readonly isExplaining: boolean;
 }): ReactElement {
   const { texts, send, number, sentence } = usePane();
   const styles = useStyles();
   const { at } = finding;
+  const labels = useLabels(year);
   const reason = explanation(appendix, finding);
   const mends = mendsOf(finding);
   return (
     <div className={mergeClasses(styles.card, styles[tone])}>
+      {finding.code !== null && (
+        <Caption1 block className={styles.quiet}>
+          {labels.get(finding.code)}
+        </Caption1>
+      )}
       <p className={styles.sentence}>{sentence(finding)}</p>
       {reason !== null && <Caption1 block>{texts.check.explanation(reason)}</Caption1>}
       <div className={styles.actions}>

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   label: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
   cell: { textAlign: 'right', padding: '2px 4px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  link: { textAlign: 'left', whiteSpace: 'normal', fontSize: 'inherit', color: tokens.colorNeutralForeground1 },
   shown: { backgroundColor: tokens.colorBrandBackground2 },
   partial: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -77,13 +78,13 @@ function TotalRow({
       <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
         <Link
           as="button"
-          aria-label={texts.merge.showBranches(label)}
+          className={styles.link}
+          title={texts.merge.showBranches(label)}
           aria-pressed={isShown}
           onClick={() => send({ type: 'figure-shown', code: line.code })}
         >
-          {line.code}
-        </Link>{' '}
-        {label}
+          {line.code} {label}
+        </Link>
       </th>
       <td className={styles.cell}>{line.result === null ? '' : number(line.result)}</td>
       <td className={styles.cell}>{line.target === null ? '' : number(line.target)}</td>

@@ -114,7 +114,8 @@ export const rules: RuleTexts = {
     `The amount ${number(value)} is ${number(dong)} đồng, which has a fraction of a đồng. Round it to whole đồng.`,
   'share-above-whole': ({ value }, { number }) => `A share of ${number(value)}% is above 100%. Please check.`,
   'money-per-person': ({ raw, value, count, each, lowest, highest, meant }, { number }) =>
-    `“${raw}” reads ${number(value)}; over ${number(count)} that is ${number(each)} đồng each; usual is ${number(lowest)} to ${number(highest)} đồng.` +
+    (raw === value ? number(value) : `“${raw}” reads ${number(value)};`) +
+    ` over ${number(count)} is ${number(each)} đồng each; usual is ${number(lowest)} to ${number(highest)} đồng.` +
     (meant === '' ? ' Check the amount and the number.' : ` Perhaps ${number(meant)} was meant. Please check.`),
   'amount-beyond-reason': ({ raw, value, people, highest }, { number }) =>
     `“${raw}” reads as ${number(value)}, with no number of people, gifts or houses beside it: even at ${number(highest)} đồng each it would take ${number(people)} of them. The unit seems to be mistaken. Please check.`,

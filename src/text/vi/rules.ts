@@ -132,7 +132,8 @@ export const rules: RuleTexts = {
     `Số tiền ${number(value)} tính ra ${number(dong)} đồng, lẻ dưới một đồng. Hãy làm tròn đến đồng.`,
   'share-above-whole': ({ value }, { number }) => `Tỷ lệ ${number(value)}% lớn hơn 100%. Hãy xem lại.`,
   'money-per-person': ({ raw, value, count, each, lowest, highest, meant }, { number }) =>
-    `“${raw}” đọc là ${number(value)}; chia cho ${number(count)} thì mỗi người (suất, nhà) được ${number(each)} đồng, trong khi thường từ ${number(lowest)} đến ${number(highest)} đồng.` +
+    (raw === value ? `Số tiền ${number(value)}` : `“${raw}” đọc là ${number(value)};`) +
+    ` chia cho ${number(count)} thì mỗi người (suất, nhà) được ${number(each)} đồng, trong khi thường từ ${number(lowest)} đến ${number(highest)} đồng.` +
     (meant === '' ? ' Hãy xem lại số tiền và số lượng.' : ` Có lẽ là ${number(meant)}. Hãy xem lại.`),
   'amount-beyond-reason': ({ raw, value, people, highest }, { number }) =>
     `“${raw}” đọc là ${number(value)}, mà chưa có số lượng (người, suất, nhà) đi kèm: dù mỗi người được ${number(highest)} đồng thì cũng phải có ${number(people)} người. Có lẽ ghi nhầm đơn vị tính. Hãy xem lại.`,

@@ -1,0 +1,95 @@
+import { findings, formRead, formulaBar, goTo, typeInto, Workbench, type Visit } from './workbench';
+
+let workbench: Workbench;
+let visit: Visit;
+
+beforeAll(async () => {
+  workbench = await Workbench.start();
+}, 60_000);
+afterAll(async () => workbench.stop());
+
+const WORDS = {
+  vi: {
+    mustMend: 'Phải sửa',
+    look: 'Nên xem lại',
+    right: 'Số này đúng…',
+    write: 'Ghi lý do',
+    explained: 'Đã có giải thích',
+    thousandfold: '34.125',
+    meant: '34,125',
+    tab: 'Kiểm tra',
+  },
+  en: {
+    mustMend: 'Must be mended',
+    look: 'Please look again',
+    right: 'It is right…',
+    write: 'Write the reason',
+    explained: 'Explained',
+    thousandfold: '34,125',
+    meant: '34.125',
+    tab: 'Check',
+  },
+} as const;
+
+describe.each(['vi', 'en'] as const)('checking while the form is filled in (%s)', (language) => {
+  const words = WORDS[language];
+
+  beforeEach(async () => {
+    visit = await workbench.visit(language);
+    await formRead(visit);
+  }, 60_000);
+  afterEach(async () => {
+    expect(visit.errors).toEqual([]);
+    expect(visit.outside).toEqual([]);
+    await visit.page.context().close();
+  });
+
+  test('a figure that cannot be is told as soon as it is typed, and is gone once it is typed right', async () => {
+    await typeInto(visit, 'D8', '-5');
+    const group = findings(visit, words.mustMend);
+    await group.getByRole('listitem').waitFor();
+    expect(await group.textContent()).toContain('-5');
+    await typeInto(visit, 'D8', '35');
+    await group.waitFor({ state: 'detached' });
+  }, 60_000);
+
+  test('a mend is written into the cell by one press, and can be undone', async () => {
+    // Thousands of millions for forty people: the separator of the other language was typed.
+    await typeInto(visit, 'D37', words.thousandfold);
+    const group = findings(visit, words.mustMend);
+    await group.getByRole('listitem').waitFor();
+    await group.getByRole('button', { name: words.meant }).focus();
+    await visit.page.keyboard.press('Enter');
+    await group.waitFor({ state: 'detached' });
+    await goTo(visit, 'D37');
+    expect(await formulaBar(visit.grid).textContent()).toBe(words.meant);
+    await visit.page.keyboard.press('Control+z');
+    await group.getByRole('listitem').waitFor();
+  }, 60_000);
+
+  test('a reason for an odd figure goes into the form, where the province reads it', async () => {
+    await typeInto(visit, 'D34', '-');
+    const group = findings(visit, words.look);
+    await group.getByRole('button', { name: words.right }).first().click();
+    await visit.page.keyboard.type('đã đối chiếu danh sách');
+    await visit.page.getByRole('button', { name: words.write }).click();
+    await findings(visit, words.explained).getByText('đã đối chiếu danh sách').first().waitFor();
+    await goTo(visit, 'F34');
+    expect(await formulaBar(visit.grid).textContent()).toBe('Đã kiểm tra: đã đối chiếu danh sách');
+  }, 60_000);
+
+  test('a finding leads to its cell', async () => {
+    await typeInto(visit, 'D8', '-5');
+    await goTo(visit, 'A1');
+    await findings(visit, words.mustMend).getByRole('button', { name: /D8/ }).click();
+    expect(await formulaBar(visit.grid).textContent()).toContain('-5');
+  }, 60_000);
+
+  test('the way through the pane is open to the keyboard', async () => {
+    const tab = visit.page.getByRole('tab', { name: words.tab });
+    await tab.focus();
+    await visit.page.keyboard.press('ArrowRight');
+    await visit.page.keyboard.press('Enter');
+    expect(await visit.page.getByRole('tab', { selected: true }).textContent()).toMatch(/Tổng hợp|Consolidate/);
+  }, 60_000);
+});

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { inflateNode } from '../../src/workbook/inflate-node';
+import { readWorkbook } from '../../src/workbook/read';
+import { readSources } from '../../src/core/report-sources';
+import { samples, Workbench, goTo, type Visit } from './workbench';
+
+let workbench: Workbench;
+let visit: Visit;
+
+beforeAll(async () => {
+  workbench = await Workbench.start();
+}, 60_000);
+afterAll(async () => workbench.stop());
+
+const WORDS = {
+  vi: {
+    merge: 'Tổng hợp',
+    make: 'Tạo báo cáo tổng hợp',
+    open: 'Mở báo cáo',
+    save: 'Lưu về máy',
+    trace: 'Tra cứu',
+    openSource: /^Mở .* tại ô/,
+    missing: 'Còn thiếu',
+    unreadable: 'không đọc được',
+    take: /^Lấy /,
+    reason: 'Lý do, hoặc ai đã xác nhận',
+    decide: 'Quyết định',
+    complete: /12\/12/,
+    gifts: /7\.561 suất, 2\.899\.090\.000 đồng/,
+  },
+  en: {
+    merge: 'Consolidate',
+    make: 'Make the consolidated report',
+    open: 'Open the report',
+    save: 'Save to disk',
+    trace: 'Sources',
+    openSource: /^Open .* at cell/,
+    missing: 'Missing',
+    unreadable: 'unreadable',
+    take: /^Take /,
+    reason: 'Reason, or who confirmed it',
+    decide: 'Decide',
+    complete: /12 of 12/,
+    gifts: /7,561 gifts, 2,899,090,000 đồng/,
+  },
+} as const;
+
+const BRANCHES = [
+  'giao-duc',
+  'lai-chau',
+  'muong-te',
+  'nam-nhun',
+  'phong-tho',
+  'sin-ho',
+  'tam-duong',
+  'tan-uyen',
+  'than-uyen',
+  'thanh-pho-lai-chau',
+  'vien-chuc',
+  'y-te',
+].map((id) => `phu-luc-2022-${id}.xlsx`);
+
+function pane(): ReturnType<Visit['page']['getByRole']> {
+  return visit.page.getByRole('tabpanel');
+}
+
+async function choose(paths: readonly string[]): Promise<void> {
+  await visit.page.locator('input[data-choose=files]').setInputFiles([...paths]);
+}
+
+describe.each(['vi', 'en'] as const)('consolidating in the page (%s)', (language) => {
+  const words = WORDS[language];
+
+  beforeEach(async () => {
+    visit = await workbench.visit(language);
+    await visit.page.getByRole('tab', { name: words.merge }).click();
+  }, 60_000);
+  afterEach(async () => {
+    expect(visit.errors).toEqual([]);
+    expect(visit.outside).toEqual([]);
+    await visit.page.context().close();
+  });
+
+  test('twelve workbooks become the report; every figure leads back to the cell it comes from', async () => {
+    await choose(samples('clean', BRANCHES));
+    await visit.page.getByRole('button', { name: words.make }).click();
+    expect(await pane().textContent()).toMatch(words.complete);
+    expect(await pane().textContent()).toMatch(words.gifts);
+
+    const download = visit.page.waitForEvent('download');
+    await pane().getByRole('button', { name: words.save }).click();
+    const saved = await (await download).path();
+    const report = readWorkbook(new Uint8Array(await readFile(saved)), inflateNode);
+    if (report.status !== 'read') throw new Error(report.fault.code);
+    expect(readSources(report.workbook)?.filter(({ code, cell }) => code === 'I.1' && cell !== '')).toHaveLength(11);
+
+    await pane().getByRole('button', { name: words.open }).click();
+    await visit.page.getByRole('tab', { name: words.trace }).click();
+    await visit.page.getByRole('combobox').waitFor();
+    await goTo(visit, 'D9');
+    await pane()
+      .getByRole('heading', { name: /^I\.1 / })
+      .waitFor();
+    expect(await pane().getByRole('listitem').count()).toBeGreaterThanOrEqual(11);
+    await pane().getByRole('button', { name: words.openSource }).first().click();
+    await visit.grid
+      .getByText(/Phụ lục/)
+      .first()
+      .waitFor();
+  }, 90_000);
+
+  test('whoever is missing is named, and a file that is no workbook stops nothing', async () => {
+    await choose([...samples('clean', BRANCHES.slice(0, 3)), ...samples('bad', ['khong-phai-bang-tinh.xlsx'])]);
+    await visit.page.getByRole('button', { name: words.make }).waitFor();
+    const text = (await pane().textContent()) ?? '';
+    expect(text).toContain(words.missing);
+    expect(text).toContain('Tam Đường');
+    expect(text).toContain(words.unreadable);
+  }, 60_000);
+
+  test('a figure that nobody can read for certain waits for a decision, which goes into the report', async () => {
+    await choose(
+      samples('messy', ['Phụ lục Sìn Hồ 2022.xlsx', 'Giao duc (Excel tieng Anh).xlsx', 'NamNhun-PL2022.xlsx']),
+    );
+    await visit.page.getByRole('button', { name: words.make }).waitFor();
+    const take = pane().getByRole('button', { name: words.take }).first();
+    await take.click();
+    await visit.page.getByLabel(words.reason).fill('Đã hỏi lại đơn vị');
+    await visit.page.keyboard.press('Enter');
+    await pane().getByText('Đã hỏi lại đơn vị').waitFor();
+    await visit.page.getByRole('button', { name: words.make }).click();
+    const download = visit.page.waitForEvent('download');
+    await pane().getByRole('button', { name: words.save }).click();
+    const report = readWorkbook(new Uint8Array(await readFile(await (await download).path())), inflateNode);
+    if (report.status !== 'read') throw new Error(report.fault.code);
+    const texts = report.workbook.sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
+    expect(texts.some((text) => text.includes('Đã hỏi lại đơn vị'))).toBe(true);
+  }, 60_000);
+});

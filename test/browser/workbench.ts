@@ -1,0 +1,137 @@
+/** The built workbench in a real Chromium, used as a person uses it: by keyboard, mouse and files. */
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+
+const ROOT = join(__dirname, '../../dist/workbench');
+const CHROMIUM = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path !== undefined && existsSync(path));
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** A web server of the plainest kind: the workbench may ask nothing more of one. */
+async function serve(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const file = join(ROOT, path.endsWith('/') ? `${path}index.html` : path);
+    readFile(file).then(
+      (bytes) => {
+        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+        response.end(bytes);
+      },
+      () => {
+        response.writeHead(404);
+        response.end();
+      },
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+export interface Visit {
+  readonly page: Page;
+  readonly grid: FrameLocator;
+  /** What went wrong on the page: script errors, console errors, refused by the Content-Security-Policy. */
+  readonly errors: string[];
+  /** Requests to anywhere else than the server of the page. */
+  readonly outside: string[];
+}
+
+export class Workbench {
+  private constructor(
+    private readonly server: Server,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(): Promise<Workbench> {
+    if (!existsSync(join(ROOT, 'index.html'))) throw new Error('build first: npm run build');
+    if (CHROMIUM === undefined) throw new Error('no Chromium: node test/browser/chromium.mjs --install');
+    const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+    return new Workbench(await serve(), await chromium.launch({ executablePath: CHROMIUM, args }));
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${String((this.server.address() as AddressInfo).port)}/`;
+  }
+
+  /** A page as a new user sees it; `language` as one who chose it before. */
+  async visit(language: 'vi' | 'en' = 'vi', size = { width: 1366, height: 768 }): Promise<Visit> {
+    const context = await this.browser.newContext({ viewport: size, acceptDownloads: true });
+    await context.addInitScript((chosen) => localStorage.setItem('thidua.language', chosen), language);
+    const errors: string[] = [];
+    const outside: string[] = [];
+    await context.route(
+      (url) => url.origin !== new URL(this.address).origin && url.protocol.startsWith('http'),
+      async (route) => {
+        outside.push(route.request().url());
+        await route.abort();
+      },
+    );
+    const page = await context.newPage();
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.goto(this.address);
+    await page.locator('[role=tablist]').waitFor({ state: 'attached' });
+    return { page, grid: page.frameLocator('iframe'), errors, outside };
+  }
+}
+
+/** Waits until the form that the page opens by itself was read. */
+export async function formRead({ page }: Visit): Promise<void> {
+  await page.getByRole('progressbar').waitFor();
+}
+
+/** Goes to a cell by the name box, types, and presses Enter. */
+export async function typeInto({ page, grid }: Visit, cell: string, text: string): Promise<void> {
+  await goTo({ page, grid }, cell);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+export async function goTo({ page, grid }: Pick<Visit, 'page' | 'grid'>, cell: string): Promise<void> {
+  await nameBox(grid).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(cell);
+  await page.keyboard.press('Enter');
+}
+
+export function nameBox(grid: FrameLocator): Locator {
+  return grid.locator('input.os-input');
+}
+
+/** What the formula bar shows of the selected cell. */
+export function formulaBar(grid: FrameLocator): Locator {
+  return grid.locator('.o-composer').first();
+}
+
+/** Cards that say what must be mended. */
+export function findings({ page }: Pick<Visit, 'page'>, group: string): Locator {
+  return page.getByRole('region', { name: group });
+}
+
+export function samples(folder: 'clean' | 'messy' | 'bad', names: readonly string[]): string[] {
+  return names.map((name) => join(__dirname, '../../samples', folder, name));
+}
