@@ -19,3 +19,4 @@ const server = spawn(
 server.on('exit', (code) => {
   process.exitCode = code ?? 1;
 });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
