@@ -1,6 +1,7 @@
 /** `npm start`: the built page on this machine, for nobody else. */
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,6 +9,12 @@ const HOST = '127.0.0.1';
 const PORT = process.env.PORT ?? '8322';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const sirv = join(dirname(createRequire(import.meta.url).resolve('sirv-cli/package.json')), 'bin.js');
+
+// The server would quietly take another port.
+if (await isTaken()) {
+  console.error(`Cổng ${PORT} đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: PORT=8323 npm start`);
+  process.exit(1);
+}
 
 console.log(`\nMở trình duyệt ở địa chỉ: http://${HOST}:${PORT}/`);
 console.log('Nhấn Ctrl+C để dừng.\n');
@@ -20,3 +27,15 @@ server.on('exit', (code) => {
   process.exitCode = code ?? 1;
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+
+function isTaken() {
+  return new Promise((resolve) => {
+    const probe = connect(Number(PORT), HOST);
+    const tell = (taken) => {
+      probe.destroy();
+      resolve(taken);
+    };
+    probe.on('connect', () => tell(true));
+    probe.on('error', () => tell(false));
+  });
+}
