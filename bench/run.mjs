@@ -13,6 +13,7 @@ import { command } from './merge.mjs';
 import { checking } from './questions/checking.mjs';
 import { commandLine } from './questions/command-line.mjs';
 import { growth } from './questions/growth.mjs';
+import { page } from './questions/page.mjs';
 import { readers } from './questions/readers.mjs';
 import { manyRows } from './questions/rows.mjs';
 import { startUp } from './questions/start-up.mjs';
@@ -30,7 +31,7 @@ const { values } = parseArgs({
 const MOST = 10_000;
 const count = Number(values.files);
 const rounds = Number(values.rounds);
-const questions = { readers, checking, commandLine, growth, manyRows, startUp };
+const questions = { readers, checking, commandLine, growth, manyRows, startUp, page };
 
 const workplace = mkdtempSync(join(tmpdir(), 'thidua-bench-'));
 try {

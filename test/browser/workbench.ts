@@ -4,16 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import type { AddressInfo } from 'node:net';
+import { chromiumPath } from './chromium.cjs';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 
 const ROOT = join(__dirname, '../../dist/workbench');
-const CHROMIUM = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && existsSync(path));
-
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -61,9 +55,10 @@ export class Workbench {
 
   static async start(): Promise<Workbench> {
     if (!existsSync(join(ROOT, 'index.html'))) throw new Error('build first: npm run build');
-    if (CHROMIUM === undefined) throw new Error('no Chromium: node test/browser/chromium.mjs --install');
+    const executablePath = chromiumPath();
+    if (executablePath === null) throw new Error('no Chromium: node test/browser/chromium.cjs --install');
     const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
-    return new Workbench(await serve(), await chromium.launch({ executablePath: CHROMIUM, args }));
+    return new Workbench(await serve(), await chromium.launch({ executablePath, args }));
   }
 
   async stop(): Promise<void> {
