@@ -12,7 +12,7 @@ export interface OpenWorkbook {
 }
 
 /** Why the program did not do what was asked; the pane has the sentence. */
-export type Refusal = 'cell-being-edited' | 'protected' | 'no-such-place' | 'not-supported' | 'failed';
+export type Refusal = 'cell-being-edited' | 'protected' | 'no-such-place' | 'not-supported' | 'declined' | 'failed';
 
 export type HostAnswer = { readonly status: 'done' } | { readonly status: 'refused'; readonly why: Refusal };
 

@@ -71,11 +71,13 @@ export class FileDesk {
     }
   }
 
-  /** As the pane opens a report: somebody who would rather keep what is open has been asked, which is no failure. */
+  /** As the pane opens a report, or a branch's workbook: it keeps them, so that nothing is lost when the next one is opened. */
   async openMade(bytes: Uint8Array, fileName: string): Promise<HostAnswer> {
-    if (!this.mayReplace(fileName)) return { status: 'done' };
+    if (!this.mayReplace(fileName)) return { status: 'refused', why: 'declined' };
     const answer = await this.host.open(bytes, fileName);
-    if (answer.status === 'done') this.messages.tell((say) => say.openedUnsaved(fileName));
+    if (answer.status === 'refused') return answer;
+    this.unsaved = false;
+    this.messages.tell((say) => say.openedUnsaved(fileName));
     return answer;
   }
 

@@ -76,7 +76,7 @@ function Place({
     case 'merge':
       return <MergePane merge={state.merge} addFiles={addFiles} samples={samples} />;
     case 'trace':
-      return <TracePane open={state.open} traced={state.traced} />;
+      return <TracePane open={state.open} traced={state.traced} made={state.merge.made} />;
   }
 }
 

@@ -22,13 +22,25 @@ const useStyles = makeStyles({
 export function TracePane({
   open,
   traced,
+  made,
 }: {
   readonly open: OpenForm | null;
   readonly traced: Traced | null;
+  readonly made: string | null;
 }): ReactElement {
   const { texts, send } = usePane();
   const styles = useStyles();
   const sources = open?.sources ?? null;
+  if (!sources && made !== null) {
+    return (
+      <>
+        <Body1 block>{texts.trace.isSource}</Body1>
+        <Button appearance="primary" className={styles.section} onClick={() => send({ type: 'report-opened' })}>
+          {texts.trace.back(made)}
+        </Button>
+      </>
+    );
+  }
   if (!sources) {
     return (
       <>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { inflateNode } from '../../src/workbook/inflate-node';
 import { readWorkbook } from '../../src/workbook/read';
 import { readSources } from '../../src/core/report-sources';
-import { samples, Workbench, goTo, type Visit } from './workbench';
+import { formulaBar, goTo, nameBox, samples, Workbench, type Visit } from './workbench';
 
 let workbench: Workbench;
 let visit: Visit;
@@ -20,6 +20,7 @@ const WORDS = {
     save: 'Lưu về máy',
     trace: 'Tra cứu',
     openSource: /^Mở .* tại ô/,
+    back: /^Trở lại bao-cao-2022/,
     missing: 'Còn thiếu',
     unreadable: 'không đọc được',
     take: /^Lấy /,
@@ -35,6 +36,7 @@ const WORDS = {
     save: 'Save to disk',
     trace: 'Sources',
     openSource: /^Open .* at cell/,
+    back: /^Back to bao-cao-2022/,
     missing: 'Missing',
     unreadable: 'unreadable',
     take: /^Take /,
@@ -103,9 +105,11 @@ describe.each(['vi', 'en'] as const)('consolidating in the page (%s)', (language
       .waitFor();
     expect(await pane().getByRole('listitem').count()).toBeGreaterThanOrEqual(11);
     await pane().getByRole('button', { name: words.openSource }).first().click();
-    await visit.grid
-      .getByText(/Phụ lục/)
-      .first()
+    await formulaBar(visit.grid).filter({ hasText: /^68$/ }).waitFor();
+    expect(await nameBox(visit.grid).inputValue()).toBe('D8');
+    await pane().getByRole('button', { name: words.back }).click();
+    await pane()
+      .getByRole('heading', { name: /^I\.1 / })
       .waitFor();
   }, 90_000);
 

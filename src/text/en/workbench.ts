@@ -25,7 +25,7 @@ export const workbench: WorkbenchTexts = {
   },
   hint: 'Type a number in the column “Kết quả thực hiện” (results) and press Enter. The pane beside it tells at once what to look at again.',
   opened: (file, missing) => `“${file}” is open.${lost[missing]}`,
-  openedUnsaved: (file) => `“${file}” is open. It is not on this computer yet: press “Save a copy” to keep it.`,
+  openedUnsaved: (file) => `“${file}” is open. To have it on this computer, press “Save a copy”.`,
   refused: (file, why) => `“${file}” could not be opened. ${why}`,
   saved: (file) => `“${file}” is saved in this computer’s Downloads folder.`,
   notSaved: 'Not saved. Try again; if it fails once more, reload the page and open the file again.',

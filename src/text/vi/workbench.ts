@@ -25,7 +25,7 @@ export const workbench = {
   },
   hint: 'Gõ một số vào cột “Kết quả thực hiện” rồi nhấn Enter. Ngăn bên cạnh cho biết ngay chỗ nào cần xem lại.',
   opened: (file: string, missing: Lost) => `Đã mở “${file}”.${lost[missing]}`,
-  openedUnsaved: (file: string) => `Đã mở “${file}”. Tệp này chưa có trên máy: nhấn “Lưu về máy” để giữ.`,
+  openedUnsaved: (file: string) => `Đã mở “${file}”. Muốn có tệp này trên máy thì nhấn “Lưu về máy”.`,
   refused: (file: string, why: string) => `Không mở được “${file}”. ${why}`,
   saved: (file: string) => `Đã lưu “${file}” vào thư mục Tải xuống (Downloads) của máy.`,
   notSaved: 'Chưa lưu được. Hãy thử lại; nếu vẫn không được thì tải lại trang rồi mở lại tệp.',

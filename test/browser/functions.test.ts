@@ -1,0 +1,67 @@
+import type { Workbook } from '../../src/core/workbook';
+import { formRead, goTo, typeInto, Workbench, type Visit } from './workbench';
+
+let workbench: Workbench;
+let visit: Visit;
+
+beforeAll(async () => {
+  workbench = await Workbench.start();
+}, 60_000);
+afterAll(async () => workbench.stop());
+
+interface Grid {
+  readonly read: () => Promise<{ readonly workbook: Workbook }>;
+}
+
+/** What stands in a cell of the grid, as the pane reads it. */
+async function valueOf(row: number, column: number): Promise<string | undefined> {
+  const frame = visit.page.frames().find((one) => one.url().endsWith('grid.html'));
+  const read = await frame!.evaluate(() => (window as unknown as { readonly thiduaGrid: Grid }).thiduaGrid.read());
+  return read.workbook.sheets[0]?.cells.find((cell) => cell.row === row && cell.column === column)?.value;
+}
+
+/** Figures and words are worked out a moment after Enter. */
+async function becomes(row: number, column: number, value: string): Promise<void> {
+  const until = Date.now() + 10_000;
+  while ((await valueOf(row, column)) !== value && Date.now() < until) await visit.page.waitForTimeout(50);
+  expect(await valueOf(row, column)).toBe(value);
+}
+
+describe.each(['vi', 'en'] as const)('functions in cells (%s)', (language) => {
+  beforeEach(async () => {
+    visit = await workbench.visit(language);
+    await formRead(visit);
+  }, 60_000);
+  afterEach(async () => {
+    expect(visit.errors).toEqual([]);
+    await visit.page.context().close();
+  });
+
+  test('a rate is worked out as it is typed, arguments parted by semicolons', async () => {
+    await typeInto(visit, 'G8', '=THIDUA.ACHIEVEMENT_RATE(D8;32)');
+    await becomes(8, 7, '109');
+    await typeInto(visit, 'D8', '16');
+    await becomes(8, 7, '50');
+  }, 60_000);
+
+  test('one call serves a column, and "-" stays "-"', async () => {
+    await typeInto(visit, 'G8', '=THIDUA.ACHIEVEMENT_RATE(D8:D10;D8:D10)');
+    await becomes(8, 7, '100');
+    await becomes(9, 7, '-');
+    await becomes(10, 7, '100');
+  }, 60_000);
+
+  test('money in words, and the help while typing', async () => {
+    await goTo(visit, 'G9');
+    await visit.page.keyboard.type('=THIDUA.AMOUNT_IN_WORDS(');
+    await visit.grid.locator('.o-formula-assistant, .o-composer-assistant').first().waitFor();
+    await visit.page.keyboard.type('2899090000)');
+    await visit.page.keyboard.press('Enter');
+    await becomes(9, 7, 'Hai tỷ tám trăm chín mươi chín triệu không trăm chín mươi nghìn đồng');
+  }, 60_000);
+
+  test('a target of zero ends in an error, not in a text', async () => {
+    await typeInto(visit, 'G8', '=THIDUA.ACHIEVEMENT_RATE(D8;0)');
+    await becomes(8, 7, '#DIV/0!');
+  }, 60_000);
+});
