@@ -1,5 +1,5 @@
 import type { Workbook } from '../../src/core/workbook';
-import { formRead, goTo, typeInto, Workbench, type Visit } from './workbench';
+import { formRead, goTo, typeInto, TYPING, Workbench, type Visit } from './workbench';
 
 let workbench: Workbench;
 let visit: Visit;
@@ -53,9 +53,9 @@ describe.each(['vi', 'en'] as const)('functions in cells (%s)', (language) => {
 
   test('money in words, and the help while typing', async () => {
     await goTo(visit, 'G9');
-    await visit.page.keyboard.type('=THIDUA.AMOUNT_IN_WORDS(');
+    await visit.page.keyboard.type('=THIDUA.AMOUNT_IN_WORDS(', { delay: TYPING });
     await visit.grid.locator('.o-formula-assistant, .o-composer-assistant').first().waitFor();
-    await visit.page.keyboard.type('2899090000)');
+    await visit.page.keyboard.type('2899090000)', { delay: TYPING });
     await visit.page.keyboard.press('Enter');
     await becomes(9, 7, 'Hai tỷ tám trăm chín mươi chín triệu không trăm chín mươi nghìn đồng');
   }, 60_000);

@@ -1,0 +1,76 @@
+/** `npm run pictures`: the pictures of the workbench that the README and the guide show, taken from the built page. */
+import { createRequire } from 'node:module';
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serveFolder } from '../bench/page.mjs';
+
+const docs = dirname(fileURLToPath(import.meta.url));
+const root = join(docs, '..');
+const { chromiumPath } = createRequire(import.meta.url)(join(root, 'test/browser/chromium.cjs'));
+const messy = join(root, 'samples/messy');
+
+const server = await serveFolder(join(root, 'dist/workbench'));
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  await page.goto(server.address);
+  await page.getByRole('progressbar').waitFor();
+  await checking(page);
+  await aFunction(page);
+  await merging(page);
+  await tracing(page);
+} finally {
+  await browser.close();
+  server.stop();
+}
+
+async function picture(page, name) {
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(docs, `${name}.png`) });
+}
+
+async function type(page, cell, text) {
+  const box = page.frameLocator('iframe').locator('input.os-input');
+  await box.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(cell);
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(500);
+  await page.keyboard.type(text, { delay: 40 });
+}
+
+async function checking(page) {
+  await type(page, 'D37', '34.125');
+  await page.keyboard.press('Enter');
+  await type(page, 'D34', '-');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Đến ô D37' }).click();
+  await picture(page, 'kiem-tra');
+}
+
+async function aFunction(page) {
+  await type(page, 'F8', '=THIDUA.ACHIEVEMENT_RATE(D8;32');
+  await picture(page, 'ham');
+  await page.keyboard.press('Enter');
+}
+
+async function merging(page) {
+  await page.getByRole('tab', { name: 'Tổng hợp' }).click();
+  const files = readdirSync(messy).map((file) => join(messy, file));
+  await page.locator('input[data-choose=files]').setInputFiles(files);
+  await page.getByRole('button', { name: 'Tạo báo cáo tổng hợp' }).waitFor();
+  await picture(page, 'tong-hop');
+}
+
+async function tracing(page) {
+  await page.getByRole('button', { name: 'Tạo báo cáo tổng hợp' }).click();
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Mở báo cáo' }).click();
+  await page.getByRole('tab', { name: 'Tra cứu' }).click();
+  await page.getByRole('combobox').waitFor();
+  await type(page, 'D10', '');
+  await page.getByRole('heading', { name: /^I\.1 / }).waitFor();
+  await picture(page, 'tra-cuu');
+}
