@@ -97,10 +97,17 @@ module.exports = {
       to: { path: '^node_modules/@odoo/', pathNot: '\\.css$' },
     },
     {
+      name: 'nobody-imports-the-manifest-check',
+      comment: 'It looks at what was built for Excel, with Node and a parser of its own, and must not ship.',
+      severity: 'error',
+      from: { path: '^(src|functions|taskpane|workbench)' },
+      to: { path: '^manifest/' },
+    },
+    {
       name: 'nothing-imports-a-test',
       comment: 'Tests, samples and benches look at the product; the product does not look back.',
       severity: 'error',
-      from: { path: '^(src|functions|taskpane|workbench)' },
+      from: { path: '^(src|functions|manifest|taskpane|workbench)' },
       to: { path: '^(test|bench|samples)/' },
     },
     {
@@ -114,7 +121,7 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file nobody imports is dead.',
       severity: 'error',
-      from: { orphan: true, path: '^(src|functions|taskpane|workbench)', pathNot: '\\.(d\\.ts|json)$' },
+      from: { orphan: true, path: '^(src|functions|manifest|taskpane|workbench)', pathNot: '\\.(d\\.[cm]?ts|json)$' },
       to: {},
     },
   ],

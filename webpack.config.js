@@ -1,10 +1,13 @@
-const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
-const { BannerPlugin, Compilation, sources } = require('webpack');
+const { BannerPlugin } = require('webpack');
+const { addressOf } = require('./manifest/address.cjs');
+const { FunctionTextsPlugin } = require('./manifest/function-texts.cjs');
+const { writeManifest } = require('./manifest/write-manifest.cjs');
+const { version } = require('./package.json');
 const { ThirdPartyPlugin } = require('./workbench/third-party.cjs');
 
 const rules = [
@@ -32,29 +35,8 @@ const cli = {
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],
 };
 
-/** functions.json as generated from the code, once more with the Vietnamese names and descriptions. */
-class VietnameseMetadataPlugin {
-  apply(compiler) {
-    compiler.hooks.thisCompilation.tap('VietnameseMetadata', (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_DERIVED;
-      const help = path.resolve(__dirname, 'src/text/vi/function-help.json');
-      compilation.fileDependencies.add(help);
-      compilation.hooks.processAssets.tap({ name: 'VietnameseMetadata', stage }, () => {
-        const words = JSON.parse(readFileSync(help, 'utf8'));
-        const metadata = JSON.parse(compilation.getAsset('functions.json').source.source());
-        for (const told of metadata.functions) {
-          const { description, parameters } = words[told.id];
-          told.description = description;
-          for (const one of told.parameters) Object.assign(one, parameters[one.name]);
-        }
-        compilation.emitAsset('functions.vi.json', new sources.RawSource(JSON.stringify(metadata, null, 2)));
-      });
-    });
-  }
-}
-
-/** The custom functions and what Excel needs beside them. */
-const addin = {
+/** What Excel loads, for any web server; only the manifest knows the server's address. */
+const addin = (address) => ({
   name: 'addin',
   mode: 'production',
   target: ['web', 'es2022'],
@@ -64,9 +46,26 @@ const addin = {
   resolve,
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './functions/functions.ts' }),
-    new VietnameseMetadataPlugin(),
-    new CopyPlugin({ patterns: ['functions/functions.html', 'manifest.xml', { from: 'taskpane/icons', to: 'icons' }] }),
+    new FunctionTextsPlugin(),
+    new CopyPlugin({
+      patterns: [
+        { from: 'manifest.xml', transform: (xml) => writeManifest(xml.toString(), address, version) },
+        { from: 'taskpane/icons/*-*.png', to: 'icons/[name][ext]' },
+      ],
+    }),
   ],
+});
+
+/** `npm run manifest:check`: looks at what was built for Excel, and is no part of it. */
+const manifestCheck = {
+  name: 'manifest-check',
+  mode: 'production',
+  target: 'node20',
+  entry: { 'manifest-check': './manifest/check/main.ts' },
+  output: { path: inDist('manifest-check'), filename: '[name].js', clean: true },
+  module: { rules },
+  resolve,
+  optimization: { minimize: false },
 };
 
 /** The grid beside the pane, as a page for any web server. Its addresses are relative; the grid is a page of its own, in a frame. */
@@ -116,8 +115,12 @@ const workbench = {
   ],
 };
 
-// What did not change is not built again.
-module.exports = [cli, addin, workbench].map((one) => ({
-  ...one,
-  cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
-}));
+/** `npm run build -- --env url=https://…` builds the add-in for that address. */
+module.exports = (env) => {
+  const address = addressOf(env?.url);
+  return [cli, addin(address), workbench, manifestCheck].map((one) => ({
+    ...one,
+    // What did not change is not built again.
+    cache: { type: 'filesystem', version: `${address} ${version}`, buildDependencies: { config: [__filename] } },
+  }));
+};

@@ -1,0 +1,2 @@
+export function officeVersion(version: string): string;
+export function writeManifest(xml: string, address: string, version: string): string;
