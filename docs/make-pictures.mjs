@@ -4,11 +4,12 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { serveFolder } from '../bench/page.mjs';
 
 const docs = dirname(fileURLToPath(import.meta.url));
 const root = join(docs, '..');
-const { chromiumPath } = createRequire(import.meta.url)(join(root, 'test/browser/chromium.cjs'));
+const require = createRequire(import.meta.url);
+const { chromiumPath } = require('../test/browser/chromium.cjs');
+const { serveFolder } = require('../test/browser/serve-folder.cjs');
 const messy = join(root, 'samples/messy');
 
 const server = await serveFolder(join(root, 'dist/workbench'));
@@ -23,7 +24,7 @@ try {
   await tracing(page);
 } finally {
   await browser.close();
-  server.stop();
+  await server.stop();
 }
 
 async function picture(page, name) {

@@ -3,11 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { bundleSizes, serveFolder } from '../page.mjs';
+import { bundleSizes } from '../built-sizes.mjs';
 import { printTable } from '../table.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const { chromiumPath } = createRequire(import.meta.url)(join(root, 'test/browser/chromium.cjs'));
+const require = createRequire(import.meta.url);
+const { chromiumPath } = require('../../test/browser/chromium.cjs');
+const { serveFolder } = require('../../test/browser/serve-folder.cjs');
 const TYPED = 60;
 
 /** Runs in every frame: notes when Enter is pressed, when the grid tells of it, and when the pane has changed. */
@@ -132,6 +134,6 @@ export async function page({ rounds }) {
     return { rows, bundles };
   } finally {
     await browser.close();
-    server.stop();
+    await server.stop();
   }
 }

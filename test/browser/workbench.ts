@@ -1,43 +1,11 @@
 /** The built workbench in a real Chromium, used as a person uses it: by keyboard, mouse and files. */
-import { createServer, type Server } from 'node:http';
-import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { extname, join, normalize } from 'node:path';
-import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { chromiumPath } from './chromium.cjs';
+import { serveFolder, type ServedFolder } from './serve-folder.cjs';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 
 const ROOT = join(__dirname, '../../dist/workbench');
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
-
-/** A web server of the plainest kind: the workbench may ask nothing more of one. */
-async function serve(): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const file = join(ROOT, path.endsWith('/') ? `${path}index.html` : path);
-    readFile(file).then(
-      (bytes) => {
-        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-        response.end(bytes);
-      },
-      () => {
-        response.writeHead(404);
-        response.end();
-      },
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
-
 export interface Visit {
   readonly page: Page;
   readonly grid: FrameLocator;
@@ -49,7 +17,7 @@ export interface Visit {
 
 export class Workbench {
   private constructor(
-    private readonly server: Server,
+    private readonly server: ServedFolder,
     private readonly browser: Browser,
   ) {}
 
@@ -58,16 +26,16 @@ export class Workbench {
     const executablePath = chromiumPath();
     if (executablePath === null) throw new Error('no Chromium: node test/browser/chromium.cjs --install');
     const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
-    return new Workbench(await serve(), await chromium.launch({ executablePath, args }));
+    return new Workbench(await serveFolder(ROOT), await chromium.launch({ executablePath, args }));
   }
 
   async stop(): Promise<void> {
     await this.browser.close();
-    await new Promise((resolve) => this.server.close(resolve));
+    await this.server.stop();
   }
 
   get address(): string {
-    return `http://127.0.0.1:${String((this.server.address() as AddressInfo).port)}/`;
+    return this.server.address;
   }
 
   /** A page as a new user sees it; `language` as one who chose it before. */
