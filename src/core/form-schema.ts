@@ -1,6 +1,7 @@
 /**
  * What a form's JSON must say. The schemas check and add nothing: what passes them is the form itself, letter for letter.
  */
+import './no-eval';
 import * as z from 'zod';
 import { indicatorsOf } from './form';
 

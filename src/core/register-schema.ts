@@ -1,4 +1,5 @@
 /** What the JSON of bodies and of targets must say. */
+import './no-eval';
 import * as z from 'zod';
 
 const text = z.string().min(1, { error: 'this text may not be empty' });
