@@ -1,9 +1,10 @@
 /** A consolidated report read back for its sources: which cells of which files each figure was made from. */
 import type { Place } from './appendix';
 import { parseCellRef } from './cell-ref';
+import { multiply, parseStoredNumber } from './decimal';
 import { Grid } from './grid';
 import { reportSheetNames } from './own-report';
-import type { Sheet, Workbook } from './workbook';
+import type { Cell, Sheet, Workbook } from './workbook';
 
 /** One line of the sheet of sources: what one body gave for one figure, or a document that assigns a target. */
 export interface SourceLine {
@@ -48,8 +49,15 @@ function roleOf({ name }: Pick<Sheet, 'name'>): SheetRole | null {
   return null;
 }
 
+/** A figure in the form's measure: Excel keeps 15% as 0.15. */
+function contentOf(cell: Cell | null): string {
+  if (cell?.type !== 'number') return cell?.value ?? '';
+  const stored = parseStoredNumber(cell.value) ?? cell.value;
+  return cell.percent === true ? multiply(stored, '100') : stored;
+}
+
 function sourceLine(grid: Grid, row: number): SourceLine {
-  const texts = COLUMNS.map((name, index): [Column, string] => [name, grid.text(row, index + 1)]);
+  const texts = COLUMNS.map((name, index): [Column, string] => [name, contentOf(grid.at(row, index + 1))]);
   return { row, ...(Object.fromEntries(texts) as Record<Column, string>) };
 }
 
