@@ -1,5 +1,8 @@
 /** Files that a person dropped or chose, kept by number while their contents are wanted. */
-import { FormFileError, parseTargets } from '../src/forms';
+import { familyOf, FormFileError, parseTargets } from '../src/forms';
+import { DEFAULT_FORM } from '../src/forms/form-of-year';
+import { targetsIssues } from '../src/forms/targets-issues';
+import type { Targets } from '../src/core/register';
 import type { PaneEvent } from './state/events';
 
 export class Files {
@@ -24,10 +27,19 @@ export class Files {
 /** Files that come along with workbooks and are none: nobody means to hand them in. */
 const PASSED_OVER = /^(?:~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 
+/** No target is left out in silence. */
+function readTargets(text: string, name: string): Targets {
+  const targets = parseTargets(JSON.parse(text), name);
+  const family = familyOf(DEFAULT_FORM);
+  const issues = family ? targetsIssues(targets, family) : [];
+  if (issues.length > 0) throw new FormFileError(name, issues);
+  return targets;
+}
+
 async function targetsEvent(file: File): Promise<PaneEvent> {
   try {
     const text = (await file.text()).replace(/^\ufeff/, '');
-    return { type: 'targets-added', name: file.name, targets: parseTargets(JSON.parse(text), file.name) };
+    return { type: 'targets-added', name: file.name, targets: readTargets(text, file.name) };
   } catch (error) {
     const detail = error instanceof FormFileError || error instanceof SyntaxError ? error.message : String(error);
     return { type: 'targets-refused', name: file.name, detail };
@@ -36,7 +48,7 @@ async function targetsEvent(file: File): Promise<PaneEvent> {
 
 /** What a heap of files means: targets (.json) first, for the workbooks are held against them. */
 export async function eventsOfFiles(given: readonly File[], files: Files): Promise<readonly PaneEvent[]> {
-  const wanted = given.filter(({ name }) => !PASSED_OVER.test(name));
+  const wanted = given.filter(({ name }) => !PASSED_OVER.test(name.split('/').at(-1) ?? name));
   const targets = await Promise.all(wanted.filter(({ name }) => /\.json$/i.test(name)).map(targetsEvent));
   const workbooks = wanted
     .filter(({ name }) => !/\.json$/i.test(name))
@@ -54,10 +66,16 @@ export async function filesDropped(items: readonly DataTransferItem[]): Promise<
 /** A heap this large is a mistake, and would keep the page busy for minutes. */
 const MOST_FILES = 5000;
 
+/** A dropped file has forgotten its folders: files of one name would be told apart no more. */
+function withFolders(file: File, { fullPath }: FileSystemEntry): File {
+  const name = fullPath.replace(/^\/+/, '');
+  return name.includes('/') ? new File([file], name, { type: file.type, lastModified: file.lastModified }) : file;
+}
+
 async function filesOf(entry: FileSystemEntry): Promise<File[]> {
   if (entry.isFile) {
     const file = entry as FileSystemFileEntry;
-    return [await new Promise<File>((resolve, reject) => file.file(resolve, reject))];
+    return [withFolders(await new Promise<File>((resolve, reject) => file.file(resolve, reject)), entry)];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const all: File[] = [];
