@@ -4,9 +4,11 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // LibreOffice is not on every machine: those tests run by `npm run test:office`.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/office/'],
+  // Published as an ES module only, which Jest reads after it was turned into a CommonJS one.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
   // Types are checked by `npm run typecheck`; here they are only taken away.
   transform: {
-    '^.+\\.ts$': [
+    '(?:\\.ts|@noble/hashes/.+\\.js)$': [
       'ts-jest',
       {
         tsconfig: {
@@ -14,6 +16,7 @@ module.exports = {
           target: 'ES2022',
           esModuleInterop: true,
           resolveJsonModule: true,
+          allowJs: true,
           isolatedModules: true,
         },
         diagnostics: false,

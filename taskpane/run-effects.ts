@@ -2,7 +2,7 @@
 import type { Host, HostAnswer } from './host';
 import type { Files } from './files';
 import { receiveFile } from './receive-file';
-import type { WorkQueue } from './reading/work-queue';
+import type { Outcome, WorkQueue } from './reading/work-queue';
 import type { Effect, PaneEvent } from './state/events';
 
 export interface World {
@@ -38,10 +38,10 @@ export class EffectRunner {
     const { host, queue, files, keepLanguage } = this.world;
     switch (effect.kind) {
       case 'go-to':
-        this.answered(await host.goTo(effect.at));
+        await this.ask(() => host.goTo(effect.at));
         break;
       case 'write':
-        this.answered(await host.write(effect.cells));
+        await this.ask(() => host.write(effect.cells));
         break;
       case 'read-files':
         await this.readFiles(effect);
@@ -59,7 +59,7 @@ export class EffectRunner {
         await this.makeReport(effect);
         break;
       case 'open-report':
-        if (this.report) this.answered(await host.open(this.report.bytes, this.report.fileName));
+        await this.openReport();
         break;
       case 'save-report':
         if (this.report) saveToDisk(this.report);
@@ -72,8 +72,15 @@ export class EffectRunner {
     }
   }
 
-  private answered(answer: HostAnswer): void {
+  /** A host that breaks has refused. */
+  private async ask(host: () => Promise<HostAnswer>): Promise<void> {
+    const answer = await host().catch((): HostAnswer => ({ status: 'refused', why: 'failed' }));
     if (answer.status === 'refused') this.world.send({ type: 'host-refused', why: answer.why });
+  }
+
+  private async openReport(): Promise<void> {
+    const { report } = this;
+    if (report) await this.ask(() => this.world.host.open(report.bytes, report.fileName));
   }
 
   private async readFiles({ files: wanted, against }: Extract<Effect, { kind: 'read-files' }>): Promise<void> {
@@ -88,25 +95,28 @@ export class EffectRunner {
     );
   }
 
-  private async consolidate({ received, against }: Extract<Effect, { kind: 'consolidate' }>): Promise<void> {
+  private async consolidate({ round, received, against }: Extract<Effect, { kind: 'consolidate' }>): Promise<void> {
     const outcome = await this.world.queue.run(() => Promise.resolve({ kind: 'consolidate', received, against }));
-    if (outcome.kind === 'consolidated') this.world.send({ type: 'consolidated', report: outcome.report });
-    else if (outcome.kind !== 'cancelled') this.failed(outcome);
+    if (outcome.kind === 'consolidated') this.world.send({ type: 'consolidated', round, report: outcome.report });
+    else this.failed(round, outcome);
   }
 
-  private failed(outcome: { readonly kind: string; readonly detail?: string }): void {
-    this.world.send({ type: 'report-failed', detail: outcome.detail ?? outcome.kind });
+  /** What somebody cancelled has not failed. */
+  private failed(round: number, outcome: Outcome): void {
+    if (outcome.kind === 'cancelled') return;
+    const detail = outcome.kind === 'failed' ? outcome.detail : outcome.kind;
+    this.world.send({ type: 'report-failed', round, detail });
   }
 
   private async makeReport(effect: Extract<Effect, { kind: 'make-report' }>): Promise<void> {
-    const { report, against, language, fileName } = effect;
+    const { round, report, against, language, fileName } = effect;
     const outcome = await this.world.queue.run(() => Promise.resolve({ kind: 'write', report, against, language }));
     if (outcome.kind !== 'written') {
-      this.failed(outcome);
+      this.failed(round, outcome);
       return;
     }
     this.report = { fileName, bytes: outcome.bytes };
-    this.world.send({ type: 'report-made', fileName });
+    this.world.send({ type: 'report-made', round, fileName });
   }
 
   /** The branch's own workbook, at the very cell. */
@@ -114,8 +124,10 @@ export class EffectRunner {
     const { host, files } = this.world;
     const file = files.get(id);
     if (!file) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const answer = await host.open(bytes, fileName.split('/').at(-1) ?? fileName);
-    this.answered(answer.status === 'done' ? await host.goTo(at) : answer);
+    await this.ask(async () => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const answer = await host.open(bytes, fileName.split('/').at(-1) ?? fileName);
+      return answer.status === 'done' ? host.goTo(at) : answer;
+    });
   }
 }

@@ -4,6 +4,7 @@ import { familyOf } from '../src/forms';
 import { DEFAULT_FORM } from '../src/forms/form-of-year';
 import { eventsOfFiles, Files } from './files';
 import type { Host } from './host';
+import { keepReading } from './keep-reading';
 import type { LanguageChoice } from './language-choice';
 import { WorkQueue, type WorkerLike } from './reading/work-queue';
 import { EffectRunner } from './run-effects';
@@ -32,31 +33,6 @@ async function fetched(addresses: readonly string[]): Promise<readonly File[]> {
       return new File([await answer.blob()], decodeURIComponent(address.split('/').at(-1) ?? address));
     }),
   );
-}
-
-/** Reads the open workbook after every change; changes that come while it is read make one more reading. */
-function keepReading(host: Host, send: Store['send']): () => void {
-  let isReading = false;
-  let isOutdated = false;
-  const read = async (): Promise<void> => {
-    if (isReading) {
-      isOutdated = true;
-      return;
-    }
-    isReading = true;
-    try {
-      send({ type: 'workbook-read', open: await host.read() });
-    } catch {
-      send({ type: 'host-refused', why: 'failed' });
-    } finally {
-      isReading = false;
-    }
-    if (isOutdated) {
-      isOutdated = false;
-      await read();
-    }
-  };
-  return () => void read();
 }
 
 export function startPane(element: HTMLElement, host: Host, options: PaneOptions): void {

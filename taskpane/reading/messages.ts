@@ -30,3 +30,8 @@ export interface Answer {
   readonly id: number;
   readonly done: Done;
 }
+
+/** Said once, when its script is loaded: until then the worker has not begun. */
+export const READY = 'ready';
+
+export type Said = Answer | typeof READY;

@@ -1,11 +1,11 @@
 /** Gives the worker one piece of work at a time; ends a worker that takes too long, and starts the next piece in a new one. */
-import type { Answer, Done, Request, Work } from './messages';
+import { READY, type Done, type Request, type Said, type Work } from './messages';
 
 /** What the queue needs of a worker; the page's own `Worker` has it. */
 export interface WorkerLike {
   postMessage: (request: Request) => void;
   terminate: () => void;
-  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+  onmessage: ((event: MessageEvent<Said>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
@@ -21,15 +21,18 @@ interface Waiting {
 }
 
 export interface WorkOptions {
-  /** How long it may take; without end where it is not given. */
+  /** How long the worker may take, once it is loaded; without end where it is not given. */
   readonly seconds?: number;
   readonly onBegun?: () => void;
 }
 
 export class WorkQueue {
   private worker: WorkerLike | null = null;
+  private isReady = false;
   private readonly waiting: Waiting[] = [];
   private current: { readonly id: number; readonly settle: (outcome: Outcome) => void } | null = null;
+  /** How long what the worker has been given may take. */
+  private seconds: number | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastId = 0;
 
@@ -66,30 +69,57 @@ export class WorkQueue {
 
   private begin(id: number, work: Work, seconds: number | null): void {
     if (this.current?.id !== id) return;
-    const worker = this.started();
+    this.seconds = seconds;
+    try {
+      this.started().postMessage({ id, work });
+    } catch {
+      // No worker can be had, or the work cannot be sent to one.
+      this.end({ kind: 'crashed' });
+      return;
+    }
+    if (this.isReady) this.startClock();
+  }
+
+  /** A script that comes over a slow line is no fault of the file. */
+  private startClock(): void {
+    const { seconds } = this;
     if (seconds !== null) this.timer = setTimeout(() => this.end({ kind: 'too-slow' }), seconds * 1000);
-    worker.postMessage({ id, work });
   }
 
   private started(): WorkerLike {
     if (this.worker) return this.worker;
     const worker = this.newWorker();
-    worker.onmessage = ({ data }) => this.finish(data.id, data.done);
-    worker.onerror = () => this.end({ kind: 'crashed' });
+    worker.onmessage = ({ data }) => {
+      if (worker === this.worker) this.hear(data);
+    };
+    worker.onerror = () => {
+      if (worker === this.worker) this.end({ kind: 'crashed' });
+    };
     this.worker = worker;
     return worker;
+  }
+
+  private hear(said: Said): void {
+    if (said !== READY) {
+      this.finish(said.id, said.done);
+      return;
+    }
+    this.isReady = true;
+    this.startClock();
   }
 
   /** The worker is of no more use. */
   private end(outcome: Outcome): void {
     this.worker?.terminate();
     this.worker = null;
+    this.isReady = false;
     if (this.current) this.finish(this.current.id, outcome);
   }
 
   private finish(id: number, outcome: Outcome): void {
     if (this.current?.id !== id) return;
     clearTimeout(this.timer);
+    this.seconds = null;
     const { settle } = this.current;
     this.current = null;
     settle(outcome);

@@ -1,10 +1,10 @@
 /** Runs in a Web Worker: one piece of work after another, so that the page never waits. */
 import { doWork } from './do-work';
-import type { Answer, Request } from './messages';
+import { READY, type Request, type Said } from './messages';
 
 interface WorkerScope {
   addEventListener: (type: 'message', listener: (event: MessageEvent<Request>) => void) => void;
-  postMessage: (answer: Answer) => void;
+  postMessage: (said: Said) => void;
 }
 
 const scope = globalThis as unknown as WorkerScope;
@@ -12,3 +12,4 @@ const scope = globalThis as unknown as WorkerScope;
 scope.addEventListener('message', ({ data: { id, work } }) => {
   void doWork(work).then((done) => scope.postMessage({ id, done }));
 });
+scope.postMessage(READY);

@@ -33,13 +33,13 @@ export type PaneEvent =
   | { readonly type: 'file-removed'; readonly id: number }
   | { readonly type: 'files-cleared' }
   | { readonly type: 'reading-cancelled' }
-  | { readonly type: 'consolidated'; readonly report: Report }
+  | { readonly type: 'consolidated'; readonly round: number; readonly report: Report }
   | { readonly type: 'decided'; readonly decision: Decision }
   | { readonly type: 'decision-taken-back'; readonly sha256: string; readonly code: string }
   | { readonly type: 'figure-shown'; readonly code: string }
   | { readonly type: 'report-wanted' }
-  | { readonly type: 'report-made'; readonly fileName: string }
-  | { readonly type: 'report-failed'; readonly detail: string }
+  | { readonly type: 'report-made'; readonly round: number; readonly fileName: string }
+  | { readonly type: 'report-failed'; readonly round: number; readonly detail: string }
   | { readonly type: 'report-opened' }
   | { readonly type: 'report-saved' }
   | { readonly type: 'trace'; readonly code: string; readonly body: string | null }
@@ -57,9 +57,15 @@ export type Effect =
   | { readonly kind: 'read-files'; readonly files: readonly FileToRead[]; readonly against: Against }
   | { readonly kind: 'stop-reading' }
   | { readonly kind: 'forget-files'; readonly ids: readonly number[] }
-  | { readonly kind: 'consolidate'; readonly received: readonly Received[]; readonly against: Against }
+  | {
+      readonly kind: 'consolidate';
+      readonly round: number;
+      readonly received: readonly Received[];
+      readonly against: Against;
+    }
   | {
       readonly kind: 'make-report';
+      readonly round: number;
       readonly report: Report;
       readonly against: Against;
       readonly language: Language;

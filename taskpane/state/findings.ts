@@ -40,13 +40,24 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
+/** However much is said about a cell, there is one thing to do there. */
+function eachCellOnce(findings: readonly Finding[]): readonly Finding[] {
+  const byCell = new Map<string, Finding>();
+  for (const finding of findings) {
+    const cell = `${finding.at?.sheet ?? ''}|${finding.at?.cell ?? ''}`;
+    if (!byCell.has(cell)) byCell.set(cell, finding);
+  }
+  return [...byCell.values()];
+}
+
 /** What stands first must be done first; what the branch has explained already comes last. */
 export function groupsOf({ submission }: OpenForm): readonly FindingGroup[] {
   const { appendix, findings } = submission;
   const isExplained = (finding: Finding): boolean =>
     finding.severity === 'warning' && explanation(appendix, finding) !== null;
-  const blank = findings.filter((finding) => isBlank(appendix, finding));
-  const rest = findings.filter((finding) => !isExplained(finding) && !blank.includes(finding));
+  const open = findings.filter((finding) => !isExplained(finding));
+  const blank = open.filter((finding) => isBlank(appendix, finding));
+  const rest = open.filter((finding) => !blank.includes(finding));
   const of = (severity: Severity): FindingGroup => ({
     severity,
     findings: rest.filter((one) => one.severity === severity),
@@ -54,7 +65,7 @@ export function groupsOf({ submission }: OpenForm): readonly FindingGroup[] {
   const groups: FindingGroup[] = [
     of('error'),
     of('warning'),
-    { severity: 'blank', findings: blank },
+    { severity: 'blank', findings: eachCellOnce(blank) },
     of('note'),
     { severity: 'explained', findings: findings.filter(isExplained) },
   ];
@@ -63,9 +74,5 @@ export function groupsOf({ submission }: OpenForm): readonly FindingGroup[] {
 
 /** Mends that nobody has to think about: each cell once. */
 export function certainMends({ submission }: OpenForm): readonly Finding[] {
-  const certain = submission.findings.filter(({ mend, at }) => mend?.certain === true && at !== null);
-  return certain.filter(
-    ({ at }, index) =>
-      certain.findIndex((other) => other.at?.cell === at?.cell && other.at?.sheet === at?.sheet) === index,
-  );
+  return eachCellOnce(submission.findings.filter(({ mend, at }) => mend?.certain === true && at !== null));
 }

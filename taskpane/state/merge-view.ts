@@ -21,29 +21,18 @@ function count(received: Received | null, severity: Finding['severity']): number
   return received.outcome.submission.findings.filter((one) => one.severity === severity).length;
 }
 
-function stateOf({ state, received }: MergeFile, statuses: FileStatus[] | undefined): FileState {
+function stateOf({ state, received }: MergeFile, status: FileStatus | undefined): FileState {
   if (state !== 'done' || !received) return state === 'done' ? 'waiting' : state;
-  return statuses?.shift() ?? (received.outcome.status === 'fault' ? 'fault' : 'read');
-}
-
-/** The report lists its files by name; two of one name are told apart by their order, which is the same in both. */
-function statusesByName(report: Report | null): Map<string, FileStatus[]> {
-  const byName = new Map<string, FileStatus[]>();
-  for (const { file, sha256, status } of report?.files ?? []) {
-    const key = `${file}|${sha256}`;
-    byName.set(key, [...(byName.get(key) ?? []), status]);
-  }
-  return byName;
+  return status ?? (received.outcome.status === 'fault' ? 'fault' : 'read');
 }
 
 export function fileRows({ files, report }: MergeState): readonly FileRow[] {
-  const statuses = statusesByName(report);
+  const statuses = new Map(report?.files.map(({ file, status }) => [file, status]));
   return files.map((file) => {
     const { received } = file;
-    const key = received ? `${received.file}|${received.sha256}` : '';
     return {
       file,
-      state: stateOf(file, statuses.get(key)),
+      state: stateOf(file, statuses.get(received?.file ?? '')),
       bodyId: received?.outcome.status === 'read' ? received.outcome.submission.bodyId : null,
       errors: count(received, 'error'),
       warnings: count(received, 'warning'),

@@ -29,8 +29,8 @@ export interface MergeFile {
   readonly state: 'waiting' | 'reading' | 'done';
   /** Null until read. */
   readonly received: Received | null;
-  /** Read a second time, because its title says another year than the others'. */
-  readonly isSecondReading: boolean;
+  /** The year it was read for when nothing but itself told the year; null until read, or where it could not be. */
+  readonly ownYear: number | null;
 }
 
 export type MergeStatus = 'empty' | 'reading' | 'consolidating' | 'ready' | 'writing';
@@ -47,6 +47,8 @@ export interface MergeState {
   readonly shown: string | null;
   /** Name of the report last made from what is shown; null where there is none. */
   readonly made: string | null;
+  /** Grows with every change to what would be consolidated: an answer about an earlier round comes too late. */
+  readonly round: number;
 }
 
 /** Something that has just happened and is said aloud once; `key` is looked up among the pane's texts. */
@@ -84,6 +86,7 @@ export const emptyMerge: MergeState = {
   report: null,
   shown: null,
   made: null,
+  round: 0,
 };
 
 export function initialState(language: Language): PaneState {

@@ -31,7 +31,7 @@ function workbookRead(state: PaneState, read: OpenWorkbook): Step<PaneState> {
   const isNewReport = isReport(open) && !isReport(state.open);
   // Nothing of a report is filled in by hand: what one wants from it is where its figures come from.
   const pane = isNewReport && state.pane === 'check' ? 'trace' : state.pane;
-  return { state: { ...state, open, pane, traced: open?.sources ? state.traced : null }, effects: [] };
+  return { state: { ...state, open, pane, traced: state.traced }, effects: [] };
 }
 
 function cellSelected(state: PaneState, at: Place): Step<PaneState> {
@@ -78,8 +78,9 @@ export function updateCheck(state: PaneState, event: CheckEvent): Step<PaneState
       return { state, effects: [{ kind: 'go-to', at: event.at }] };
     case 'mend': {
       const { at } = event.finding;
-      const effects: Effect[] = at ? [{ kind: 'write', cells: [{ at, value: event.value }] }] : [];
-      return { state: { ...state, said: { kind: 'mended', count: 1 } }, effects };
+      if (!at) return { state, effects: [] };
+      const cells: CellWrite[] = [{ at, value: event.value }];
+      return { state: { ...state, said: { kind: 'mended', count: 1 } }, effects: [{ kind: 'write', cells }] };
     }
     case 'mend-all':
       return mendAll(state);

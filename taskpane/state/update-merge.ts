@@ -3,7 +3,8 @@ import { withDecisions, type Decision } from '../../src/core/decision';
 import { familyOf } from '../../src/forms';
 import type { Received } from '../../src/forms/check-workbook';
 import { commonestYear, DEFAULT_FORM, newestYear } from '../../src/forms/form-of-year';
-import type { Against, Effect, FileToRead, PaneEvent, Step } from './events';
+import type { Against, FileToRead, PaneEvent, Step } from './events';
+import { namedApart } from './named-apart';
 import { emptyMerge, type MergeFile, type MergeState, type PaneState } from './pane-state';
 
 type MergeStep = Step<MergeState>;
@@ -14,7 +15,12 @@ function against({ year, targets }: MergeState): Against {
 
 /** What is shown no longer fits the files; a report made from it is of yesterday. */
 function outdated(state: MergeState): MergeState {
-  return { ...state, report: null, made: null };
+  return { ...state, report: null, made: null, round: state.round + 1 };
+}
+
+/** The targets stay: they were chosen for the year, not for the files. */
+function emptied({ targets, round }: MergeState): MergeState {
+  return { ...emptyMerge, targets, round: round + 1 };
 }
 
 function defaultYear(): number {
@@ -28,28 +34,23 @@ function receivedOf({ files, decisions }: MergeState): Received[] {
 }
 
 function consolidating(state: MergeState): MergeStep {
-  if (state.files.length === 0) return { state: { ...emptyMerge, targets: state.targets }, effects: [] };
+  if (state.files.length === 0) return { state: emptied(state), effects: [] };
+  const round = state.round + 1;
   return {
-    state: { ...state, status: 'consolidating', made: null },
-    effects: [{ kind: 'consolidate', received: receivedOf(state), against: against(state) }],
+    state: { ...state, status: 'consolidating', made: null, round },
+    effects: [{ kind: 'consolidate', round, received: receivedOf(state), against: against(state) }],
   };
 }
 
 /** A file whose title says another year than the others' is read again as what it would have to be: the difference is a finding then. */
 function afterReading(state: MergeState): MergeStep {
   if (state.files.some((file) => file.state !== 'done')) return { state, effects: [] };
-  const year =
-    state.targets?.targets.year ??
-    commonestYear(state.files.map(({ received }) => received?.year ?? null)) ??
-    defaultYear();
-  const isOther = ({ received, isSecondReading }: MergeFile): boolean =>
-    !isSecondReading && received !== null && received.year !== null && received.year !== year;
+  const year = state.targets?.targets.year ?? commonestYear(state.files.map(({ ownYear }) => ownYear)) ?? defaultYear();
+  const isOther = ({ received }: MergeFile): boolean => typeof received?.year === 'number' && received.year !== year;
   const others = state.files.filter(isOther);
   if (others.length === 0) return consolidating({ ...state, year });
-  const files = state.files.map((file): MergeFile =>
-    isOther(file) ? { ...file, state: 'waiting', isSecondReading: true } : file,
-  );
-  const next = { ...state, year, files };
+  const files = state.files.map((file): MergeFile => (isOther(file) ? { ...file, state: 'waiting' } : file));
+  const next: MergeState = { ...outdated(state), status: 'reading', year, files };
   return { state: next, effects: [{ kind: 'read-files', files: named(others), against: against(next) }] };
 }
 
@@ -59,21 +60,16 @@ function named(files: readonly MergeFile[]): FileToRead[] {
 
 function filesAdded(state: MergeState, files: readonly FileToRead[]): MergeStep {
   if (files.length === 0) return { state, effects: [] };
-  const added = files.map(({ id, name }): MergeFile => ({
-    id,
-    name,
-    state: 'waiting',
-    received: null,
-    isSecondReading: false,
-  }));
+  const apart = namedApart(files, new Set(state.files.map(({ name }) => name)));
+  const added = apart.map((file): MergeFile => ({ ...file, state: 'waiting', received: null, ownYear: null }));
   const next: MergeState = { ...outdated(state), status: 'reading', files: [...state.files, ...added], year: null };
-  return { state: next, effects: [{ kind: 'read-files', files, against: against(next) }] };
+  return { state: next, effects: [{ kind: 'read-files', files: apart, against: against(next) }] };
 }
 
 /** Everything is held against the new targets. */
 function readAgain(state: MergeState): MergeStep {
   if (state.files.length === 0) return { state, effects: [] };
-  const files = state.files.map((file): MergeFile => ({ ...file, state: 'waiting', isSecondReading: false }));
+  const files = state.files.map((file): MergeFile => ({ ...file, state: 'waiting' }));
   const next: MergeState = { ...outdated(state), status: 'reading', files, year: null };
   return {
     state: next,
@@ -81,54 +77,69 @@ function readAgain(state: MergeState): MergeStep {
   };
 }
 
+/** A file that was removed while it was read is not missed. */
+function has({ files }: MergeState, id: number): boolean {
+  return files.some((file) => file.id === id);
+}
+
 function fileReceived(state: MergeState, id: number, received: Received): MergeStep {
-  const files = state.files.map((file): MergeFile => (file.id === id ? { ...file, state: 'done', received } : file));
+  if (!has(state, id)) return { state, effects: [] };
+  // Read a second time, for the year of the others, a file says nothing new about its own.
+  const done = (file: MergeFile): MergeFile => ({
+    ...file,
+    state: 'done',
+    received,
+    ownYear: file.ownYear ?? received.year,
+  });
+  const files = state.files.map((file) => (file.id === id ? done(file) : file));
   return afterReading({ ...state, files });
 }
 
-function fileRemoved(state: MergeState, id: number): MergeStep {
-  const files = state.files.filter((file) => file.id !== id);
-  const forget: Effect = { kind: 'forget-files', ids: [id] };
-  const { state: next, effects } = afterReading({ ...outdated(state), files });
-  return { state: next, effects: [forget, ...effects] };
+/** Without the files, and without what was decided about files of which none is left. */
+function without(state: MergeState, isGone: (file: MergeFile) => boolean): MergeStep {
+  const files = state.files.filter((file) => !isGone(file));
+  const gone = state.files.filter(isGone).map(({ id }) => id);
+  const left = new Set(files.map(({ received }) => received?.sha256));
+  const decisions = state.decisions.filter(({ sha256 }) => left.has(sha256));
+  const { state: next, effects } = afterReading({ ...outdated(state), files, decisions });
+  return { state: next, effects: [{ kind: 'forget-files', ids: gone }, ...effects] };
 }
 
-/** What was read stays; what was not is let go of. */
+function fileRemoved(state: MergeState, id: number): MergeStep {
+  return has(state, id) ? without(state, (file) => file.id === id) : { state, effects: [] };
+}
+
+/** What was read stays; what was not, or must be read anew, is let go of. */
 function cancelled(state: MergeState): MergeStep {
-  const left = state.files.filter((file) => file.received !== null);
-  const gone = state.files.filter((file) => file.received === null).map(({ id }) => id);
-  const files = left.map((file): MergeFile => ({ ...file, state: 'done' }));
-  const { state: next, effects } = afterReading({ ...state, files });
-  return { state: next, effects: [{ kind: 'stop-reading' }, { kind: 'forget-files', ids: gone }, ...effects] };
+  const { state: next, effects } = without(state, (file) => file.state !== 'done');
+  return { state: next, effects: [{ kind: 'stop-reading' }, ...effects] };
 }
 
 function decided(state: MergeState, decision: Decision): MergeStep {
   const others = state.decisions.filter(({ sha256, code }) => sha256 !== decision.sha256 || code !== decision.code);
-  return consolidating({ ...state, decisions: [...others, decision] });
+  return afterReading({ ...state, decisions: [...others, decision] });
 }
 
 function decisionTakenBack(state: MergeState, sha256: string, code: string): MergeStep {
-  return consolidating({
+  return afterReading({
     ...state,
     decisions: state.decisions.filter((one) => one.sha256 !== sha256 || one.code !== code),
   });
 }
 
 function reportWanted(state: MergeState, language: PaneState['language']): MergeStep {
-  const { report } = state;
-  if (!report) return { state, effects: [] };
+  const { report, status, round } = state;
+  if (!report || status !== 'ready') return { state, effects: [] };
   const fileName = `bao-cao-${String(report.form.year)}.xlsx`;
   return {
     state: { ...state, status: 'writing' },
-    effects: [{ kind: 'make-report', report, against: against(state), language, fileName }],
+    effects: [{ kind: 'make-report', round, report, against: against(state), language, fileName }],
   };
 }
 
-function filesCleared({ files, targets }: MergeState): MergeStep {
-  return {
-    state: { ...emptyMerge, targets },
-    effects: [{ kind: 'stop-reading' }, { kind: 'forget-files', ids: files.map(({ id }) => id) }],
-  };
+function filesCleared(state: MergeState): MergeStep {
+  const ids = state.files.map(({ id }) => id);
+  return { state: emptied(state), effects: [{ kind: 'stop-reading' }, { kind: 'forget-files', ids }] };
 }
 
 const fileEvents = [
@@ -179,6 +190,7 @@ function updateFiles(state: MergeState, event: FileEvent): MergeStep {
 
 function updateReport(state: MergeState, event: ReportEvent, language: PaneState['language']): MergeStep {
   const only = (changes: Partial<MergeState>): MergeStep => ({ state: { ...state, ...changes }, effects: [] });
+  if ('round' in event && event.round !== state.round) return { state, effects: [] };
   switch (event.type) {
     case 'consolidated':
       return only({ status: 'ready', report: event.report, shown: state.shown ?? event.report.lines[0]?.code ?? null });
@@ -193,7 +205,8 @@ function updateReport(state: MergeState, event: ReportEvent, language: PaneState
     case 'report-made':
       return only({ status: 'ready', made: event.fileName });
     case 'report-failed':
-      return only({ status: 'ready', made: null });
+      // Without a report of these very files and decisions there is none to show.
+      return only({ status: 'ready', made: null, report: state.status === 'writing' ? state.report : null });
   }
 }
 

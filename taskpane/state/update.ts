@@ -17,9 +17,8 @@ function isMerge(event: PaneEvent): event is MergeEvent {
   return MERGE_EVENTS.has(event.type);
 }
 
-/** A file that a person named twice is two files; the later one is the one on the screen. */
 function sourceWanted(state: PaneState, { file, at }: Extract<PaneEvent, { type: 'source-wanted' }>): Step<PaneState> {
-  const found = [...state.merge.files].reverse().find(({ name }) => name === file);
+  const found = state.merge.files.find(({ name }) => name === file);
   if (!found) return { state: { ...state, said: { kind: 'source-not-here', fileName: file } }, effects: [] };
   return { state, effects: [{ kind: 'open-source', id: found.id, fileName: file, at }] };
 }
@@ -65,5 +64,7 @@ export function update(state: PaneState, event: PaneEvent): Step<PaneState> {
   if (isCheck(event)) return updateCheck(state, event);
   if (!isMerge(event)) return updateOwn(state, event);
   const { state: merge, effects } = updateMerge(state.merge, event, state.language);
+  // What came too late is not spoken of.
+  if (merge === state.merge) return { state, effects };
   return { state: { ...state, merge, said: saidOf(event, state, merge) }, effects };
 }

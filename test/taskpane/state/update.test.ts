@@ -1,0 +1,134 @@
+import { initialState, paneNames, type PaneState } from '../../../taskpane/state/pane-state';
+import type { Received } from '../../../src/forms/check-workbook';
+import type { PaneEvent } from '../../../taskpane/state/events';
+import { update } from '../../../taskpane/state/update';
+import { shippedRegister } from '../../filled-form';
+import { added, broken, gotten, read, ready } from '../merging';
+
+const targets = shippedRegister.targets!;
+const AT = { sheet: 'Phụ lục', cell: 'D6' };
+
+function afterAll(events: readonly PaneEvent[], first: PaneState = initialState('vi')): PaneState {
+  return events.reduce((state, event) => update(state, event).state, first);
+}
+
+function merging(...files: readonly Received[]): PaneState {
+  return { ...initialState('vi'), pane: 'merge', merge: ready(...files) };
+}
+
+describe('the pane', () => {
+  it('begins with checking, empty and silent', () => {
+    expect(initialState('en')).toMatchObject({ language: 'en', pane: 'check', open: null, said: null });
+  });
+
+  it('speaks the language that was chosen, and has it kept', () => {
+    const { state, effects } = update(initialState('vi'), { type: 'language-chosen', language: 'en' });
+    expect(state.language).toBe('en');
+    expect(effects).toEqual([{ kind: 'keep-language', language: 'en' }]);
+  });
+
+  it.each(paneNames)('shows %s when it is chosen, and is silent then', (pane) => {
+    const spoken: PaneState = { ...initialState('vi'), said: { kind: 'explained' } };
+    expect(afterAll([{ type: 'pane-chosen', pane }], spoken)).toMatchObject({ pane, said: null });
+  });
+
+  it('keeps the files while somebody looks elsewhere', () => {
+    const first = merging(read());
+    expect(afterAll([{ type: 'pane-chosen', pane: 'check' }], first).merge).toBe(first.merge);
+  });
+});
+
+describe('what is said aloud', () => {
+  it('is why the program beside the pane did not do it', () => {
+    const { said } = afterAll([{ type: 'host-refused', why: 'protected' }]);
+    expect(said).toEqual({ kind: 'refused', why: 'protected' });
+  });
+
+  it('is that targets were read, or what is wrong with them', () => {
+    expect(afterAll([{ type: 'targets-added', name: 't.json', targets }]).said).toEqual({
+      kind: 'targets-read',
+      fileName: 't.json',
+    });
+    const refused = afterAll([{ type: 'targets-refused', name: 't.json', detail: 'year: is missing' }]);
+    expect(refused.said).toEqual({ kind: 'targets-refused', fileName: 't.json', detail: 'year: is missing' });
+    expect(refused.merge.targets).toBeNull();
+  });
+
+  it('is how many files were read, and only when they were added up for the first time', () => {
+    const asked = afterAll([added([1, 'a.xlsx'], [2, 'b.pdf']), gotten(1, read()), gotten(2, broken('b.pdf'))]);
+    const { report } = ready(read());
+    const done = afterAll([{ type: 'consolidated', round: asked.merge.round, report: report! }], asked);
+    expect(done.said).toEqual({ kind: 'read', files: 2 });
+    const decided = { type: 'decided', decision: { sha256: 'x', code: 'I.1', value: null, reason: 'y' } } as const;
+    const again = afterAll([{ type: 'host-refused', why: 'failed' }, decided], done);
+    const added2 = afterAll([{ type: 'consolidated', round: again.merge.round, report: report! }], again);
+    expect(added2.said).toEqual({ kind: 'refused', why: 'failed' });
+  });
+
+  it('is that reading was stopped', () => {
+    expect(afterAll([added([1, 'a.xlsx']), { type: 'reading-cancelled' }]).said).toEqual({ kind: 'cancelled' });
+  });
+
+  it('is what became of the report', () => {
+    const first = afterAll([{ type: 'report-wanted' }], merging(read()));
+    const { round } = first.merge;
+    expect(afterAll([{ type: 'report-made', round, fileName: 'b.xlsx' }], first).said).toEqual({
+      kind: 'report-made',
+      fileName: 'b.xlsx',
+    });
+    expect(afterAll([{ type: 'report-failed', round, detail: 'too-slow' }], first).said).toEqual({
+      kind: 'report-failed',
+      detail: 'too-slow',
+    });
+  });
+
+  it('is nothing about a report that nobody wants any more', () => {
+    const first = afterAll([{ type: 'report-wanted' }], merging(read()));
+    const { round } = first.merge;
+    const cleared = afterAll([{ type: 'files-cleared' }], first);
+    expect(afterAll([{ type: 'report-made', round, fileName: 'b.xlsx' }], cleared)).toBe(cleared);
+    expect(afterAll([{ type: 'report-failed', round, detail: 'x' }], cleared)).toBe(cleared);
+  });
+});
+
+describe('the report that was made', () => {
+  it('is opened or saved as somebody asks', () => {
+    const first = merging(read());
+    expect(update(first, { type: 'report-opened' })).toEqual({ state: first, effects: [{ kind: 'open-report' }] });
+    expect(update(first, { type: 'report-saved' })).toEqual({ state: first, effects: [{ kind: 'save-report' }] });
+  });
+
+  it('is written in the language that is spoken', () => {
+    const first: PaneState = { ...merging(read()), language: 'en' };
+    expect(update(first, { type: 'report-wanted' }).effects).toMatchObject([{ kind: 'make-report', language: 'en' }]);
+  });
+});
+
+describe('where a figure comes from', () => {
+  it('is shown for the figure that is chosen', () => {
+    const { traced } = afterAll([{ type: 'trace', code: 'I.1', body: 'LĐLĐ huyện Tam Đường' }]);
+    expect(traced).toEqual({ code: 'I.1', body: 'LĐLĐ huyện Tam Đường' });
+  });
+
+  it('is opened at the very cell, as long as the file is still among those that were given', () => {
+    const { effects } = update(merging(read(), read({ body: 'sin-ho' })), {
+      type: 'source-wanted',
+      file: 'sin-ho.xlsx',
+      at: AT,
+    });
+    expect(effects).toEqual([{ kind: 'open-source', id: 2, fileName: 'sin-ho.xlsx', at: AT }]);
+  });
+
+  it('of two files of one name is the right one', () => {
+    const both = afterAll([added([1, 'PL.xlsx'], [2, 'PL.xlsx'])]);
+    const wanted = (file: string): unknown => update(both, { type: 'source-wanted', file, at: AT }).effects[0];
+    expect(wanted('PL.xlsx')).toMatchObject({ id: 1 });
+    expect(wanted('PL (2).xlsx')).toMatchObject({ id: 2 });
+  });
+
+  it('is named where the file is not here', () => {
+    const { state, effects } = update(merging(read()), { type: 'source-wanted', file: 'khac.xlsx', at: AT });
+    expect(effects).toEqual([]);
+    expect(state.said).toEqual({ kind: 'source-not-here', fileName: 'khac.xlsx' });
+  });
+});
