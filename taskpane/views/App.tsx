@@ -6,6 +6,7 @@ import type { Store } from '../store';
 import { CheckPane } from './CheckPane';
 import { MergePane } from './MergePane';
 import { Pane, paneContext, usePane } from './pane-context';
+import type { SampleFiles } from './sample-files';
 import { SaidLine } from './SaidLine';
 import { theme } from './theme';
 import { TracePane } from './TracePane';
@@ -28,11 +29,6 @@ const useStyles = makeStyles({
   },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', padding: tokens.spacingHorizontalM },
 });
-
-export interface SampleFiles {
-  /** Fetches the samples; the pane has none in Excel. */
-  readonly load: (() => Promise<readonly File[]>) | null;
-}
 
 export interface AppProps {
   readonly store: Store;

@@ -1,8 +1,8 @@
 import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent, type ReactElement } from 'react';
 import { filesDropped } from '../files';
-import type { SampleFiles } from './App';
 import { usePane } from './pane-context';
+import type { SampleFiles } from './sample-files';
 
 const useStyles = makeStyles({
   zone: {

@@ -3,12 +3,12 @@ import type { ReactElement } from 'react';
 import type { Report } from '../../src/core/report';
 import { balanceOf, missingOf } from '../state/merge-view';
 import type { MergeState } from '../state/pane-state';
-import type { SampleFiles } from './App';
 import { BranchFigures } from './BranchFigures';
 import { DropZone } from './DropZone';
 import { FileTable } from './FileTable';
 import { HeldFigures } from './HeldFigures';
 import { usePane } from './pane-context';
+import type { SampleFiles } from './sample-files';
 import { TotalsTable } from './TotalsTable';
 
 const useStyles = makeStyles({

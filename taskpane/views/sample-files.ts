@@ -1,0 +1,4 @@
+export interface SampleFiles {
+  /** Fetches the samples; the pane has none in Excel. */
+  readonly load: (() => Promise<readonly File[]>) | null;
+}
