@@ -12,7 +12,7 @@ const VERSION = '1.2.3';
 const ICONS = 'taskpane/icons';
 
 const PAGE = `<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
-<script defer src="functions.js"></script><script defer src="taskpane.js"></script>`;
+<script defer src=functions.js></script><script defer src="taskpane.js"></script>`;
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -175,7 +175,7 @@ const cases: readonly Case[] = [
   ],
   [
     'a page without the functions',
-    () => problemsWith('taskpane.html', 'src="functions.js"', ''),
+    () => problemsWith('taskpane.html', 'src=functions.js', ''),
     /^one-page: .*does not load functions\.js/,
   ],
   [

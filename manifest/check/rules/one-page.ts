@@ -14,8 +14,11 @@ function pagesOf(host: Element): readonly Element[] {
     );
 }
 
+/** With quotes or without, as the build left them. */
 function scriptsOf(html: string): readonly string[] {
-  return [...html.matchAll(/<script[^>]*\ssrc="([^"]*)"/g)].map(([, src = '']) => src);
+  return [...html.matchAll(/<script[^>]*\ssrc=(?:"([^"]*)"|([^\s>]+))/g)].map(
+    ([, quoted, bare]) => quoted ?? bare ?? '',
+  );
 }
 
 function ofPage({ manifest, files }: BuiltAddin, resid: string): readonly Problem[] {
