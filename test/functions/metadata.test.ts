@@ -8,6 +8,7 @@ interface Metadata {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    readonly result: { readonly dimensionality?: string };
     readonly parameters: readonly {
       readonly name: string;
       readonly description: string;
@@ -48,9 +49,11 @@ describe.each(cellFunctions)('$id', ({ id, parameters }) => {
       expect(told.parameters.map(({ optional = false, dimensionality }) => [optional, dimensionality])).toEqual(
         parameters.map(({ optional, takes }) => [optional, takes === 'setting' ? undefined : 'matrix']),
       );
+    for (const told of [en!, vi!]) expect(told.result.dimensionality).toBe('matrix');
     // A blank cell reaches a parameter of type number as 0; only "any" tells them apart.
     const ranges = en!.parameters.filter(({ dimensionality }) => dimensionality === 'matrix');
     expect(ranges.map(({ type }) => type)).toEqual(ranges.map(() => 'any'));
+    expect(vi!.parameters.map(({ type }) => type)).toEqual(en!.parameters.map(({ type }) => type));
   });
 });
 
