@@ -30,8 +30,9 @@ function metadata(language: Language): Uint8Array {
   return bytes(JSON.stringify({ functions }));
 }
 
-function wholeFiles(): Map<string, Uint8Array> {
-  const manifest = writeManifest(readFileSync('manifest.xml', 'utf8'), ADDRESS, VERSION);
+/** What the build leaves, by path; the version is another one where none is given. */
+export function wholeFiles(version = VERSION): Map<string, Uint8Array> {
+  const manifest = writeManifest(readFileSync('manifest.xml', 'utf8'), ADDRESS, version);
   const icons = readdirSync(ICONS).map((name) => [`icons/${name}`, readFileSync(`${ICONS}/${name}`)] as const);
   return new Map<string, Uint8Array>([
     [MANIFEST, bytes(manifest)],
