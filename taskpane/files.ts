@@ -72,12 +72,29 @@ function withFolders(file: File, { fullPath }: FileSystemEntry): File {
   return name.includes('/') ? new File([file], name, { type: file.type, lastModified: file.lastModified }) : file;
 }
 
+/** What the disk refuses stands in the list all the same, and says why when it is read. */
+function refused({ fullPath }: FileSystemEntry, error: unknown): File {
+  const why = error instanceof DOMException ? error : new DOMException(String(error), 'NotReadableError');
+  const file = new File([], fullPath.replace(/^\/+/, ''));
+  return Object.assign(file, { arrayBuffer: () => Promise.reject(why), text: () => Promise.reject(why) });
+}
+
 async function filesOf(entry: FileSystemEntry): Promise<File[]> {
-  if (entry.isFile) {
-    const file = entry as FileSystemFileEntry;
-    return [withFolders(await new Promise<File>((resolve, reject) => file.file(resolve, reject)), entry)];
+  try {
+    return entry.isFile
+      ? [await fileOf(entry as FileSystemFileEntry)]
+      : await within(entry as FileSystemDirectoryEntry);
+  } catch (error) {
+    return [refused(entry, error)];
   }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
+}
+
+async function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return withFolders(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)), entry);
+}
+
+async function within(folder: FileSystemDirectoryEntry): Promise<File[]> {
+  const reader = folder.createReader();
   const all: File[] = [];
   for (;;) {
     const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));

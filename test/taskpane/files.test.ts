@@ -137,6 +137,23 @@ describe('what is dropped', () => {
     expect(file?.lastModified).toBe(1_000);
   });
 
+  it('is in the list though the disk refuses it, and says why when it is read', async () => {
+    const why = new DOMException('gone', 'NotFoundError');
+    const gone = {
+      ...fileEntry('/huyen/b.xlsx'),
+      file: (_: unknown, refuse: (error: unknown) => void) => refuse(why),
+    } as unknown as FileSystemEntry;
+    const shut = {
+      isFile: false,
+      fullPath: '/huyen/kin',
+      createReader: () => ({ readEntries: (_: unknown, refuse: (error: unknown) => void) => refuse(why) }),
+    } as unknown as FileSystemEntry;
+    const files = await filesDropped([item(folderEntry('/huyen', [fileEntry('/huyen/a.xlsx'), gone, shut]))]);
+    expect(files.map(({ name }) => name)).toEqual(['huyen/a.xlsx', 'huyen/b.xlsx', 'huyen/kin']);
+    await expect(files[1]?.arrayBuffer()).rejects.toBe(why);
+    await expect(files[2]?.arrayBuffer()).rejects.toBe(why);
+  });
+
   it('is nothing where text or a picture of a page is dropped', async () => {
     expect(await filesDropped([item(null)])).toEqual([]);
   });
