@@ -31,7 +31,7 @@ function workbookRead(state: PaneState, read: OpenWorkbook): Step<PaneState> {
   const isNewReport = isReport(open) && !isReport(state.open);
   // Nothing of a report is filled in by hand: what one wants from it is where its figures come from.
   const pane = isNewReport && state.pane === 'check' ? 'trace' : state.pane;
-  return { state: { ...state, open, pane, traced: state.traced }, effects: [] };
+  return { state: { ...state, open, pane }, effects: [] };
 }
 
 function cellSelected(state: PaneState, at: Place): Step<PaneState> {

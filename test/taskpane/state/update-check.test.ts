@@ -65,6 +65,11 @@ describe('a cell that is selected', () => {
     });
   });
 
+  it('and was traced is still the one asked about while a branch’s own file stands open', async () => {
+    const report: PaneState = { ...opened(await reportWorkbook()), traced: { code: 'V.1', body: null } };
+    expect(opened(filledForm(), report).traced).toEqual({ code: 'V.1', body: null });
+  });
+
   it('in any other workbook is only remembered', () => {
     const { state } = step({ type: 'cell-selected', at: { sheet: SHEET, cell: 'D6' } }, opened(filledForm()));
     expect(state).toMatchObject({ traced: null, selected: { cell: 'D6' } });
