@@ -139,10 +139,9 @@ describe('what is dropped', () => {
 
   it('is in the list though the disk refuses it, and says why when it is read', async () => {
     const why = new DOMException('gone', 'NotFoundError');
-    const gone = {
-      ...fileEntry('/huyen/b.xlsx'),
+    const gone = Object.assign(fileEntry('/huyen/b.xlsx'), {
       file: (_: unknown, refuse: (error: unknown) => void) => refuse(why),
-    } as unknown as FileSystemEntry;
+    });
     const shut = {
       isFile: false,
       fullPath: '/huyen/kin',
