@@ -80,6 +80,8 @@ const workbench = {
       ...rules,
       { test: /\.css$/, use: [CssPlugin.loader, 'css-loader'] },
       { test: /\.xml$/, type: 'asset/source' },
+      // A page opened from a folder may fetch no file: the samples are scripts.
+      { test: /\.xlsx$/, type: 'asset/inline' },
     ],
   },
   resolve: {
@@ -106,11 +108,7 @@ const workbench = {
     new HtmlPlugin({ template: 'workbench/index.html', filename: 'index.html', chunks: ['workbench'], minify: false }),
     new HtmlPlugin({ template: 'workbench/grid.html', filename: 'grid.html', chunks: ['grid'], minify: false }),
     new CopyPlugin({
-      patterns: [
-        { from: 'taskpane/icons', to: 'icons' },
-        { from: 'samples/clean', to: 'samples/clean' },
-        { from: 'samples/practice', to: 'samples/practice' },
-      ],
+      patterns: [{ from: 'taskpane/icons', to: 'icons' }],
     }),
   ],
 };

@@ -6,6 +6,7 @@ import { eventsOfFiles, Files } from './files';
 import type { Host } from './host';
 import { keepReading } from './keep-reading';
 import type { LanguageChoice } from './language-choice';
+import { workHere } from './reading/work-here';
 import { WorkQueue, type WorkerLike } from './reading/work-queue';
 import { EffectRunner } from './run-effects';
 import { initialState } from './state/pane-state';
@@ -13,26 +14,21 @@ import { createStore, type Store } from './store';
 import { App } from './views/App';
 
 export interface PaneOptions {
-  /** Workbooks that somebody without any of their own can try with: their addresses. */
-  readonly samples: readonly string[];
+  /** Workbooks that somebody without any of their own can try with; null where there are none. */
+  readonly samples: (() => Promise<readonly File[]>) | null;
   /** One for the pane and the page around it. */
   readonly language: LanguageChoice;
   /** Whether the page around the pane has the switch. */
   readonly pageHasLanguageSwitch: boolean;
 }
 
+/** A page opened from a folder may not start a worker: there the page does the work itself. */
 function newWorker(): WorkerLike {
-  return new Worker(new URL('./reading/worker.ts', import.meta.url));
-}
-
-async function fetched(addresses: readonly string[]): Promise<readonly File[]> {
-  return Promise.all(
-    addresses.map(async (address) => {
-      const answer = await fetch(address);
-      if (!answer.ok) throw new Error(`${address}: ${String(answer.status)}`);
-      return new File([await answer.blob()], decodeURIComponent(address.split('/').at(-1) ?? address));
-    }),
-  );
+  try {
+    return new Worker(new URL('./reading/worker.ts', import.meta.url));
+  } catch {
+    return workHere();
+  }
 }
 
 export function startPane(element: HTMLElement, host: Host, options: PaneOptions): void {
@@ -61,7 +57,7 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
       store={store}
       bodies={family.bodies}
       addFiles={addFiles}
-      samples={{ load: samples.length > 0 ? () => fetched(samples) : null }}
+      samples={{ load: samples }}
       hasLanguageSwitch={!options.pageHasLanguageSwitch}
     />,
   );

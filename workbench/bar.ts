@@ -120,5 +120,5 @@ export function startBar(bar: HTMLElement, work: HTMLElement, language: Language
     halfSwitch(labels, work),
     languageSwitch(labels, language),
   );
-  takeDrops(bar, desk);
+  takeDrops(bar, (files) => void desk.openFiles(files));
 }

@@ -1,11 +1,10 @@
-/** Files dropped anywhere on a window open in the grid. */
-import type { FileDesk } from './file-desk';
+/** Files dropped anywhere on a window. */
 
 function holdsFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') ?? false;
 }
 
-export function takeDrops(target: EventTarget, desk: FileDesk): void {
+export function takeDrops(target: EventTarget, onFiles: (files: readonly File[]) => void): void {
   // First in line, for the grid has uses of its own for what is dragged over it.
   const options = { capture: true };
   const over = (event: Event): void => {
@@ -19,7 +18,7 @@ export function takeDrops(target: EventTarget, desk: FileDesk): void {
       if (!holdsFiles(drop)) return;
       drop.preventDefault();
       drop.stopPropagation();
-      void desk.openFiles([...(drop.dataTransfer?.files ?? [])]);
+      onFiles([...(drop.dataTransfer?.files ?? [])]);
     },
     options,
   );

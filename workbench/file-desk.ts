@@ -4,7 +4,7 @@ import type { HostAnswer } from '../taskpane/host';
 import type { GridHost } from '../taskpane/hosts/grid-host';
 import type { LanguageChoice } from '../taskpane/language-choice';
 import type { Messages } from './messages';
-import type { PRACTICE } from './samples';
+import type { PracticeFile } from './samples';
 import { textsIn } from './texts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -48,12 +48,10 @@ export class FileDesk {
     else if (this.mayReplace(file.name)) await this.load(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
-  async openPractice({ address, fileName }: (typeof PRACTICE)[keyof typeof PRACTICE]): Promise<void> {
+  async openPractice({ load, fileName }: PracticeFile): Promise<void> {
     if (!this.mayReplace(fileName)) return;
     try {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(String(response.status));
-      await this.load(new Uint8Array(await response.arrayBuffer()), fileName);
+      await this.load(await load(), fileName);
     } catch {
       this.messages.warn((say) => say.noSample);
     }

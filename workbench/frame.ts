@@ -1,8 +1,7 @@
 /** The grid's frame: its page may do what this one may not, so it stands apart. */
 import type { LanguageChoice } from '../taskpane/language-choice';
 import type { FileDesk } from './file-desk';
-import { startMessage } from './frame-messages';
-import { takeDrops } from './drops';
+import { addressee, isFrom, readDropped, startMessage } from './frame-messages';
 import { textsIn } from './texts';
 
 export function openFrame(
@@ -23,8 +22,11 @@ export function openFrame(
   frame.addEventListener('load', () => {
     const inside = frame.contentWindow;
     if (inside === null) return;
-    inside.postMessage(startMessage(language.current()), location.origin, [port]);
-    takeDrops(inside, desk);
+    inside.postMessage(startMessage(language.current()), addressee(location), [port]);
+  });
+  addEventListener('message', (event) => {
+    const files = isFrom(event, frame.contentWindow, location) ? readDropped(event.data) : null;
+    if (files !== null) void desk.openFiles(files);
   });
   frame.src = 'grid.html';
   section.append(frame);

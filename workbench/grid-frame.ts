@@ -5,7 +5,8 @@ import '@odoo/o-spreadsheet/dist/o_spreadsheet.css';
 import './grid.css';
 import { Grid } from '../taskpane/hosts/grid/grid';
 import { serveHost } from '../taskpane/hosts/port';
-import { readStart } from './frame-messages';
+import { takeDrops } from './drops';
+import { addressee, droppedMessage, isFrom, readStart } from './frame-messages';
 import { toldIn } from './told';
 
 function element(id: string): HTMLElement {
@@ -33,8 +34,10 @@ async function start(port: MessagePort, language: 'vi' | 'en'): Promise<void> {
   window.thiduaGrid = { boxOf: (at) => grid.boxOf(at), read: grid.read, load: grid.load, save: grid.save };
 }
 
+takeDrops(window, (files) => parent.postMessage(droppedMessage(files), addressee(location)));
+
 addEventListener('message', (event) => {
-  const message = event.source === parent && event.origin === location.origin ? readStart(event.data) : null;
+  const message = isFrom(event, parent, location) ? readStart(event.data) : null;
   const [port] = event.ports;
   if (message !== null && port !== undefined) void start(port, message.language);
 });

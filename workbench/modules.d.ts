@@ -3,3 +3,8 @@ declare module '*.xml' {
   export default text;
 }
 declare module '*.css';
+/** As a data address. */
+declare module '*.xlsx' {
+  const address: string;
+  export default address;
+}

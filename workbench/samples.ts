@@ -1,36 +1,40 @@
-/** Workbooks that come with the page; their addresses are relative to it. */
+/** Workbooks that come with the page, each fetched with its script when it is wanted. */
+import { bytesOf } from './inline-bytes';
 
 export type Practice = 'started' | 'finished' | 'mistakes' | 'blank';
 
-interface PracticeFile {
+export interface PracticeFile {
   readonly id: Practice;
-  readonly address: string;
   readonly fileName: string;
+  readonly load: () => Promise<Uint8Array>;
 }
 
-function practice(id: Practice, fileName: string): PracticeFile {
-  return { id, address: `samples/practice/${fileName}`, fileName };
+type Inline = Promise<{ readonly default: string }>;
+
+function practice(id: Practice, fileName: string, inline: () => Inline): PracticeFile {
+  return { id, fileName, load: async () => bytesOf((await inline()).default) };
 }
 
 export const PRACTICE: { readonly [P in Practice]: PracticeFile } = {
-  started: practice('started', 'phu-luc-2022-dang-dien.xlsx'),
-  finished: practice('finished', 'phu-luc-2022-da-xong.xlsx'),
-  mistakes: practice('mistakes', 'phu-luc-2022-loi-thuong-gap.xlsx'),
-  blank: practice('blank', 'phu-luc-2022-trong.xlsx'),
+  started: practice(
+    'started',
+    'phu-luc-2022-dang-dien.xlsx',
+    () => import('../samples/practice/phu-luc-2022-dang-dien.xlsx'),
+  ),
+  finished: practice(
+    'finished',
+    'phu-luc-2022-da-xong.xlsx',
+    () => import('../samples/practice/phu-luc-2022-da-xong.xlsx'),
+  ),
+  mistakes: practice(
+    'mistakes',
+    'phu-luc-2022-loi-thuong-gap.xlsx',
+    () => import('../samples/practice/phu-luc-2022-loi-thuong-gap.xlsx'),
+  ),
+  blank: practice('blank', 'phu-luc-2022-trong.xlsx', () => import('../samples/practice/phu-luc-2022-trong.xlsx')),
 };
 
-/** The branches' workbooks as they sent them, to consolidate. */
-export const samplesOfBranches: readonly string[] = [
-  'lai-chau',
-  'thanh-pho-lai-chau',
-  'tam-duong',
-  'phong-tho',
-  'sin-ho',
-  'nam-nhun',
-  'muong-te',
-  'tan-uyen',
-  'than-uyen',
-  'y-te',
-  'giao-duc',
-  'vien-chuc',
-].map((body) => `samples/clean/phu-luc-2022-${body}.xlsx`);
+export async function samplesOfBranches(): Promise<readonly File[]> {
+  const { branchFiles } = await import('./sample-files');
+  return branchFiles();
+}

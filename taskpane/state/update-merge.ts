@@ -193,13 +193,13 @@ function updateReport(state: MergeState, event: ReportEvent, language: PaneState
   if ('round' in event && event.round !== state.round) return { state, effects: [] };
   switch (event.type) {
     case 'consolidated':
-      return only({ status: 'ready', report: event.report, shown: state.shown ?? event.report.lines[0]?.code ?? null });
+      return only({ status: 'ready', report: event.report, });
     case 'decided':
       return decided(state, event.decision);
     case 'decision-taken-back':
       return decisionTakenBack(state, event.sha256, event.code);
     case 'figure-shown':
-      return only({ shown: event.code });
+      return only({ shown: state.shown === event.code ? null : event.code });
     case 'report-wanted':
       return reportWanted(state, language);
     case 'report-made':

@@ -1,15 +1,11 @@
-import { makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { lineOf, type Contribution, type Report } from '../../src/core/report';
+import type { Contribution, ReportLine } from '../../src/core/report';
 import { shareOf } from '../state/merge-view';
 import { usePane } from './pane-context';
-import { useLabels } from './use-labels';
 
 const useStyles = makeStyles({
-  section: { marginTop: tokens.spacingVerticalL },
-  title: { margin: 0 },
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  caption: { textAlign: 'left', color: tokens.colorNeutralForeground3, padding: '2px 4px' },
   name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '2px 4px', width: '40%' },
   value: { textAlign: 'right', padding: '2px 4px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   lane: { width: '30%', padding: '2px 4px' },
@@ -20,48 +16,37 @@ const useStyles = makeStyles({
 
 /** One figure, branch by branch: table and chart in one, so that whoever cannot see the bars reads the same. */
 export function BranchFigures({
-  report,
-  shown,
+  line: { contributions },
+  label,
 }: {
-  readonly report: Report;
-  readonly shown: string | null;
-}): ReactElement | null {
+  readonly line: ReportLine;
+  readonly label: string;
+}): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
-  const labels = useLabels(report.form.year);
-  const line = shown === null ? null : lineOf(report, shown);
-  if (!line) return null;
-  const values = line.contributions.map(({ value }) => value);
+  const values = contributions.map(({ value }) => value);
   return (
-    <section className={styles.section} aria-labelledby="thidua-branches">
-      <Subtitle2 as="h2" id="thidua-branches" className={styles.title}>
-        {texts.merge.byBranch}
-      </Subtitle2>
-      <table className={styles.table}>
-        <caption className={styles.caption}>
-          {line.code} {labels.get(line.code)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.name, styles.head)}>
-              {texts.merge.body}
-            </th>
-            <th scope="col" className={mergeClasses(styles.value, styles.head)}>
-              {texts.merge.result}
-            </th>
-            <td />
-            <th scope="col" className={mergeClasses(styles.value, styles.head)}>
-              {texts.merge.rate}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {line.contributions.map((one) => (
-            <BranchRow key={one.body} one={one} share={shareOf(one.value, values)} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <table className={styles.table} aria-label={`${texts.merge.byBranch}: ${label}`}>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.name, styles.head)}>
+            {texts.merge.body}
+          </th>
+          <th scope="col" className={mergeClasses(styles.value, styles.head)}>
+            {texts.merge.result}
+          </th>
+          <td />
+          <th scope="col" className={mergeClasses(styles.value, styles.head)}>
+            {texts.merge.rate}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {contributions.map((one) => (
+          <BranchRow key={one.body} one={one} share={shareOf(one.value, values)} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

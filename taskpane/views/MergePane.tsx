@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import type { Report } from '../../src/core/report';
 import { balanceOf, missingOf } from '../state/merge-view';
 import type { MergeState } from '../state/pane-state';
-import { BranchFigures } from './BranchFigures';
 import { DropZone } from './DropZone';
 import { FileTable } from './FileTable';
 import { HeldFigures } from './HeldFigures';
@@ -53,12 +52,7 @@ export function MergePane({ merge, addFiles, samples }: MergePaneProps): ReactEl
           </div>
         </section>
       )}
-      {report && merge.status !== 'reading' && (
-        <>
-          <TotalsTable report={report} shown={merge.shown} />
-          <BranchFigures report={report} shown={merge.shown} />
-        </>
-      )}
+      {report && merge.status !== 'reading' && <TotalsTable report={report} shown={merge.shown} />}
     </>
   );
 }

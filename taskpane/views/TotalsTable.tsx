@@ -1,6 +1,7 @@
-import { Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Report, ReportLine } from '../../src/core/report';
+import { BranchFigures } from './BranchFigures';
 import { usePane } from './pane-context';
 import { useLabels } from './use-labels';
 
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
   cell: { textAlign: 'right', padding: '2px 4px', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   link: { textAlign: 'left', whiteSpace: 'normal', fontSize: 'inherit', color: tokens.colorNeutralForeground1 },
+  branches: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+  hint: { color: tokens.colorNeutralForeground3, display: 'block' },
   shown: { backgroundColor: tokens.colorBrandBackground2 },
   partial: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -33,6 +36,7 @@ export function TotalsTable({
       <Subtitle2 as="h2" id="thidua-totals" className={styles.title}>
         {texts.merge.totals}
       </Subtitle2>
+      <Caption1 className={styles.hint}>{texts.merge.totalsHint}</Caption1>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -48,7 +52,7 @@ export function TotalsTable({
         </thead>
         <tbody>
           {report.lines.map((line) => (
-            <TotalRow
+            <TotalRows
               key={line.code}
               line={line}
               label={labels.get(line.code) ?? line.code}
@@ -61,7 +65,8 @@ export function TotalsTable({
   );
 }
 
-function TotalRow({
+/** A figure of the whole province; under the one that is open, what each branch gave. */
+function TotalRows({
   line,
   label,
   isShown,
@@ -74,24 +79,33 @@ function TotalRow({
   const styles = useStyles();
   const isPartial = line.given < line.asked;
   return (
-    <tr className={mergeClasses(styles.row, isShown && styles.shown)}>
-      <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
-        <Link
-          as="button"
-          className={styles.link}
-          title={texts.merge.showBranches(label)}
-          aria-pressed={isShown}
-          onClick={() => send({ type: 'figure-shown', code: line.code })}
-        >
-          {line.code} {label}
-        </Link>
-      </th>
-      <td className={styles.cell}>{line.result === null ? '' : number(line.result)}</td>
-      <td className={styles.cell}>{line.target === null ? '' : number(line.target)}</td>
-      <td className={styles.cell}>{line.rate === null ? '' : number(line.rate)}</td>
-      <td className={mergeClasses(styles.cell, isPartial && styles.partial)}>
-        {line.given}/{line.asked}
-      </td>
-    </tr>
+    <>
+      <tr className={mergeClasses(styles.row, isShown && styles.shown)}>
+        <th scope="row" className={mergeClasses(styles.cell, styles.label)}>
+          <Link
+            as="button"
+            className={styles.link}
+            title={texts.merge.showBranches(label)}
+            aria-expanded={isShown}
+            onClick={() => send({ type: 'figure-shown', code: line.code })}
+          >
+            {line.code} {label}
+          </Link>
+        </th>
+        <td className={styles.cell}>{line.result === null ? '' : number(line.result)}</td>
+        <td className={styles.cell}>{line.target === null ? '' : number(line.target)}</td>
+        <td className={styles.cell}>{line.rate === null ? '' : number(line.rate)}</td>
+        <td className={mergeClasses(styles.cell, isPartial && styles.partial)}>
+          {line.given}/{line.asked}
+        </td>
+      </tr>
+      {isShown && (
+        <tr>
+          <td colSpan={5} className={styles.branches}>
+            <BranchFigures line={line} label={label} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

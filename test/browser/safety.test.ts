@@ -78,6 +78,22 @@ test('the page’s own rules let no script run that is not its own', async () =>
   expect(ran).toBe(false);
 }, 60_000);
 
+test('opened from a folder, without any server, the page does all the same', async () => {
+  const { page, grid, errors } = await workbench.visit('vi', undefined, 'folder');
+  const visit = { page, grid, errors, outside: [] };
+  await formRead(visit);
+  await typeInto(visit, 'D8', '-5');
+  await page.getByRole('region', { name: 'Phải sửa' }).waitFor();
+  await page.getByRole('tab', { name: 'Tổng hợp' }).click();
+  await page.getByRole('button', { name: 'Thử với bộ mẫu' }).click();
+  await page.getByRole('button', { name: 'Tạo báo cáo tổng hợp' }).click();
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Mở báo cáo' }).click();
+  await page.getByRole('tab', { name: 'Tra cứu' }).click();
+  await page.getByRole('combobox').waitFor();
+  expect(errors).toEqual([]);
+}, 60_000);
+
 describe('what a screen reader and a keyboard find', () => {
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 

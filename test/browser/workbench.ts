@@ -1,6 +1,7 @@
 /** The built workbench in a real Chromium, used as a person uses it: by keyboard, mouse and files. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromiumPath } from './chromium.cjs';
 import { serveFolder, type ServedFolder } from './serve-folder.cjs';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
@@ -39,7 +40,11 @@ export class Workbench {
   }
 
   /** A page as a new user sees it; `language` as one who chose it before. */
-  async visit(language: 'vi' | 'en' = 'vi', size = { width: 1366, height: 768 }): Promise<Visit> {
+  async visit(
+    language: 'vi' | 'en' = 'vi',
+    size = { width: 1366, height: 768 },
+    from: 'server' | 'folder' = 'server',
+  ): Promise<Visit> {
     const context = await this.browser.newContext({ viewport: size, acceptDownloads: true });
     await context.addInitScript((chosen) => localStorage.setItem('thidua.language', chosen), language);
     const errors: string[] = [];
@@ -56,7 +61,7 @@ export class Workbench {
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    await page.goto(this.address);
+    await page.goto(from === 'server' ? this.address : pathToFileURL(join(ROOT, 'index.html')).href);
     await page.locator('[role=tablist]').waitFor({ state: 'attached' });
     return { page, grid: page.frameLocator('iframe'), errors, outside };
   }

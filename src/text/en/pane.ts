@@ -111,6 +111,7 @@ export const pane: PaneTexts = {
     warnings: (count) => `${String(count)} to look at`,
     unknownBody: '(not known)',
     totals: 'Whole province',
+    totalsHint: 'Click an indicator to see each branch.',
     indicator: 'Indicator',
     result: 'Result',
     target: 'Target',

@@ -109,6 +109,7 @@ export const pane = {
     warnings: (count: number) => `${String(count)} chỗ nên xem lại`,
     unknownBody: '(không rõ)',
     totals: 'Toàn tỉnh',
+    totalsHint: 'Bấm vào một chỉ tiêu để xem từng đơn vị.',
     indicator: 'Chỉ tiêu',
     result: 'Kết quả',
     target: 'Chỉ tiêu giao',

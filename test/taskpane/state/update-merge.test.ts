@@ -285,7 +285,7 @@ describe('the report', () => {
   const made: MergeEvent = { type: 'report-made', round: writing.state.round, fileName: 'bao-cao-2022.xlsx' };
 
   it('shows its first figure until another is asked for', () => {
-    expect(first).toMatchObject({ status: 'ready', shown: 'I.1' });
+    expect(first).toMatchObject({ status: 'ready', shown: null });
     const chosen = after([{ type: 'figure-shown', code: 'V.1' }], first).state;
     expect(after([{ type: 'decided', decision }], chosen).state.shown).toBe('V.1');
   });
