@@ -1,4 +1,4 @@
-import type { Answer } from '../../../taskpane/reading/messages';
+import { READY, type Answer } from '../../../taskpane/reading/messages';
 import { workHere } from '../../../taskpane/reading/work-here';
 
 const nothing = new ArrayBuffer(0);
@@ -7,7 +7,9 @@ const work = { kind: 'check', name: 'rỗng.xlsx', bytes: nothing, against: { ye
 function asked(): { readonly answer: Promise<Answer>; readonly terminate: () => void } {
   const worker = workHere();
   const answer = new Promise<Answer>((resolve) => {
-    worker.onmessage = ({ data }) => resolve(data);
+    worker.onmessage = ({ data }) => {
+      if (data !== READY) resolve(data);
+    };
   });
   worker.postMessage({ id: 7, work });
   return { answer, terminate: worker.terminate };
