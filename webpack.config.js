@@ -119,6 +119,6 @@ module.exports = (env) => {
   return [cli, addin(address), workbench, manifestCheck].map((one) => ({
     ...one,
     // What did not change is not built again.
-    cache: { type: 'filesystem', version: `${address} ${version}`, buildDependencies: { config: [__filename] } },
+    cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },
   }));
 };
