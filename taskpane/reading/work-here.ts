@@ -4,6 +4,7 @@ import type { WorkerLike } from './work-queue';
 
 export function workHere(): WorkerLike {
   let isEnded = false;
+  let isReady = false;
   const say = (data: Said): void => {
     if (!isEnded) here.onmessage?.(new MessageEvent('message', { data }));
   };
@@ -12,7 +13,8 @@ export function workHere(): WorkerLike {
     onerror: null,
     postMessage: ({ id, work }) => {
       void import('./do-work').then(async ({ doWork }) => {
-        say(READY);
+        if (!isReady) say(READY);
+        isReady = true;
         say({ id, done: await doWork(work) });
       });
     },

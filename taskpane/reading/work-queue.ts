@@ -83,6 +83,7 @@ export class WorkQueue {
   /** A script that comes over a slow line is no fault of the file. */
   private startClock(): void {
     const { seconds } = this;
+    clearTimeout(this.timer);
     if (seconds !== null) this.timer = setTimeout(() => this.end({ kind: 'too-slow' }), seconds * 1000);
   }
 
