@@ -5,7 +5,7 @@ let visit: Visit;
 
 beforeAll(async () => {
   workbench = await Workbench.start();
-}, 60_000);
+}, 180_000);
 afterAll(async () => workbench.stop());
 
 const WORDS = {
@@ -35,7 +35,7 @@ describe.each(['vi', 'en'] as const)('checking while the form is filled in (%s)'
   beforeEach(async () => {
     visit = await workbench.visit(language);
     await formRead(visit);
-  }, 60_000);
+  }, 180_000);
   afterEach(async () => {
     expect(visit.errors).toEqual([]);
     expect(visit.outside).toEqual([]);
@@ -49,7 +49,7 @@ describe.each(['vi', 'en'] as const)('checking while the form is filled in (%s)'
     expect(await group.textContent()).toContain('-5');
     await typeInto(visit, 'D8', '35');
     await group.waitFor({ state: 'detached' });
-  }, 60_000);
+  }, 180_000);
 
   test('a mend is written into the cell by one press, and can be undone', async () => {
     // Thousands of millions for forty people: the separator of the other language was typed.
@@ -65,7 +65,7 @@ describe.each(['vi', 'en'] as const)('checking while the form is filled in (%s)'
       .waitFor();
     await visit.page.keyboard.press('Control+z');
     await group.getByRole('listitem').waitFor();
-  }, 60_000);
+  }, 180_000);
 
   test('a reason for an odd figure goes into the form, where the province reads it', async () => {
     await typeInto(visit, 'D34', '-');
@@ -78,14 +78,14 @@ describe.each(['vi', 'en'] as const)('checking while the form is filled in (%s)'
     await formulaBar(visit.grid)
       .filter({ hasText: /^Đã kiểm tra: đã đối chiếu danh sách$/ })
       .waitFor();
-  }, 60_000);
+  }, 180_000);
 
   test('a finding leads to its cell', async () => {
     await typeInto(visit, 'D8', '-5');
     await goTo(visit, 'A1');
     await findings(visit, words.mustMend).getByRole('button', { name: /D8/ }).click();
     await formulaBar(visit.grid).filter({ hasText: '-5' }).waitFor();
-  }, 60_000);
+  }, 180_000);
 
   test('the way through the pane is open to the keyboard', async () => {
     const tab = visit.page.getByRole('tab', { name: words.tab });
@@ -93,5 +93,5 @@ describe.each(['vi', 'en'] as const)('checking while the form is filled in (%s)'
     await visit.page.keyboard.press('ArrowRight');
     await visit.page.keyboard.press('Enter');
     expect(await visit.page.getByRole('tab', { selected: true }).textContent()).toMatch(/Tổng hợp|Consolidate/);
-  }, 60_000);
+  }, 180_000);
 });

@@ -6,7 +6,7 @@ let visit: Visit;
 
 beforeAll(async () => {
   workbench = await Workbench.start();
-}, 60_000);
+}, 180_000);
 afterAll(async () => workbench.stop());
 
 interface Grid {
@@ -31,7 +31,7 @@ describe.each(['vi', 'en'] as const)('functions in cells (%s)', (language) => {
   beforeEach(async () => {
     visit = await workbench.visit(language);
     await formRead(visit);
-  }, 60_000);
+  }, 180_000);
   afterEach(async () => {
     expect(visit.errors).toEqual([]);
     await visit.page.context().close();
@@ -42,14 +42,14 @@ describe.each(['vi', 'en'] as const)('functions in cells (%s)', (language) => {
     await becomes(8, 7, '109');
     await typeInto(visit, 'D8', '16');
     await becomes(8, 7, '50');
-  }, 60_000);
+  }, 180_000);
 
   test('one call serves a column, and "-" stays "-"', async () => {
     await typeInto(visit, 'G8', '=THIDUA.ACHIEVEMENT_RATE(D8:D10;D8:D10)');
     await becomes(8, 7, '100');
     await becomes(9, 7, '-');
     await becomes(10, 7, '100');
-  }, 60_000);
+  }, 180_000);
 
   test('money in words, and the help while typing', async () => {
     await goTo(visit, 'G9');
@@ -58,10 +58,10 @@ describe.each(['vi', 'en'] as const)('functions in cells (%s)', (language) => {
     await visit.page.keyboard.type('2899090000)', { delay: TYPING });
     await visit.page.keyboard.press('Enter');
     await becomes(9, 7, 'Hai tỷ tám trăm chín mươi chín triệu không trăm chín mươi nghìn đồng');
-  }, 60_000);
+  }, 180_000);
 
   test('a target of zero ends in an error, not in a text', async () => {
     await typeInto(visit, 'G8', '=THIDUA.ACHIEVEMENT_RATE(D8;0)');
     await becomes(8, 7, '#DIV/0!');
-  }, 60_000);
+  }, 180_000);
 });

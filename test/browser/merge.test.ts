@@ -9,7 +9,7 @@ let visit: Visit;
 
 beforeAll(async () => {
   workbench = await Workbench.start();
-}, 60_000);
+}, 180_000);
 afterAll(async () => workbench.stop());
 
 const WORDS = {
@@ -76,7 +76,7 @@ describe.each(['vi', 'en'] as const)('consolidating in the page (%s)', (language
   beforeEach(async () => {
     visit = await workbench.visit(language);
     await visit.page.getByRole('tab', { name: words.merge }).click();
-  }, 60_000);
+  }, 180_000);
   afterEach(async () => {
     expect(visit.errors).toEqual([]);
     expect(visit.outside).toEqual([]);
@@ -111,7 +111,7 @@ describe.each(['vi', 'en'] as const)('consolidating in the page (%s)', (language
     await pane()
       .getByRole('heading', { name: /^I\.1 / })
       .waitFor();
-  }, 90_000);
+  }, 180_000);
 
   test('whoever is missing is named, and a file that is no workbook stops nothing', async () => {
     await choose([...samples('clean', BRANCHES.slice(0, 3)), ...samples('bad', ['khong-phai-bang-tinh.xlsx'])]);
@@ -120,7 +120,7 @@ describe.each(['vi', 'en'] as const)('consolidating in the page (%s)', (language
     expect(text).toContain(words.missing);
     expect(text).toContain('Tam Đường');
     expect(text).toContain(words.unreadable);
-  }, 60_000);
+  }, 180_000);
 
   test('a figure that nobody can read for certain waits for a decision, which goes into the report', async () => {
     await choose(
@@ -139,5 +139,5 @@ describe.each(['vi', 'en'] as const)('consolidating in the page (%s)', (language
     if (report.status !== 'read') throw new Error(report.fault.code);
     const texts = report.workbook.sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
     expect(texts.some((text) => text.includes('Đã hỏi lại đơn vị'))).toBe(true);
-  }, 60_000);
+  }, 180_000);
 });

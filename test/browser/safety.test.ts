@@ -10,7 +10,7 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   workbench = await Workbench.start();
-}, 60_000);
+}, 180_000);
 afterAll(async () => workbench.stop());
 
 const HOSTILE = [
@@ -65,7 +65,7 @@ test('hostile text is shown as text, in the grid and in the pane; no script runs
   expect(await isHacked(visit)).toBe(false);
   expect(visit.outside).toEqual([]);
   expect(visit.errors).toEqual([]);
-}, 120_000);
+}, 180_000);
 
 test('the page’s own rules let no script run that is not its own', async () => {
   const { page } = await workbench.visit();
@@ -76,7 +76,7 @@ test('the page’s own rules let no script run that is not its own', async () =>
     return 'hacked' in window;
   });
   expect(ran).toBe(false);
-}, 60_000);
+}, 180_000);
 
 test('opened from a folder, without any server, the page does all the same', async () => {
   const { page, grid, errors } = await workbench.visit('vi', undefined, 'folder');
@@ -92,7 +92,7 @@ test('opened from a folder, without any server, the page does all the same', asy
   await page.getByRole('tab', { name: 'Tra cứu' }).click();
   await page.getByRole('combobox').waitFor();
   expect(errors).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 describe('what a screen reader and a keyboard find', () => {
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -132,7 +132,7 @@ describe('what a screen reader and a keyboard find', () => {
       await trace!.click();
       expect(await serious(visit)).toEqual([]);
     },
-    120_000,
+    180_000,
   );
 
   test.each([
@@ -149,6 +149,6 @@ describe('what a screen reader and a keyboard find', () => {
       );
       expect(tooWide).toBeLessThanOrEqual(0);
     },
-    60_000,
+    180_000,
   );
 });

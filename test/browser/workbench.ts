@@ -47,6 +47,8 @@ export class Workbench {
   ): Promise<Visit> {
     const context = await this.browser.newContext({ viewport: size, acceptDownloads: true });
     await context.addInitScript((chosen) => localStorage.setItem('thidua.language', chosen), language);
+    // Beside other tests on a small machine, everything takes its time.
+    context.setDefaultTimeout(60_000);
     const errors: string[] = [];
     const outside: string[] = [];
     await context.route(
