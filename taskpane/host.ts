@@ -14,7 +14,11 @@ export interface OpenWorkbook {
 /** Why the program did not do what was asked; the pane has the sentence. */
 export type Refusal = 'cell-being-edited' | 'protected' | 'no-such-place' | 'not-supported' | 'declined' | 'failed';
 
-export type HostAnswer = { readonly status: 'done' } | { readonly status: 'refused'; readonly why: Refusal };
+export type HostAnswer =
+  | { readonly status: 'done' }
+  /** A workbook opened in a window of its own, which this host cannot reach. */
+  | { readonly status: 'opened-beside' }
+  | { readonly status: 'refused'; readonly why: Refusal };
 
 export interface CellWrite {
   readonly at: Place;

@@ -2,6 +2,7 @@
 import { registries, UIPlugin, type Command, type Model } from '@odoo/o-spreadsheet';
 import { parseCellRef } from '../../../src/core/cell-ref';
 import type { CellWrite, HostAnswer } from '../../host';
+import { PLAIN_DECIMAL } from '../plain-decimal';
 import { contentOfText } from './cell-content';
 
 interface Update {
@@ -24,8 +25,6 @@ class WriteCellsPlugin extends UIPlugin {
 }
 
 registries.featurePluginRegistry.add('thidua_write_cells', WriteCellsPlugin);
-
-const PLAIN_DECIMAL = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
 function updateOf({ getters }: Model, { at, value }: CellWrite): Update | null {
   const place = parseCellRef(at.cell);

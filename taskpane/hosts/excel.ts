@@ -1,0 +1,182 @@
+/** Excel as a host: all that is asked of Excel goes through here. */
+import type { Place } from '../../src/core/appendix';
+import { cellRef } from '../../src/core/cell-ref';
+import type { CellWrite, Host, HostAnswer, OpenWorkbook } from '../host';
+import { base64Of } from './excel/base64';
+import { entryOf } from './excel/entry';
+import { readWorkbook } from './excel/read-workbook';
+import { refusalOf } from './excel/refusals';
+import { settled } from './excel/settle';
+
+const DONE: HostAnswer = { status: 'done' };
+/** Milliseconds without a change before it is told. */
+const PAUSE = 150;
+
+function supports(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
+
+async function answered(work: () => Promise<HostAnswer>): Promise<HostAnswer> {
+  try {
+    return await work();
+  } catch (error) {
+    return { status: 'refused', why: refusalOf(error) };
+  }
+}
+
+/** Waits until the cell that somebody is typing in is left. */
+function whenTyped<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return Excel.run({ delayForCellEdit: true }, batch);
+}
+
+function read(): Promise<OpenWorkbook> {
+  return whenTyped((context) => readWorkbook(context, supports));
+}
+
+function rangeAt({ workbook }: Excel.RequestContext, { sheet, cell }: Place): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getRange(cell);
+}
+
+function goTo(at: Place): Promise<HostAnswer> {
+  return answered(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(at.sheet).activate();
+      rangeAt(context, at).select();
+      await context.sync();
+      return DONE;
+    }),
+  );
+}
+
+/** All places are looked up before the first is written: what Excel wrote before an error, it keeps. One sync is one step to undo. */
+function write(cells: readonly CellWrite[]): Promise<HostAnswer> {
+  return answered(() =>
+    Excel.run(async (context) => {
+      const targets = cells.map(({ at, value }) => {
+        const { protection } = context.workbook.worksheets.getItem(at.sheet);
+        const range = rangeAt(context, at);
+        protection.load('protected');
+        range.load('numberFormat,format/protection/locked');
+        return { protection, range, value };
+      });
+      await context.sync();
+      if (targets.some(({ protection, range }) => protection.protected && range.format.protection.locked))
+        return { status: 'refused', why: 'protected' };
+      for (const { range, value } of targets) {
+        const entry = entryOf(value, range.numberFormat[0]?.[0]);
+        if (entry.leavesTextFormat) range.numberFormat = [['General']];
+        range.values = [[entry.value]];
+      }
+      await context.sync();
+      return DONE;
+    }),
+  );
+}
+
+async function insertSheets(file: string): Promise<HostAnswer> {
+  if (!supports('1.13')) return { status: 'refused', why: 'not-supported' };
+  await Excel.run(async (context) => {
+    context.workbook.insertWorksheetsFromBase64(file, { positionType: 'End' });
+    await context.sync();
+  });
+  return DONE;
+}
+
+function open(bytes: Uint8Array): Promise<HostAnswer> {
+  return answered(async () => {
+    const file = base64Of(bytes);
+    if (!supports('1.8')) return insertSheets(file);
+    try {
+      await Excel.createWorkbook(file);
+      return { status: 'opened-beside' };
+    } catch (error) {
+      // Excel on some machines knows the command and cannot do it.
+      if (refusalOf(error) !== 'not-supported') throw error;
+      return insertSheets(file);
+    }
+  });
+}
+
+/** What the pane writes the host tells by itself. */
+function isOurs({ triggerSource }: Excel.WorksheetChangedEventArgs): boolean {
+  return triggerSource === 'ThisLocalAddin';
+}
+
+function listenToChanges(tell: () => void): Promise<void> {
+  const told = async (): Promise<void> => {
+    await Promise.resolve();
+    tell();
+  };
+  return whenTyped(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onChanged.add(async (event) => (isOurs(event) ? Promise.resolve() : told()));
+    worksheets.onAdded.add(told);
+    worksheets.onDeleted.add(told);
+    worksheets.onCalculated.add(told);
+    worksheets.onFormatChanged.add(told);
+    if (supports('1.11')) worksheets.onRowHiddenChanged.add(told);
+    if (supports('1.17')) {
+      worksheets.onNameChanged.add(told);
+      worksheets.onVisibilityChanged.add(told);
+    }
+    await context.sync();
+  });
+}
+
+async function activeCell(): Promise<Place> {
+  return Excel.run(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load('rowIndex,columnIndex,worksheet/name');
+    await context.sync();
+    return { sheet: cell.worksheet.name, cell: cellRef(cell.rowIndex + 1, cell.columnIndex + 1) };
+  });
+}
+
+function listenToSelection(tell: (at: Place) => void): Promise<void> {
+  // A cell that cannot be told just now is told with the next.
+  const told = async (): Promise<void> => activeCell().then(tell, () => undefined);
+  return whenTyped(async (context) => {
+    context.workbook.worksheets.onSelectionChanged.add(told);
+    await context.sync();
+  });
+}
+
+/** Handlers end with the page: each page that loads registers its own, once somebody listens. */
+function listeners<A extends readonly unknown[]>(register: () => Promise<void>): Listeners<A> {
+  const all = new Set<(...args: A) => void>();
+  let registered: Promise<void> | null = null;
+  return {
+    tell: (...args) => {
+      for (const listener of all) listener(...args);
+    },
+    listen: (listener) => {
+      all.add(listener);
+      // The pane works without: it then reads when it is opened, and after what it writes.
+      registered ??= register().catch(() => undefined);
+      return () => all.delete(listener);
+    },
+  };
+}
+
+interface Listeners<A extends readonly unknown[]> {
+  readonly tell: (...args: A) => void;
+  readonly listen: (listener: (...args: A) => void) => () => void;
+}
+
+export function excelHost(): Host {
+  const changes: Listeners<[]> = listeners(() => listenToChanges(tellChanged));
+  const selections: Listeners<[Place]> = listeners(() => listenToSelection(selections.tell));
+  const tellChanged = settled(changes.tell, PAUSE);
+  return {
+    read,
+    goTo,
+    open,
+    write: async (cells) => {
+      const answer = await write(cells);
+      if (answer.status === 'done') tellChanged();
+      return answer;
+    },
+    onChange: changes.listen,
+    onSelect: selections.listen,
+  };
+}

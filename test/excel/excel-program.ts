@@ -1,0 +1,218 @@
+/** The little of Excel that the add-in asks for, over a workbook of ours; its objects are named as Excel names them. */
+import { cellRef, parseCellRange } from '../../src/core/cell-ref';
+import type { CellRange, Sheet, Workbook } from '../../src/core/workbook';
+import { ExcelError } from './answer-batch';
+import { BLANK, entered, programCell, typeOf, type ProgramCell } from './program-cells';
+
+const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
+
+/** What happens in the program, for the events that it sends and for the tests. */
+export interface Happening {
+  readonly changed: (sheet: ProgramSheet, address: string) => void;
+  readonly selected: (sheet: ProgramSheet, address: string) => void;
+  readonly opened: (base64: string) => void;
+  readonly inserted: (base64: string) => void;
+}
+
+export class ProgramSheet {
+  readonly cells = new Map<string, ProgramCell>();
+  readonly unlocked = new Set<string>();
+  readonly Protection = { Protected: false };
+  readonly Id: string;
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly program: ExcelProgram,
+  ) {
+    this.Id = `{${sheet.name}}`;
+    for (const cell of sheet.cells) this.cells.set(cellRef(cell.row, cell.column), programCell(cell));
+  }
+
+  get Name(): string {
+    return this.sheet.name;
+  }
+
+  get Visibility(): string {
+    return VISIBILITY[this.sheet.visibility];
+  }
+
+  Activate(): void {
+    this.program.active = this;
+  }
+
+  GetUsedRangeOrNullObject(): ProgramRange | null {
+    return this.GetRange('A1:XFD1048576').GetUsedRangeOrNullObject();
+  }
+
+  GetRange(address: string): ProgramRange {
+    const range = parseCellRange(address);
+    if (range === null) throw new ExcelError('InvalidArgument');
+    return new ProgramRange(this, range);
+  }
+}
+
+class ProgramRange {
+  readonly isRange = true;
+
+  constructor(
+    private readonly on: ProgramSheet,
+    private readonly range: CellRange,
+  ) {}
+
+  private each<T>(what: (cell: ProgramCell, ref: string) => T): T[][] {
+    const { top, left, bottom, right } = this.range;
+    return Array.from({ length: bottom - top + 1 }, (_, down) =>
+      Array.from({ length: right - left + 1 }, (__, along) => {
+        const ref = cellRef(top + down, left + along);
+        return what(this.on.cells.get(ref) ?? BLANK, ref);
+      }),
+    );
+  }
+
+  get RowIndex(): number {
+    return this.range.top - 1;
+  }
+  get ColumnIndex(): number {
+    return this.range.left - 1;
+  }
+  get RowCount(): number {
+    return this.range.bottom - this.range.top + 1;
+  }
+  get ColumnCount(): number {
+    return this.range.right - this.range.left + 1;
+  }
+  get Worksheet(): ProgramSheet {
+    return this.on;
+  }
+  get Values(): unknown[][] {
+    return this.each(({ value }) => value);
+  }
+  set Values(values: unknown[][]) {
+    this.put((cell, row, column) => entered(values[row]?.[column], cell));
+  }
+  get ValueTypes(): unknown[][] {
+    return this.each(typeOf);
+  }
+  get Formulas(): unknown[][] {
+    return this.each(({ value, formula }) => formula ?? value);
+  }
+  get NumberFormat(): unknown[][] {
+    return this.each(({ format }) => format);
+  }
+  set NumberFormat(formats: unknown[][]) {
+    this.put((cell, row, column) => ({ ...cell, format: String(formats[row]?.[column]) }));
+  }
+  get Format(): object {
+    const locked = this.each((_, ref) => !this.on.unlocked.has(ref)).flat();
+    return { Protection: { Locked: locked.every(Boolean) ? true : locked.some(Boolean) ? null : false } };
+  }
+
+  private put(make: (cell: ProgramCell, row: number, column: number) => ProgramCell): void {
+    const { top, left, bottom, right } = this.range;
+    const isLocked = (this.Format as { Protection: { Locked: boolean | null } }).Protection.Locked !== false;
+    if (this.on.Protection.Protected && isLocked) throw new ExcelError('AccessDenied');
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const ref = cellRef(row, column);
+        this.on.cells.set(ref, make(this.on.cells.get(ref) ?? BLANK, row - top, column - left));
+      }
+    }
+    this.on.program.happening.changed(this.on, cellRef(top, left));
+  }
+
+  Select(): void {
+    const { top, left } = this.range;
+    this.on.program.active = this.on;
+    this.on.program.selected = this;
+    this.on.program.happening.selected(this.on, cellRef(top, left));
+  }
+
+  /** Null where nothing of it holds a value. */
+  GetUsedRangeOrNullObject(): ProgramRange | null {
+    const { top, left, bottom, right } = this.range;
+    const used = [...this.on.cells]
+      .filter(([, { value, formula }]) => value !== '' || formula !== undefined)
+      .flatMap(([ref]) => parseCellRange(ref) ?? [])
+      .filter((one) => one.top >= top && one.top <= bottom && one.left >= left && one.left <= right);
+    const bound = (of: (one: CellRange) => number, pick: (a: number, b: number) => number): number =>
+      used.map(of).reduce((a, b) => pick(a, b));
+    if (used.length === 0) return null;
+    return new ProgramRange(this.on, {
+      top: bound((one) => one.top, Math.min),
+      left: bound((one) => one.left, Math.min),
+      bottom: bound((one) => one.top, Math.max),
+      right: bound((one) => one.left, Math.max),
+    });
+  }
+
+  GetMergedAreasOrNullObject(): object | null {
+    const Items = this.on.sheet.merges.map((merge) => new ProgramRange(this.on, merge));
+    return Items.length === 0 ? null : { Areas: { Items } };
+  }
+
+  GetRowProperties(): object[] {
+    const isHidden = (row: number): boolean =>
+      this.on.sheet.hiddenRows.some(({ from, to }) => row >= from && row <= to);
+    return Array.from({ length: this.RowCount }, (_, down) => ({ rowHidden: isHidden(this.range.top + down) }));
+  }
+
+  GetColumnProperties(): object[] {
+    const isHidden = (column: number): boolean =>
+      this.on.sheet.hiddenColumns.some(({ from, to }) => column >= from && column <= to);
+    return Array.from({ length: this.ColumnCount }, (_, along) => ({
+      columnHidden: isHidden(this.range.left + along),
+    }));
+  }
+}
+
+const REGISTERED = [
+  ...['DataChanged', 'Added', 'Deleted', 'Calculated', 'FormatChanged', 'RowHiddenChanged', 'SelectionChanged'],
+] as const;
+
+class ProgramSheets {
+  /** How often each event was asked for. */
+  readonly registered: string[] = [];
+
+  constructor(readonly Items: readonly ProgramSheet[]) {
+    for (const event of REGISTERED) {
+      Object.assign(this, { [`_Register${event}Event`]: () => void this.registered.push(event) });
+    }
+  }
+
+  GetItem(key: string): ProgramSheet {
+    const sheet = this.Items.find(({ Name, Id }) => Name === key || Id === key);
+    if (!sheet) throw new ExcelError('ItemNotFound');
+    return sheet;
+  }
+}
+
+export class ExcelProgram {
+  readonly Worksheets: ProgramSheets;
+  readonly Application: object;
+  Name = 'phu-luc.xlsx';
+  decimalSign = ',';
+  active: ProgramSheet;
+  selected: ProgramRange;
+
+  constructor(
+    workbook: Workbook,
+    readonly happening: Happening,
+  ) {
+    this.Worksheets = new ProgramSheets(workbook.sheets.map((sheet) => new ProgramSheet(sheet, this)));
+    this.active = this.Worksheets.Items[0]!;
+    this.selected = this.active.GetRange('A1');
+    this.Application = {
+      DecimalSeparator: ',',
+      CreateWorkbook: (base64: string) => ({ Open: () => happening.opened(base64) }),
+    };
+    Object.defineProperty(this.Application, 'DecimalSeparator', { get: () => this.decimalSign });
+  }
+
+  GetActiveCell(): ProgramRange {
+    return this.selected;
+  }
+
+  InsertWorksheetsFromBase64(base64: string): void {
+    this.happening.inserted(base64);
+  }
+}
