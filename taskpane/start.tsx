@@ -9,7 +9,7 @@ import type { LanguageChoice } from './language-choice';
 import { workHere } from './reading/work-here';
 import { WorkQueue, type WorkerLike } from './reading/work-queue';
 import { EffectRunner } from './run-effects';
-import { initialState } from './state/pane-state';
+import { initialState, type PaneName } from './state/pane-state';
 import { createStore, type Store } from './store';
 import { App } from './views/App';
 
@@ -31,7 +31,8 @@ function newWorker(): WorkerLike {
   }
 }
 
-export function startPane(element: HTMLElement, host: Host, options: PaneOptions): void {
+/** Answers how to turn the pane to one of its places. */
+export function startPane(element: HTMLElement, host: Host, options: PaneOptions): (pane: PaneName) => void {
   const family = familyOf(DEFAULT_FORM);
   if (!family) throw new Error(`no form ${DEFAULT_FORM}`);
   const { language, samples } = options;
@@ -48,6 +49,10 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
     if (language.current() !== store.state().language)
       store.send({ type: 'language-chosen', language: language.current() });
   });
+  // Decisions stand nowhere else until the report is made.
+  addEventListener('beforeunload', (event) => {
+    if (store.state().merge.decisions.length > 0) event.preventDefault();
+  });
   const read = keepReading(host, store.send);
   host.onChange(read);
   host.onSelect((at) => store.send({ type: 'cell-selected', at }));
@@ -61,4 +66,5 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
       hasLanguageSwitch={!options.pageHasLanguageSwitch}
     />,
   );
+  return (pane) => store.send({ type: 'pane-chosen', pane });
 }

@@ -1,0 +1,40 @@
+/** The page that Excel shows as the pane. Buttons are listened to at once; the pane itself comes after. */
+import { outside as en } from '../src/text/en/outside';
+import { outside as vi } from '../src/text/vi/outside';
+import { excelHost } from './hosts/excel';
+import { languageChoice } from './language-choice';
+import { listenToRibbon } from './ribbon';
+import type { PaneName } from './state/pane-state';
+
+const language = languageChoice(localStorage);
+
+function tell(what: keyof typeof vi): void {
+  const message = document.getElementById('message');
+  document.documentElement.lang = language.current();
+  if (message) message.textContent = { vi, en }[language.current()][what];
+}
+
+async function showPane(): Promise<(pane: PaneName) => void> {
+  const element = document.getElementById('pane');
+  if (!element) throw new Error('no place for the pane');
+  const { startPane } = await import('./start');
+  return startPane(element, excelHost(), { samples: null, language, pageHasLanguageSwitch: false });
+}
+
+async function start(): Promise<void> {
+  // Without a network there is no office.js.
+  if (typeof Office === 'undefined') {
+    tell('noOffice');
+    return;
+  }
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    tell('notInExcel');
+    return;
+  }
+  const shown = showPane();
+  listenToRibbon((pane) => void shown.then((choose) => choose(pane)).catch(() => undefined));
+  await shown;
+}
+
+start().catch(() => tell('notLoaded'));
