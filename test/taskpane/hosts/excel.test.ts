@@ -106,7 +106,7 @@ describe('reading', () => {
     stand.program.decimalSign = '.';
     stand.program.Name = 'Book1';
     expect(await stand.host.read()).toMatchObject({ fileName: null, style: 'english' });
-    stand.version = 1.1;
+    stand.version = 110;
     expect(await stand.host.read()).toMatchObject({ style: 'vietnamese' });
   });
 });
@@ -202,7 +202,7 @@ describe('opening a report', () => {
 
   test('an Excel that can do neither says so', async () => {
     const stand = standWith([['a']]);
-    stand.version = 1.07;
+    stand.version = 107;
     expect(await stand.host.open(report, 'bao-cao.xlsx')).toEqual({ status: 'refused', why: 'not-supported' });
   });
 

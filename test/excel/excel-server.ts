@@ -1,0 +1,83 @@
+/** The little Excel at the far side of Microsoft's client: answers its batches, sends its events, and is used by whoever sits before it. */
+import type { Workbook } from '../../src/core/workbook';
+import { BatchAnswerer } from './answer-batch';
+import { ExcelProgram } from './excel-program';
+import type { Batch, BatchAnswer, ExcelEvent } from './office-client';
+import { BLANK, entered } from './program-cells';
+
+const CHANGED = 10;
+const SELECTED = 14;
+/** What the client sends by itself, to say which objects it needs no more. */
+const HOUSEKEEPING = new Set(['', 'Trace', '_RemoveReference']);
+
+function failed(code: string): BatchAnswer {
+  return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: code, Headers: {}, Body: null };
+}
+
+export class ExcelServer {
+  readonly program: ExcelProgram;
+  /** Batches that asked for something. */
+  syncs = 0;
+  isTyping = false;
+  mostCharacters = 5_000_000;
+  readonly opened: string[] = [];
+  readonly inserted: string[] = [];
+  /** Commands that this Excel refuses, and what it says then. */
+  readonly refuses = new Map<string, string>();
+  private isAnswering = false;
+
+  private readonly answerer: BatchAnswerer;
+
+  constructor(
+    workbook: Workbook,
+    private readonly fire: (event: ExcelEvent) => void,
+  ) {
+    this.program = new ExcelProgram(workbook, {
+      changed: (sheet, address) => this.fireChange(sheet.Id, address),
+      selected: (sheet, address) => this.fire({ type: SELECTED, message: { worksheetId: sheet.Id, address } }),
+      opened: (file) => void this.opened.push(file),
+      inserted: (file) => void this.inserted.push(file),
+    });
+    this.answerer = new BatchAnswerer(this.program);
+  }
+
+  /** As somebody at the keyboard, or a colleague elsewhere. */
+  type(sheet: string, cell: string, text: string): void {
+    const on = this.program.Worksheets.GetItem(sheet);
+    on.cells.set(cell, entered(this.understood(text), on.cells.get(cell) ?? BLANK));
+    this.fireChange(on.Id, cell);
+  }
+
+  /** Signs between thousands are left out, as a Vietnamese Excel does with "34.125". */
+  private understood(text: string): string {
+    if (this.program.decimalSign === '.' || !/^-?[\d.,]+$/.test(text)) return text;
+    return text.replaceAll('.', '').replace(',', '.');
+  }
+
+  select(sheet: string, cell: string): void {
+    this.program.Worksheets.GetItem(sheet).GetRange(cell).Select();
+  }
+
+  /** What is in the cell; a formula where it is one. */
+  at(sheet: string, cell: string): unknown {
+    const { value, formula } = this.program.Worksheets.GetItem(sheet).cells.get(cell) ?? BLANK;
+    return formula ?? value;
+  }
+
+  private fireChange(worksheetId: string, address: string): void {
+    const triggerSource = this.isAnswering ? 'ThisLocalAddin' : 'Unknown';
+    const message = { changeType: 'RangeEdited', source: 'Local', worksheetId, address, triggerSource };
+    this.fire({ type: CHANGED, message });
+  }
+
+  answer(batch: Batch): BatchAnswer {
+    if (batch.Actions.some(({ Name, ActionType }) => ActionType === 2 || !HOUSEKEEPING.has(Name))) this.syncs++;
+    const refused = Object.values(batch.ObjectPaths).flatMap(({ Name }) => this.refuses.get(Name) ?? []);
+    if (refused[0] !== undefined) return failed(refused[0]);
+    if (this.isTyping) return failed('InvalidOperationInCellEditMode');
+    this.isAnswering = true;
+    const answer = this.answerer.answer(batch);
+    this.isAnswering = false;
+    return JSON.stringify(answer).length > this.mostCharacters ? failed('ResponsePayloadSizeLimitExceeded') : answer;
+  }
+}
