@@ -7,8 +7,8 @@ export interface OpenWorkbook {
   readonly workbook: Workbook;
   /** Name of its file, without folders; null for one that was never saved. */
   readonly fileName: string | null;
-  /** How this program writes numbers. */
-  readonly style: NumberStyle;
+  /** How those who typed the texts write numbers; null where nobody can tell, as of a file from another office. */
+  readonly style: NumberStyle | null;
 }
 
 /** Why the program did not do what was asked; the pane has the sentence. */

@@ -104,6 +104,7 @@ function halfSwitch(labels: Labels, work: HTMLElement): HTMLElement {
     work.dataset['shown'] = shown() === 'grid' ? 'pane' : 'grid';
     labels.refresh();
   });
+  work.addEventListener('shown', () => labels.refresh());
   return button;
 }
 

@@ -1,4 +1,5 @@
 /** Opening and saving: what the bar's buttons and dropped files come to. */
+import { fault } from '../src/core/fault';
 import { faultSentence } from '../src/text/sentences';
 import type { HostAnswer } from '../taskpane/host';
 import type { GridHost } from '../taskpane/hosts/grid-host';
@@ -45,11 +46,21 @@ export class FileDesk {
     const [file] = files;
     if (file === undefined) return;
     if (files.length > 1) this.messages.warn((say) => say.severalFiles);
-    else if (this.mayReplace(file.name)) await this.load(new Uint8Array(await file.arrayBuffer()), file.name);
+    else if (await this.mayReplace(file.name)) await this.openFile(file);
+  }
+
+  /** The file may have been moved, or another program keeps it to itself. */
+  private async openFile(file: File): Promise<void> {
+    try {
+      await this.load(new Uint8Array(await file.arrayBuffer()), file.name);
+    } catch (error) {
+      const why = fault('cannot-open', { detail: error instanceof Error ? error.name : String(error) });
+      this.messages.warn((say, language) => say.refused(file.name, faultSentence(why, language)));
+    }
   }
 
   async openPractice({ load, fileName }: PracticeFile): Promise<void> {
-    if (!this.mayReplace(fileName)) return;
+    if (!(await this.mayReplace(fileName))) return;
     try {
       await this.load(await load(), fileName);
     } catch {
@@ -61,7 +72,12 @@ export class FileDesk {
     try {
       const { fileName } = await this.host.read();
       const name = savedName(fileName ?? textsIn(this.language.current()).newFileName);
-      download(await this.host.save(), name);
+      const answer = await this.host.save();
+      if (answer.status === 'refused') {
+        this.messages.warn((say, language) => say.notWritten(faultSentence(answer.fault, language)));
+        return;
+      }
+      download(answer.bytes, name);
       this.unsaved = false;
       this.messages.tell((say) => say.saved(name));
     } catch {
@@ -71,7 +87,7 @@ export class FileDesk {
 
   /** As the pane opens a report, or a branch's workbook: it keeps them, so that nothing is lost when the next one is opened. */
   async openMade(bytes: Uint8Array, fileName: string): Promise<HostAnswer> {
-    if (!this.mayReplace(fileName)) return { status: 'refused', why: 'declined' };
+    if (!(await this.mayReplace(fileName))) return { status: 'refused', why: 'declined' };
     const answer = await this.host.open(bytes, fileName);
     if (answer.status === 'refused') return answer;
     this.unsaved = false;
@@ -79,7 +95,9 @@ export class FileDesk {
     return answer;
   }
 
-  private mayReplace(fileName: string): boolean {
+  /** What is being typed counts as unsaved too. */
+  private async mayReplace(fileName: string): Promise<boolean> {
+    await this.host.finishTyping();
     return !this.unsaved || confirm(textsIn(this.language.current()).replace(fileName));
   }
 

@@ -3,6 +3,9 @@ import { languages, type Language } from '../src/text/language';
 
 const START = 'thidua-grid';
 const DROPPED = 'thidua-dropped';
+/** F6, as in Excel: on to the next part of the window. */
+export const LEAVE = 'thidua-leave';
+export const ENTER = 'thidua-enter';
 
 export interface Start {
   readonly kind: typeof START;

@@ -6,7 +6,7 @@ import './grid.css';
 import { Grid } from '../taskpane/hosts/grid/grid';
 import { serveHost } from '../taskpane/hosts/port';
 import { takeDrops } from './drops';
-import { addressee, droppedMessage, isFrom, readStart } from './frame-messages';
+import { addressee, droppedMessage, ENTER, isFrom, LEAVE, readStart } from './frame-messages';
 import { toldIn } from './told';
 
 function element(id: string): HTMLElement {
@@ -31,8 +31,22 @@ async function start(port: MessagePort, language: 'vi' | 'en'): Promise<void> {
   await grid.speak(language);
   await grid.start();
   serveHost(port, grid);
+  addEventListener('message', (event) => {
+    if (isFrom(event, parent, location) && event.data === ENTER) grid.focus();
+  });
   window.thiduaGrid = { boxOf: (at) => grid.boxOf(at), read: grid.read, load: grid.load, save: grid.save };
 }
+
+addEventListener(
+  'keydown',
+  (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    event.stopPropagation();
+    parent.postMessage(LEAVE, addressee(location));
+  },
+  { capture: true },
+);
 
 takeDrops(window, (files) => parent.postMessage(droppedMessage(files), addressee(location)));
 

@@ -6,6 +6,7 @@ import { startBar } from './bar';
 import { element } from './element';
 import { FileDesk } from './file-desk';
 import { openFrame } from './frame';
+import { inView } from './in-view';
 import { Messages } from './messages';
 import { PRACTICE, samplesOfBranches } from './samples';
 
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
   const desk = new FileDesk(host, language, messages);
   startBar(element('bar'), element('work'), language, desk);
   const { startPane } = await import('../taskpane/start');
-  const paneHost = { ...host, open: desk.openMade.bind(desk) };
+  const paneHost = inView({ ...host, open: desk.openMade.bind(desk) }, element('work'));
   startPane(element('pane'), paneHost, { samples: samplesOfBranches, language, pageHasLanguageSwitch: true });
   openFrame(element('grid'), channel.port2, language, desk);
   language.listen(() => void host.speak(language.current()));

@@ -1,6 +1,6 @@
 /** A consolidated report read back for its sources: which cells of which files each figure was made from. */
 import type { Place } from './appendix';
-import { parseCellRef } from './cell-ref';
+import { cellRef, parseCellRef } from './cell-ref';
 import { multiply, parseStoredNumber } from './decimal';
 import { Grid } from './grid';
 import { reportSheetNames } from './own-report';
@@ -70,9 +70,28 @@ export function readSources({ sheets }: Pick<Workbook, 'sheets'>): readonly Sour
   return rows.map((row) => sourceLine(grid, row)).filter(({ use }) => use !== '');
 }
 
+/** Which rows of the branches' sheet the official form takes its figures from. */
+function codesByRow(sheets: readonly Sheet[], codeAt: (at: Place) => string | null): ReadonlyMap<number, string> {
+  const codes = new Map<number, string>();
+  const form = sheets.find((one) => roleOf(one) === 'form');
+  for (const { row, column, formula } of form?.cells ?? []) {
+    const pointed = /!\$?[A-Z]+\$?(\d+)/.exec(formula ?? '')?.[1];
+    const code = pointed === undefined ? null : codeAt({ sheet: form?.name ?? '', cell: cellRef(row, column) });
+    if (code !== null) codes.set(Number(pointed), code);
+  }
+  return codes;
+}
+
 /** On the sheet of the branches: the code at the left of the row, the body over the column. */
-function tracedOnBranches(grid: Grid, row: number, column: number, lines: readonly SourceLine[]): Traced | null {
-  const code = grid.text(row, 1);
+function tracedOnBranches(
+  grid: Grid,
+  { row, column }: { readonly row: number; readonly column: number },
+  lines: readonly SourceLine[],
+  codeOfRow: ReadonlyMap<number, string>,
+): Traced | null {
+  // Figures of a programme have no code of their own in print: the official form's formulas point at their rows.
+  const code = codeOfRow.get(row) ?? grid.text(row, 1);
+  if (code === '') return null;
   const heading = grid.text(HEADINGS_ROW, column);
   const ofCode = lines.filter((line) => line.code === code);
   // The consolidating body's own column says in brackets that it is its own part.
@@ -98,7 +117,7 @@ export function tracedAt(
     const line = lines.find(({ row }) => row === place.row);
     return line && line.code !== '' ? { code: line.code, body: line.body } : null;
   }
-  if (role === 'branches') return tracedOnBranches(new Grid(sheet), place.row, place.column, lines);
+  if (role === 'branches') return tracedOnBranches(new Grid(sheet), place, lines, codesByRow(sheets, codeAt));
   const code = codeAt(at);
   return code === null ? null : { code, body: null };
 }

@@ -3,16 +3,21 @@ import type { Fault } from '../../src/core/fault';
 import type { Language } from '../../src/text/language';
 import type { Host } from '../host';
 
-/** What of a file the grid could not show: its pictures and charts, or everything but values and merged cells. */
-export type Lost = 'nothing' | 'pictures' | 'look';
+/** What of a file the grid could not show: its pictures and charts, some of its formulas, or everything but values and merged cells. */
+export type Lost = 'nothing' | 'pictures' | 'formulas' | 'look';
 
 export type LoadAnswer =
   { readonly status: 'loaded'; readonly lost: Lost } | { readonly status: 'refused'; readonly fault: Fault };
 
+export type SaveAnswer =
+  { readonly status: 'saved'; readonly bytes: Uint8Array } | { readonly status: 'refused'; readonly fault: Fault };
+
 export interface GridHost extends Host {
   /** Opens somebody's file in place of the open workbook. */
   load: (bytes: Uint8Array, fileName: string) => Promise<LoadAnswer>;
-  /** The open workbook as the bytes of an .xlsx. */
-  save: () => Promise<Uint8Array>;
+  /** The open workbook as the bytes of an .xlsx; refused where the file could not be read again. */
+  save: () => Promise<SaveAnswer>;
+  /** What is being typed goes into its cell. */
+  finishTyping: () => Promise<void>;
   speak: (language: Language) => Promise<void>;
 }

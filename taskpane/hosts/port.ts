@@ -12,6 +12,7 @@ const CALLS: { readonly [N in CallName]: true } = {
   open: true,
   load: true,
   save: true,
+  finishTyping: true,
   speak: true,
 };
 
@@ -103,6 +104,7 @@ export function hostOver(port: MessagePort): GridHost {
     open: call('open'),
     load: call('load'),
     save: call('save'),
+    finishTyping: call('finishTyping'),
     speak: call('speak'),
     onChange: listenIn(changed),
     onSelect: listenIn(selected),

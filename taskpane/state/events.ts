@@ -19,6 +19,7 @@ export type PaneEvent =
   | { readonly type: 'pane-chosen'; readonly pane: PaneName }
   | { readonly type: 'workbook-read'; readonly open: OpenWorkbook }
   | { readonly type: 'cell-selected'; readonly at: Place }
+  | { readonly type: 'said-heard' }
   | { readonly type: 'host-refused'; readonly why: Refusal }
   | { readonly type: 'go-to'; readonly at: Place }
   | { readonly type: 'mend'; readonly finding: Finding; readonly value: string }

@@ -24,9 +24,11 @@ export function explanation(appendix: Appendix | null, finding: Finding): string
   return note ? explanationOf(note.note.text) : null;
 }
 
-/** Whether a reason can be written for it: it is about one line, and the line has room for a note. */
+/** Whether a reason can be written for it: it is about one line, whose figure can be read, and the line has room for a note. */
 export function isExplainable(appendix: Appendix | null, finding: Finding): boolean {
-  return appendix !== null && finding.severity === 'warning' && noteOf(appendix, finding) !== null;
+  const found = appendix && noteOf(appendix, finding);
+  if (!found || finding.severity === 'note') return false;
+  return finding.severity === 'warning' || found.entry.result.reading.state === 'value';
 }
 
 /** A cell still to be filled in: no fault, as long as the form is being filled in. */
@@ -34,6 +36,8 @@ function isBlank(appendix: Appendix | null, { severity, code, at }: Finding): bo
   const result = code === null ? undefined : appendix?.entries[code]?.result;
   return severity !== 'error' && result?.reading.state === 'blank' && result.at.cell === at?.cell;
 }
+
+const NOTHING_FILLED_IN = 'nothing-filled-in';
 
 export interface FindingGroup {
   readonly severity: Severity | 'blank' | 'explained';
@@ -55,7 +59,8 @@ export function groupsOf({ submission }: OpenForm): readonly FindingGroup[] {
   const { appendix, findings } = submission;
   const isExplained = (finding: Finding): boolean =>
     finding.severity === 'warning' && explanation(appendix, finding) !== null;
-  const open = findings.filter((finding) => !isExplained(finding));
+  // The cells still blank are listed one by one: that all of them are says nothing more.
+  const open = findings.filter((finding) => !isExplained(finding) && finding.rule !== NOTHING_FILLED_IN);
   const blank = open.filter((finding) => isBlank(appendix, finding));
   const rest = open.filter((finding) => !blank.includes(finding));
   const of = (severity: Severity): FindingGroup => ({

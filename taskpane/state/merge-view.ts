@@ -1,12 +1,17 @@
 /** What the merge shows, worked out from the state. */
+import type { Appendix } from '../../src/core/appendix';
+import { divide, type Decimal } from '../../src/core/decimal';
 import { isDecidable } from '../../src/core/decision';
 import { explanationOf } from '../../src/core/explanation';
-import type { Finding } from '../../src/core/finding';
+import { severities, type Finding } from '../../src/core/finding';
 import { missingBodies, type FileStatus, type Report, type ReportFinding } from '../../src/core/report';
+import type { Form } from '../../src/core/form';
+import { amountInDong, countForEvidence, plausiblePerPerson } from '../../src/core/money-per-person';
 import type { Received } from '../../src/forms/check-workbook';
 import type { MergeFile, MergeState } from './pane-state';
 
-export type FileState = 'waiting' | 'reading' | 'read' | FileStatus;
+/** partly: some of its figures are held back. */
+export type FileState = 'waiting' | 'reading' | 'read' | 'partly' | FileStatus;
 
 export interface FileRow {
   readonly file: MergeFile;
@@ -21,8 +26,16 @@ function count(received: Received | null, severity: Finding['severity']): number
   return received.outcome.submission.findings.filter((one) => one.severity === severity).length;
 }
 
-function stateOf({ state, received }: MergeFile, status: FileStatus | undefined): FileState {
+/** After the decisions, which the report knows. */
+function countIn({ findings }: Report, received: Received | null, severity: Finding['severity']): number {
+  return findings.filter(
+    (one) => one.about === 'submission' && one.severity === severity && one.file === received?.file,
+  ).length;
+}
+
+function stateOf({ state, received }: MergeFile, status: FileStatus | undefined, errors: number): FileState {
   if (state !== 'done' || !received) return state === 'done' ? 'waiting' : state;
+  if (status === 'merged' && errors > 0) return 'partly';
   return status ?? (received.outcome.status === 'fault' ? 'fault' : 'read');
 }
 
@@ -30,11 +43,12 @@ export function fileRows({ files, report }: MergeState): readonly FileRow[] {
   const statuses = new Map(report?.files.map(({ file, status }) => [file, status]));
   return files.map((file) => {
     const { received } = file;
+    const errors = report ? countIn(report, received, 'error') : count(received, 'error');
     return {
       file,
-      state: stateOf(file, statuses.get(received?.file ?? '')),
+      state: stateOf(file, statuses.get(received?.file ?? ''), errors),
       bodyId: received?.outcome.status === 'read' ? received.outcome.submission.bodyId : null,
-      errors: count(received, 'error'),
+      errors,
       warnings: count(received, 'warning'),
     };
   });
@@ -43,6 +57,7 @@ export function fileRows({ files, report }: MergeState): readonly FileRow[] {
 export interface Held {
   readonly finding: ReportFinding;
   readonly sha256: string;
+  readonly appendix: Appendix;
   /** What the branch itself wrote about it. */
   readonly explanation: string | null;
   /** Whether the cell has a value that can count as it is. */
@@ -57,12 +72,39 @@ export function heldFigures({ report, files }: MergeState): readonly Held[] {
     const file = files.find(({ received }) => received?.file === finding.file)?.received;
     const key = `${finding.file ?? ''}|${finding.code ?? ''}`;
     if (!file || file.outcome.status === 'fault' || seen.has(key)) return [];
-    const entry = file.outcome.submission.appendix?.entries[finding.code ?? ''];
-    if (!entry) return [];
+    const { appendix } = file.outcome.submission;
+    const entry = appendix?.entries[finding.code ?? ''];
+    if (!appendix || !entry) return [];
     seen.add(key);
     const explanation = entry.note ? explanationOf(entry.note.text) : null;
-    return [{ finding, sha256: file.sha256, explanation, hasValue: entry.result.reading.state === 'value' }];
+    const hasValue = entry.result.reading.state === 'value';
+    return [{ finding, sha256: file.sha256, appendix, explanation, hasValue }];
   });
+}
+
+export interface MoneyForEach {
+  /** Whole đồng for one person or house, and what is usual. */
+  readonly each: Decimal;
+  readonly lowest: Decimal;
+  readonly highest: Decimal;
+}
+
+/** What an amount would make for each person, where that is far from what is usual; null where it is not, or nobody can tell. */
+export function unusualMoney({ finding, appendix }: Held, form: Form, amount: Decimal): MoneyForEach | null {
+  const code = finding.code ?? '';
+  const bounds = form.moneyPerPerson.find((one) => one.amount === code);
+  const persons = bounds ? countForEvidence(appendix, bounds.count) : null;
+  if (!bounds || persons === null || plausiblePerPerson(form, appendix, code, amount) !== false) return null;
+  const { lowest, highest } = bounds;
+  return { each: divide(amountInDong(form, code, amount), persons, 0), lowest, highest };
+}
+
+/** What was found by looking at all files together, the gravest first; who is missing has a place of its own. */
+export function reportFindings({ findings }: Report): readonly ReportFinding[] {
+  const rank = ({ severity }: ReportFinding): number => severities.indexOf(severity);
+  return findings
+    .filter(({ about, severity, rule }) => about === 'report' && severity !== 'note' && rule !== 'missing-body')
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 export interface Balance {

@@ -14,7 +14,12 @@ import type { OpenForm, PaneState } from './pane-state';
 function readForm({ workbook, fileName, style }: OpenWorkbook): OpenForm | null {
   const family = familyOf(DEFAULT_FORM);
   if (!family) return null;
-  const { year, submission } = checkWorkbook(workbook, { family, year: null, extraTargets: null }, fileName, style);
+  const { year, submission } = checkWorkbook(
+    workbook,
+    { family, year: null, extraTargets: null },
+    fileName,
+    style ?? undefined,
+  );
   return { workbook, fileName, year, submission, sources: readSources(workbook) };
 }
 

@@ -193,7 +193,7 @@ function updateReport(state: MergeState, event: ReportEvent, language: PaneState
   if ('round' in event && event.round !== state.round) return { state, effects: [] };
   switch (event.type) {
     case 'consolidated':
-      return only({ status: 'ready', report: event.report, });
+      return only({ status: 'ready', report: event.report });
     case 'decided':
       return decided(state, event.decision);
     case 'decision-taken-back':

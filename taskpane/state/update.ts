@@ -28,11 +28,14 @@ function updateOwn(state: PaneState, event: OwnEvent): Step<PaneState> {
   switch (event.type) {
     case 'language-chosen':
       return {
-        state: { ...state, language: event.language },
+        // A report in the other language is another report.
+        state: { ...state, language: event.language, merge: { ...state.merge, made: null } },
         effects: [{ kind: 'keep-language', language: event.language }],
       };
     case 'pane-chosen':
       return { state: { ...state, pane: event.pane, said: null }, effects: [] };
+    case 'said-heard':
+      return { state: { ...state, said: null }, effects: [] };
     case 'host-refused':
       return { state: { ...state, said: { kind: 'refused', why: event.why } }, effects: [] };
     case 'targets-refused': {
@@ -54,7 +57,9 @@ function updateOwn(state: PaneState, event: OwnEvent): Step<PaneState> {
 function saidOf(event: MergeEvent, before: PaneState, after: PaneState['merge']): Said | null {
   if (event.type === 'reading-cancelled') return { kind: 'cancelled' };
   // Only the first time: a decision adds up anew, and has spoken for itself.
-  if (event.type === 'consolidated' && !before.merge.report) return { kind: 'read', files: after.files.length };
+  const isHeard = before.said?.kind !== 'targets-refused';
+  if (event.type === 'consolidated' && !before.merge.report && isHeard)
+    return { kind: 'read', files: after.files.length };
   if (event.type === 'report-made') return { kind: 'report-made', fileName: event.fileName };
   if (event.type === 'report-failed') return { kind: 'report-failed', detail: event.detail };
   return event.type === 'targets-added' ? { kind: 'targets-read', fileName: event.name } : before.said;

@@ -29,6 +29,7 @@ const COLOURS: Readonly<Record<FileState, Colour>> = {
   reading: 'informative',
   read: 'informative',
   merged: 'success',
+  partly: 'warning',
   refused: 'danger',
   fault: 'danger',
   duplicate: 'warning',

@@ -1,10 +1,10 @@
-import { Body1, Button, Caption1, Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Decision } from '../../src/core/decision';
 import { heldFigures, type Held } from '../state/merge-view';
 import { mendsOf } from '../state/findings';
 import type { MergeState } from '../state/pane-state';
-import { typedNumber } from '../state/typed-number';
+import { DecisionForm } from './DecisionForm';
 import { usePane } from './pane-context';
 import { useLabels } from './use-labels';
 
@@ -20,9 +20,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: 'anywhere',
   },
+  decided: { borderLeftColor: tokens.colorStatusSuccessBorderActive },
   sentence: { margin: 0, unicodeBidi: 'plaintext' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -38,27 +38,32 @@ export function HeldFigures({ merge }: { readonly merge: MergeState }): ReactEle
   return (
     <section className={styles.section} aria-labelledby="thidua-held">
       <Subtitle2 as="h2" id="thidua-held" className={styles.title}>
-        {texts.merge.attention}
+        {held.length > 0 ? texts.merge.attention : texts.merge.decisions}
       </Subtitle2>
-      {held.length > 0 && (
-        <Body1 block>
-          {texts.merge.held(held.length)}. {texts.merge.attentionLead}
-        </Body1>
-      )}
+      {held.length > 0 && <Body1 block>{texts.merge.attentionLead(held.length)}</Body1>}
       <ul className={styles.list}>
         {held.slice(0, shown).map((one) => (
           <li key={`${one.sha256}|${one.finding.code ?? ''}`}>
             <HeldCard held={one} year={merge.report?.form.year ?? 0} />
           </li>
         ))}
-        {merge.decisions.map((decision) => (
-          <li key={`made|${decision.sha256}|${decision.code}`}>
-            <MadeDecision decision={decision} merge={merge} />
-          </li>
-        ))}
       </ul>
       {held.length > shown && (
         <Button onClick={() => setShown(shown + FIRST_SHOWN)}>{texts.check.more(held.length - shown)}</Button>
+      )}
+      {merge.decisions.length > 0 && (
+        <>
+          <Subtitle2 as="h3" block className={styles.title}>
+            {texts.merge.decidedHeading(merge.decisions.length)}
+          </Subtitle2>
+          <ul className={styles.list}>
+            {merge.decisions.map((decision) => (
+              <li key={`${decision.sha256}|${decision.code}`}>
+                <MadeDecision decision={decision} merge={merge} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );
@@ -95,59 +100,9 @@ function HeldCard({ held, year }: { readonly held: Held; readonly year: number }
           </Button>
         </div>
       ) : (
-        <DecisionForm held={held} first={value} onCancel={() => setValue(undefined)} />
+        <DecisionForm held={held} year={year} first={value} onCancel={() => setValue(undefined)} />
       )}
     </div>
-  );
-}
-
-function DecisionForm({
-  held: { sha256, finding },
-  first,
-  onCancel,
-}: {
-  readonly held: Held;
-  readonly first: string | null;
-  readonly onCancel: () => void;
-}): ReactElement {
-  const { texts, send, number, language } = usePane();
-  const styles = useStyles();
-  const [typed, setTyped] = useState(first === null ? '' : number(first));
-  const [reason, setReason] = useState('');
-  const value = first === null ? null : typedNumber(typed, language);
-  const isReady = reason.trim() !== '' && (first === null || value !== null);
-  return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isReady || finding.code === null) return;
-        send({ type: 'decided', decision: { sha256, code: finding.code, value, reason: reason.trim() } });
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
-      {first !== null && (
-        <Field
-          label={texts.merge.value}
-          {...(typed !== '' && value === null && { validationMessage: texts.merge.notANumber })}
-        >
-          <Input value={typed} autoFocus={first === ''} onChange={(_, data) => setTyped(data.value)} />
-        </Field>
-      )}
-      <Field label={texts.merge.reason}>
-        <Input value={reason} autoFocus={first !== ''} maxLength={300} onChange={(_, data) => setReason(data.value)} />
-      </Field>
-      <div className={styles.actions}>
-        <Button type="submit" size="small" appearance="primary" disabled={!isReady}>
-          {texts.merge.keepDecision}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {texts.merge.cancelDecision}
-        </Button>
-      </div>
-    </form>
   );
 }
 
@@ -160,11 +115,12 @@ function MadeDecision({
 }): ReactElement {
   const { texts, send, number } = usePane();
   const styles = useStyles();
+  const labels = useLabels(merge.report?.form.year ?? 0);
   const file = merge.files.find(({ received }) => received?.sha256 === sha256)?.name ?? '';
   return (
-    <div className={styles.card}>
+    <div className={mergeClasses(styles.card, styles.decided)}>
       <Caption1 block className={styles.quiet}>
-        {file} · {code}
+        {file} · {code} {labels.get(code)}
       </Caption1>
       <p className={styles.sentence}>
         {value === null ? texts.merge.decideAsIs : texts.merge.decide(number(value))}: {reason}

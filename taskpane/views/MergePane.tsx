@@ -8,6 +8,7 @@ import { FileTable } from './FileTable';
 import { HeldFigures } from './HeldFigures';
 import { usePane } from './pane-context';
 import type { SampleFiles } from './sample-files';
+import { ReportFindings } from './ReportFindings';
 import { TotalsTable } from './TotalsTable';
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export function MergePane({ merge, addFiles, samples }: MergePaneProps): ReactEl
       <Working merge={merge} />
       {report && merge.status !== 'reading' && <ReportHead merge={merge} report={report} />}
       {report && merge.status !== 'reading' && <HeldFigures merge={merge} />}
+      {report && merge.status !== 'reading' && <ReportFindings report={report} />}
       {merge.files.length > 0 && (
         <section className={styles.section} aria-labelledby="thidua-files">
           <Subtitle2 as="h2" id="thidua-files" className={styles.title}>

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import type { PaneTexts } from '../../src/text/vi/pane';
 import type { Said } from '../state/pane-state';
 import { usePane } from './pane-context';
@@ -41,9 +41,17 @@ const BAD: ReadonlySet<Said['kind']> = new Set([
   'source-not-here',
 ]);
 
+/** Milliseconds for which good news stays; bad news stays until something else is said. */
+const SHOWN = 8000;
+
 /** What has just happened, for eyes and for screen readers alike. The live region stands there before it speaks. */
 export function SaidLine({ said }: { readonly said: Said | null }): ReactElement {
-  const { texts } = usePane();
+  const { texts, send } = usePane();
+  useEffect(() => {
+    if (!said || BAD.has(said.kind)) return;
+    const timer = setTimeout(() => send({ type: 'said-heard' }), SHOWN);
+    return () => clearTimeout(timer);
+  }, [said, send]);
   const styles = useStyles();
   return (
     <div role="status" aria-live="polite">

@@ -1,4 +1,4 @@
-import { findings, formRead, formulaBar, goTo, typeInto, Workbench, type Visit } from './workbench';
+import { findings, formRead, formulaBar, goTo, typeInto, TYPING, Workbench, type Visit } from './workbench';
 
 let workbench: Workbench;
 let visit: Visit;
@@ -12,7 +12,7 @@ const WORDS = {
   vi: {
     mustMend: 'Phải sửa',
     look: 'Nên xem lại',
-    right: 'Số này đúng…',
+    right: 'Giải thích…',
     write: 'Ghi lý do',
     explained: 'Đã có giải thích',
     meant: '34,125',
@@ -21,7 +21,7 @@ const WORDS = {
   en: {
     mustMend: 'Must be mended',
     look: 'Please look again',
-    right: 'It is right…',
+    right: 'Explain…',
     write: 'Write the reason',
     explained: 'Explained',
     meant: '34.125',
@@ -88,10 +88,18 @@ describe.each(['vi', 'en'] as const)('checking while the form is filled in (%s)'
   }, 180_000);
 
   test('the way through the pane is open to the keyboard', async () => {
-    const tab = visit.page.getByRole('tab', { name: words.tab });
-    await tab.focus();
+    await goTo(visit, 'D8');
+    await visit.page.keyboard.press('F6');
+    await visit.page.getByRole('tab', { name: words.tab }).and(visit.page.locator(':focus')).waitFor();
     await visit.page.keyboard.press('ArrowRight');
     await visit.page.keyboard.press('Enter');
     expect(await visit.page.getByRole('tab', { selected: true }).textContent()).toMatch(/Tổng hợp|Consolidate/);
+    await visit.page.keyboard.press('F6');
+    await visit.page.keyboard.press('F6');
+    await visit.grid.locator('[contenteditable]:focus').waitFor();
+    await visit.page.keyboard.type('36', { delay: TYPING });
+    await visit.page.keyboard.press('Enter');
+    await goTo(visit, 'D8');
+    await formulaBar(visit.grid).filter({ hasText: /^36$/ }).waitFor();
   }, 180_000);
 });

@@ -4,6 +4,8 @@ const lost: { readonly [L in Lost]: string } = {
   nothing: ' The pane beside it tells what to look at again.',
   pictures:
     ' Its pictures and charts are not shown here and will not be in a saved copy; the file itself is unchanged.',
+  formulas:
+    ' Some formulas come out otherwise here: those cells keep the value saved in the file instead; the file itself is untouched.',
   look: ' Figures and words are all kept; borders, fonts and colours are not. The file itself is unchanged.',
 };
 
@@ -23,12 +25,13 @@ export const workbench: WorkbenchTexts = {
     mistakes: 'A form with common mistakes',
     blank: 'A blank form',
   },
-  hint: 'Type a number in the column “Kết quả thực hiện” (results) and press Enter. The pane beside it tells at once what to look at again.',
+  hint: 'Type a number in the column “Kết quả thực hiện” (results) and press Enter. The pane beside it tells at once what to look at again. (F6 goes to the pane.)',
   opened: (file, missing) => `“${file}” is open.${lost[missing]}`,
   openedUnsaved: (file) => `“${file}” is open. To have it on this computer, press “Save a copy”.`,
   refused: (file, why) => `“${file}” could not be opened. ${why}`,
   saved: (file) => `“${file}” is saved in this computer’s Downloads folder.`,
   notSaved: 'Not saved. Try again; if it fails once more, reload the page and open the file again.',
+  notWritten: (why) => `Not saved: the file could not be opened again. ${why}`,
   replace: (file) =>
     `The open spreadsheet has changes that are not saved. Opening “${file}” will lose them. Open it all the same?`,
   severalFiles: 'Only one file can be open at a time. To merge several, use Consolidate in the pane beside the grid.',

@@ -17,7 +17,7 @@ export type GridData = WorkbookData;
 type GridSheet = GridData['sheets'][number];
 
 export type Opened =
-  | { readonly status: 'opened'; readonly data: GridData; readonly lost: Lost }
+  | { readonly status: 'opened'; readonly data: GridData; readonly workbook: Workbook; readonly lost: Lost }
   | { readonly status: 'refused'; readonly fault: Fault };
 
 export function emptyData(): GridData {
@@ -29,9 +29,9 @@ export async function openFile(bytes: Uint8Array): Promise<Opened> {
   if (result.status === 'fault') return { status: 'refused', fault: result.fault };
   const { workbook } = result;
   const imported = importFile(bytes, workbook);
-  if (imported === null) return { status: 'opened', data: inVietnamese(plainData(workbook)), lost: 'look' };
+  if (imported === null) return { status: 'opened', workbook, data: inVietnamese(plainData(workbook)), lost: 'look' };
   const { data, hasPictures } = imported;
-  return { status: 'opened', data: inVietnamese(data), lost: hasPictures ? 'pictures' : 'nothing' };
+  return { status: 'opened', workbook, data: inVietnamese(data), lost: hasPictures ? 'pictures' : 'nothing' };
 }
 
 function inVietnamese(data: GridData): GridData {

@@ -4,9 +4,12 @@ import type { Place } from '../../../src/core/appendix';
 import { cellRef, parseCellRef } from '../../../src/core/cell-ref';
 import type { Language } from '../../../src/text/language';
 import type { CellWrite, HostAnswer, OpenWorkbook } from '../../host';
-import type { GridHost, LoadAnswer } from '../grid-host';
+import { inflateBrowser } from '../../../src/workbook/inflate-browser';
+import { readWorkbook } from '../../../src/workbook/read';
+import type { GridHost, LoadAnswer, SaveAnswer } from '../grid-host';
 import { emptyData, openFile, type GridData } from './grid-data';
 import { GridView, type Notifier } from './grid-view';
+import { withKeptValues } from './kept-values';
 import { readModel } from './read-model';
 import './menus';
 import { savedFile } from './saved-file';
@@ -15,6 +18,10 @@ import { writeCells } from './write-cells';
 
 /** Commands of the grid's screen that show other cells than before. */
 const ALSO_CHANGES = new Set(['UNDO', 'REDO', 'ACTIVATE_SHEET']);
+
+function modelOf(data: GridData): Model {
+  return new Model(data, { custom: {} });
+}
 
 const DONE: HostAnswer = { status: 'done' };
 
@@ -34,11 +41,11 @@ export class Grid implements GridHost {
 
   /** Puts the grid on screen, empty. */
   async start(): Promise<void> {
-    await this.show(emptyData(), null);
+    await this.show(modelOf(emptyData()), null);
   }
 
   read = (): Promise<OpenWorkbook> =>
-    Promise.resolve({ workbook: readModel(this.model), fileName: this.fileName, style: 'vietnamese' });
+    Promise.resolve({ workbook: readModel(this.model), fileName: this.fileName, style: null });
 
   goTo = (at: Place): Promise<HostAnswer> => Promise.resolve(this.selectCell(at));
 
@@ -57,13 +64,23 @@ export class Grid implements GridHost {
   load = async (bytes: Uint8Array, fileName: string): Promise<LoadAnswer> => {
     const opened = await openFile(bytes);
     if (opened.status === 'refused') return opened;
-    await this.show(opened.data, fileName);
-    return { status: 'loaded', lost: opened.lost };
+    const model = modelOf(opened.data);
+    const settled = withKeptValues(opened.data, model, opened.workbook);
+    await this.show(settled ? modelOf(settled) : model, fileName);
+    return { status: 'loaded', lost: settled ? 'formulas' : opened.lost };
   };
 
-  save = async (): Promise<Uint8Array> => {
+  /** What was written is read back first: nobody gets a file that nobody can open. */
+  save = async (): Promise<SaveAnswer> => {
     this.view?.finishTyping();
-    return savedFile(this.model);
+    const bytes = await savedFile(this.model);
+    const read = readWorkbook(bytes, inflateBrowser);
+    return read.status === 'fault' ? { status: 'refused', fault: read.fault } : { status: 'saved', bytes };
+  };
+
+  finishTyping = (): Promise<void> => {
+    this.view?.finishTyping();
+    return Promise.resolve();
   };
 
   /** The screen is drawn anew, in front of the same contents with all their steps to undo. */
@@ -74,6 +91,11 @@ export class Grid implements GridHost {
     this.model.dispatch('EVALUATE_CELLS');
     await this.showModel();
   };
+
+  /** The keyboard is the grid's. */
+  focus(): void {
+    this.view?.focus();
+  }
 
   onChange = (listener: () => void): (() => void) => {
     this.changed.add(listener);
@@ -99,8 +121,8 @@ export class Grid implements GridHost {
     return new DOMRect(x + seen.x, y + seen.y, seen.width, seen.height);
   }
 
-  private async show(data: GridData, fileName: string | null): Promise<void> {
-    this.model = new Model(data, { custom: {} });
+  private async show(model: Model, fileName: string | null): Promise<void> {
+    this.model = model;
     this.fileName = fileName;
     this.model.on('command-dispatched', this, (command) => this.hear(command as Command));
     this.model.on('update', this, () => this.tellSelected());

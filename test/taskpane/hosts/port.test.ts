@@ -21,7 +21,8 @@ class FakeHost implements GridHost {
   write = (cells: readonly CellWrite[]) => this.keep(cells);
   open = (bytes: Uint8Array, name: string) => this.keep([bytes, name]);
   load = () => Promise.reject(new Error('no memory'));
-  save = () => Promise.resolve(new Uint8Array([80, 75]));
+  save = () => Promise.resolve({ status: 'saved', bytes: new Uint8Array([80, 75]) } as const);
+  finishTyping = () => Promise.resolve();
   speak = () => Promise.resolve();
   onChange = (listener: () => void) => {
     this.changed = listener;
@@ -73,13 +74,13 @@ test('arguments and answers come over whole', async () => {
   expect(await far.write([{ at: D8, value: '=1+1' }])).toEqual({ status: 'refused', why: 'no-such-place' });
   expect(await far.open(new Uint8Array([1, 2]), 'báo cáo.xlsx')).toEqual({ status: 'refused', why: 'no-such-place' });
   expect(host.asked).toEqual([[{ at: D8, value: '=1+1' }], [new Uint8Array([1, 2]), 'báo cáo.xlsx']]);
-  expect(await far.save()).toEqual(new Uint8Array([80, 75]));
+  expect(await far.save()).toEqual({ status: 'saved', bytes: new Uint8Array([80, 75]) });
 });
 
 test('answers find their own calls when several are under way', async () => {
   serveHost(channel.port2, host);
-  const [open, answer, bytes] = await Promise.all([far.read(), far.goTo(D8), far.save()]);
-  expect([open.fileName, answer.status, bytes.length]).toEqual(['a.xlsx', 'refused', 2]);
+  const [open, answer, saved] = await Promise.all([far.read(), far.goTo(D8), far.save()]);
+  expect([open.fileName, answer.status, saved.status]).toEqual(['a.xlsx', 'refused', 'saved']);
 });
 
 test('what goes wrong over there is told here', async () => {

@@ -68,13 +68,21 @@ describe('a finding', () => {
     expect(mendsOf({ ...finding, at: null })).toEqual([]);
   });
 
-  it('can be explained as long as it is a warning about a line with room for a note', () => {
+  it('can be explained as long as it is about a figure that can be read, in a line with room for a note', () => {
     const { submission } = openForm({ changes: { 'VII.5.amount': '-', 'VII.2.amount': '2,080' } });
     const { appendix, findings } = submission;
     const warning = findings.find(({ severity }) => severity === 'warning')!;
-    const error = findings.find(({ severity }) => severity === 'error')!;
     expect(isExplainable(appendix, warning)).toBe(true);
-    expect(isExplainable(appendix, error)).toBe(false);
+    const unread = openForm({ changes: { 'I.1': 'x y z' } }).submission;
+    const error = unread.findings.find(({ severity }) => severity === 'error')!;
+    expect(isExplainable(unread.appendix, error)).toBe(false);
+    const small = openForm({ changes: { 'VII.2.amount': 1 } }).submission;
+    expect(
+      isExplainable(
+        small.appendix,
+        small.findings.find(({ rule }) => rule === 'money-per-person')!,
+      ),
+    ).toBe(true);
     expect(isExplainable(appendix, { ...warning, code: null })).toBe(false);
     expect(isExplainable(null, warning)).toBe(false);
   });
