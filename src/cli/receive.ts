@@ -10,7 +10,6 @@ import { limits } from '../workbook/limits';
 import { openWorkbook } from '../workbook/open';
 import type { NamedFile } from './collect-files';
 
-
 export type Opened =
   | { readonly status: 'read'; readonly sha256: string; readonly workbook: Workbook }
   | { readonly status: 'fault'; readonly sha256: string; readonly fault: Fault };
