@@ -76,6 +76,7 @@ export class EffectRunner {
   private async ask(host: () => Promise<HostAnswer>): Promise<void> {
     const answer = await host().catch((): HostAnswer => ({ status: 'refused', why: 'failed' }));
     if (answer.status === 'refused') this.world.send({ type: 'host-refused', why: answer.why });
+    if (answer.status === 'opened-beside') this.world.send({ type: 'opened-beside' });
   }
 
   private async openReport(): Promise<void> {

@@ -13,6 +13,8 @@ export interface Collected {
   readonly files: readonly NamedFile[];
   /** How many files of the folders were passed over because they are no attachment that a branch would send. */
   readonly ignored: number;
+  /** Nothing of what was named is there: a slip of the keyboard. */
+  readonly nothingExists: boolean;
 }
 
 /** What branches send, rightly or wrongly: in a folder, each of these is read or answered with a fault. */
@@ -52,19 +54,23 @@ function withUniqueNames(files: readonly NamedFile[]): NamedFile[] {
   return files.map((file) => ((seen.get(file.name) ?? 0) > 1 ? { ...file, name: file.path } : file));
 }
 
+async function kindOf(path: string): Promise<'folder' | 'file' | 'nothing'> {
+  return stat(path).then(
+    (found) => (found.isDirectory() ? 'folder' : 'file'),
+    () => 'nothing',
+  );
+}
+
 /** A file that was named is always read, whatever it is called; one that does not exist becomes a fault when it is opened. */
 export async function collectFiles(paths: readonly string[], except: string | null): Promise<Collected> {
   const into: Walk = { files: [], ignored: 0 };
-  for (const path of paths) {
-    const isFolder = await stat(path).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    if (isFolder) await walk(path, '', into);
+  const kinds = await Promise.all(paths.map(kindOf));
+  for (const [index, path] of paths.entries()) {
+    if (kinds[index] === 'folder') await walk(path, '', into);
     else into.files.push({ path, name: basename(path) });
   }
   const wanted = new Map(into.files.map((file) => [resolve(file.path), file]));
   if (except !== null && !paths.includes(except)) wanted.delete(resolve(except));
   const files = withUniqueNames([...wanted.values()]).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return { files, ignored: into.ignored };
+  return { files, ignored: into.ignored, nothingExists: kinds.every((kind) => kind === 'nothing') };
 }

@@ -46,7 +46,8 @@ export async function mergeCommand(typed: Arguments): Promise<number> {
   if (typed.paths.length === 0) throw new UsageError((texts) => texts.noFiles);
   const out = outOf(typed);
   if (await isSomethingElse(out)) throw new UsageError((texts) => texts.outIsSomethingElse(out));
-  const { files, ignored } = await collectFiles(typed.paths, out);
+  const { files, ignored, nothingExists } = await collectFiles(typed.paths, out);
+  if (nothingExists) throw new UsageError((texts) => texts.noSuchPath(typed.paths.join(', ')));
   if (files.length === 0) throw new UsageError((texts) => texts.nothingFound);
   const screen = screenFor(typed.language, typed.json);
   const { received, year } = await receiveAll(files, choice, typed.jobs, screen);

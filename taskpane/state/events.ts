@@ -20,6 +20,7 @@ export type PaneEvent =
   | { readonly type: 'workbook-read'; readonly open: OpenWorkbook }
   | { readonly type: 'cell-selected'; readonly at: Place }
   | { readonly type: 'said-heard' }
+  | { readonly type: 'opened-beside' }
   | { readonly type: 'host-refused'; readonly why: Refusal }
   | { readonly type: 'go-to'; readonly at: Place }
   | { readonly type: 'mend'; readonly finding: Finding; readonly value: string }

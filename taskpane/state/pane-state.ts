@@ -55,6 +55,7 @@ export interface MergeState {
 export type Said =
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'mended'; readonly count: number }
+  | { readonly kind: 'opened-beside' }
   | { readonly kind: 'explained' }
   | { readonly kind: 'cannot-explain' }
   | { readonly kind: 'cancelled' }

@@ -12,6 +12,8 @@ function sentenceOf(said: Said, { said: texts }: PaneTexts): string {
       return texts.refused[said.why];
     case 'mended':
       return texts.mended(said.count);
+    case 'opened-beside':
+      return texts.openedBeside;
     case 'explained':
       return texts.explained;
     case 'cannot-explain':

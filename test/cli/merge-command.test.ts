@@ -49,3 +49,8 @@ describe('warnings', () => {
     );
   });
 });
+
+test('a folder that is not there is told in one sentence', () => {
+  const { status, stderr } = thidua('merge', 'khong-co-thu-muc', '--out', join(newFolder(), 'report.xlsx'));
+  expect([status, stderr.trim()]).toEqual([2, 'Không có tệp hoặc thư mục “khong-co-thu-muc”. Hãy xem lại tên đã gõ.']);
+});

@@ -91,6 +91,12 @@ describe('the program beside the pane', () => {
     expect(sent).toEqual([{ type: 'host-refused', why: 'protected' }]);
   });
 
+  it('says when it opened something in another window', async () => {
+    host.answer = () => Promise.resolve({ status: 'opened-beside' });
+    await runner.run({ kind: 'go-to', at: AT });
+    expect(sent).toEqual([{ type: 'opened-beside' }]);
+  });
+
   it('has refused when it breaks', async () => {
     host.answer = () => Promise.reject(new Error('the frame is gone'));
     await runner.run({ kind: 'go-to', at: AT });

@@ -19,6 +19,7 @@ export const pane: PaneTexts = {
       failed: 'That did not work. Please try again.',
     },
     mended: (count) => (count === 1 ? '1 cell mended.' : `${String(count)} cells mended.`),
+    openedBeside: 'It was opened in another window of Excel.',
     explained: 'The reason was written into the column “Ghi chú”.',
     cannotExplain: 'There is no room for a column “Ghi chú” beside the table.',
     cancelled: 'Reading was stopped. What was read is kept.',

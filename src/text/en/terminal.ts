@@ -1,5 +1,9 @@
 import type { TerminalTexts } from '../vi/terminal';
 
+function many(count: number, thing: string): string {
+  return `${String(count)} ${thing}${count === 1 ? '' : 's'}`;
+}
+
 export const terminal: TerminalTexts = {
   usage: `Thi Đua: checks and consolidates the emulation appendix
 
@@ -20,6 +24,7 @@ Exit status: 0 nothing wrong, 1 errors in the figures, 2 an unreadable file or a
   wrongOption: (detail) => `The command is not right: ${detail}. Type “thidua --help” to see how to use it.`,
   noFiles: 'No file was named. Name a file, for instance: thidua check "Phụ lục Tam Đường.xlsx".',
   oneFile: 'This command looks at one file at a time: name exactly one.',
+  noSuchPath: (path) => `There is no file or folder “${path}”. Check what was typed.`,
   nothingFound: 'No spreadsheet was found in the places named.',
   outNeeded: 'Say where to write the report, for instance: --out report-2022.xlsx.',
   outMustBeXlsx: (path) => `The report is an Excel file, so its name must end in .xlsx, unlike “${path}”.`,
@@ -69,8 +74,8 @@ Exit status: 0 nothing wrong, 1 errors in the figures, 2 an unreadable file or a
   alike: (count, cells) => `The same in ${count} other cells: ${cells}`,
   clean: 'Nothing is wrong.',
   ignored: (count) => `${count} files that are neither spreadsheets nor usual attachments were passed over.`,
-  counts: (errors, warnings, notes) => `${errors} errors, ${warnings} warnings, ${notes} notes.`,
-  lookAtWarnings: (count) => `Please look at the ${count} warnings in the report’s sheet “Findings”.`,
+  counts: (errors, warnings, notes) => `${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}.`,
+  lookAtWarnings: (count) => `Please look at ${many(count, 'warning')} in the report’s sheet “Findings”.`,
   more: (count) => `… and ${count} more, see the sheet of findings in the report.`,
   bodiesReported: (given, asked) => `${given} of ${asked} bodies have reported.`,
   missing: (names) => `Still missing: ${names}.`,

@@ -17,6 +17,7 @@ export const pane = {
       failed: 'Chưa làm được. Hãy thử lại.',
     },
     mended: (count: number) => (count === 1 ? 'Đã sửa 1 ô.' : `Đã sửa ${String(count)} ô.`),
+    openedBeside: 'Đã mở trong một cửa sổ Excel khác.',
     explained: 'Đã ghi lý do vào cột “Ghi chú”.',
     cannotExplain: 'Bên cạnh bảng không còn chỗ cho cột “Ghi chú”.',
     cancelled: 'Đã dừng đọc. Các tệp đã đọc vẫn được giữ.',

@@ -19,6 +19,7 @@ Mã thoát: 0 không có gì sai, 1 có lỗi trong số liệu, 2 có tệp kh�
   wrongOption: (detail: string) => `Lệnh chưa đúng: ${detail}. Gõ “thidua --help” để xem cách dùng.`,
   noFiles: 'Chưa nêu tệp nào. Hãy ghi tên tệp, ví dụ: thidua check "Phụ lục Tam Đường.xlsx".',
   oneFile: 'Lệnh này xem từng tệp một: hãy ghi đúng một tên tệp.',
+  noSuchPath: (path: string) => `Không có tệp hoặc thư mục “${path}”. Hãy xem lại tên đã gõ.`,
   nothingFound: 'Không tìm thấy bảng tính nào ở những chỗ đã nêu.',
   outNeeded: 'Hãy cho biết ghi báo cáo vào đâu, ví dụ: --out bao-cao-2022.xlsx.',
   outMustBeXlsx: (path: string) => `Báo cáo là tệp Excel nên tên phải kết thúc bằng .xlsx, không phải “${path}”.`,
