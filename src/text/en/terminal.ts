@@ -74,7 +74,8 @@ Exit status: 0 nothing wrong, 1 errors in the figures, 2 an unreadable file or a
   alike: (count, cells) => `The same in ${count} other cells: ${cells}`,
   clean: 'Nothing is wrong.',
   ignored: (count) => `${count} files that are neither spreadsheets nor usual attachments were passed over.`,
-  counts: (errors, warnings, notes) => `${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}.`,
+  counts: (errors, warnings, notes) =>
+    `${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}.`,
   lookAtWarnings: (count) => `Please look at ${many(count, 'warning')} in the report’s sheet “Findings”.`,
   more: (count) => `… and ${count} more, see the sheet of findings in the report.`,
   bodiesReported: (given, asked) => `${given} of ${asked} bodies have reported.`,
