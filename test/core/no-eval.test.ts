@@ -13,7 +13,7 @@ test('reading a form makes no code out of text: the page of the pane forbids it,
   globalThis.Function = Watched as FunctionConstructor;
   try {
     jest.isolateModules(() => {
-      // eslint-disable-next-line @typescript-eslint/no-require-imports
+      // eslint-disable-next-line @typescript-eslint/no-require-imports -- loaded anew, while Function is being watched
       const { parseForm } = require('../../src/forms') as typeof Forms;
       expect(parseForm(formJson, 'form-2022.json').year).toBe(2022);
     });

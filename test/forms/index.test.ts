@@ -119,8 +119,7 @@ function changed(json: object, path: string, ...value: readonly unknown[]): Json
   const keys = path.split('.');
   const last = keys.pop()!;
   const holder = keys.reduce<Json>((at, key) => at[key] as Json, copy);
-  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
-  if (value.length === 0) delete holder[last];
+  if (value.length === 0) Reflect.deleteProperty(holder, last);
   else [holder[last]] = value;
   return copy;
 }

@@ -4,7 +4,7 @@
 const MOST_CHARACTERS = 32_767;
 
 /** Characters that XML 1.0 does not allow, lone halves of surrogate pairs, and DEL, which exceljs drops in silence. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what this looks for
 const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Excel reads "_x000D_" as one character; the underscore itself must be written so for the text to stay as it is. */
