@@ -1,22 +1,8 @@
 /** What was typed → what is to be done. */
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '../text/language';
+import type { HelpTexts } from '../text/vi/help';
 import type { TerminalTexts } from '../text/vi/terminal';
-
-export interface Arguments {
-  readonly command: string | null;
-  readonly paths: readonly string[];
-  readonly language: Language;
-  readonly json: boolean;
-  readonly help: boolean;
-  readonly version: boolean;
-  readonly form: string | null;
-  readonly year: number | null;
-  readonly targets: string | null;
-  readonly out: string | null;
-  /** How many processes read files; null for as many as are worth it. */
-  readonly jobs: number | null;
-}
 
 /** A command that cannot be carried out as typed; the message is a sentence for the person who typed it. */
 export class UsageError extends Error {
@@ -26,35 +12,79 @@ export class UsageError extends Error {
   }
 }
 
+type Typed = string | boolean | readonly (string | boolean)[] | undefined;
+
+/** How an option is typed, and what becomes of it; `read` is told the option's own name for its complaint. */
+interface Option<T> {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: true;
+  readonly short?: string;
+  readonly read: (typed: Typed, name: string) => T;
+}
+
+const text: Option<string | null> = {
+  type: 'string',
+  read: (typed) => (typeof typed === 'string' ? typed : null),
+};
+
+const flag: Option<boolean> = { type: 'boolean', read: (typed) => typed === true };
+
+/** A whole number of a given shape; null where the option was not typed. */
+function number(shape: RegExp): Option<number | null> {
+  return {
+    type: 'string',
+    read: (typed, name) => {
+      if (typeof typed !== 'string') return null;
+      if (!shape.test(typed)) throw new UsageError((texts) => texts.wrongOption(`--${name} ${typed}`));
+      return Number(typed);
+    },
+  };
+}
+
+const language: Option<Language> = {
+  type: 'string',
+  read: (typed) => {
+    const known = languages.find((one) => one === typed);
+    if (typed !== undefined && known === undefined)
+      throw new UsageError((texts) => texts.wrongOption(`--lang ${String(typed)}`));
+    return known ?? 'vi';
+  },
+};
+
+/** Every option of every command, a line each; which command takes which, main.ts says. */
 const OPTIONS = {
-  form: { type: 'string' },
-  year: { type: 'string' },
-  targets: { type: 'string' },
-  out: { type: 'string' },
-  jobs: { type: 'string' },
-  lang: { type: 'string' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
+  form: text,
+  year: number(/^20\d\d$/),
+  targets: text,
+  out: text,
+  /** How many processes read files; null for as many as are worth it. */
+  jobs: number(/^[1-9]\d?$/),
+  json: flag,
+  lang: language,
+  help: { ...flag, short: 'h' },
+  version: flag,
+} satisfies Readonly<Record<keyof HelpTexts['options'], Option<unknown>>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+type Options = { readonly [Name in OptionName]: ReturnType<(typeof OPTIONS)[Name]['read']> };
+
+export interface Arguments extends Options {
+  readonly command: string | null;
+  readonly paths: readonly string[];
+  readonly language: Language;
+  /** Which options were typed at all. */
+  readonly given: readonly OptionName[];
+}
+
+/** Every command takes these. */
+export const COMMON_OPTIONS: readonly OptionName[] = ['lang', 'help', 'version'];
 
 /** Known before anything else is, so that even a wrong command is answered in the right language. */
 export function languageOf(typed: readonly string[]): Language {
   const index = typed.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
   const wanted = index < 0 ? null : (typed[index]?.split('=')[1] ?? typed[index + 1] ?? null);
   return languages.find((one) => one === wanted) ?? 'vi';
-}
-
-function parseYear(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  if (!/^20\d\d$/.test(text)) throw new UsageError((texts) => texts.wrongOption(`--year ${text}`));
-  return Number(text);
-}
-
-function parseJobs(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  if (!/^[1-9]\d?$/.test(text)) throw new UsageError((texts) => texts.wrongOption(`--jobs ${text}`));
-  return Number(text);
 }
 
 function parse(
@@ -72,21 +102,18 @@ function parse(
 /** @throws {UsageError} */
 export function parseArguments(typed: readonly string[]): Arguments {
   const { values, positionals } = parse(typed);
-  const { lang } = values;
-  if (lang !== undefined && !languages.some((one) => one === lang))
-    throw new UsageError((texts) => texts.wrongOption(`--lang ${lang}`));
+  const names = Object.keys(OPTIONS) as OptionName[];
+  const read = Object.fromEntries(names.map((name) => [name, OPTIONS[name].read(values[name], name)]));
   const [command = null, ...paths] = positionals;
-  return {
-    command,
-    paths,
-    language: languageOf(typed),
-    json: values.json === true,
-    help: values.help === true,
-    version: values.version === true,
-    form: values.form ?? null,
-    year: parseYear(values.year),
-    targets: values.targets ?? null,
-    out: values.out ?? null,
-    jobs: parseJobs(values.jobs),
-  };
+  const given = names.filter((name) => values[name] !== undefined);
+  return { ...(read as Options), command, paths, language: languageOf(typed), given };
+}
+
+/**
+ * An option that a command does not take must not be passed over in silence: who typed it meant something by it.
+ * @throws {UsageError}
+ */
+export function refuseOtherOptions(command: string, { given }: Arguments, taken: readonly OptionName[]): void {
+  const [stranger] = given.filter((name) => !taken.includes(name) && !COMMON_OPTIONS.includes(name));
+  if (stranger !== undefined) throw new UsageError((texts) => texts.optionNotTaken(`--${stranger}`, command));
 }

@@ -1,17 +1,39 @@
 /** The command line: one command, one file; errors become sentences, sentences an exit status. */
 import product from '../../package.json';
-import { languageOf, parseArguments, UsageError, type Arguments } from './arguments';
+import type { HelpTexts } from '../text/vi/help';
+import {
+  languageOf,
+  parseArguments,
+  refuseOtherOptions,
+  UsageError,
+  type Arguments,
+  type OptionName,
+} from './arguments';
 import { checkCommand } from './check-command';
 import { TERMINAL_TEXTS } from './console';
 import { FAULT, NOTHING_WRONG } from './exit-status';
+import { commandHelp, help } from './help';
 import { mergeCommand } from './merge-command';
 import { readCommand } from './read-command';
 
-const COMMANDS: Readonly<Record<string, (typed: Arguments) => Promise<number>>> = {
-  read: readCommand,
-  check: checkCommand,
-  merge: mergeCommand,
+interface Command {
+  readonly run: (typed: Arguments) => Promise<number>;
+  /** What it takes besides --lang, --help and --version. */
+  readonly options: readonly OptionName[];
+}
+
+type CommandName = keyof HelpTexts['commands'];
+
+/** In the order in which help lists them. */
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  check: { run: checkCommand, options: ['form', 'year', 'targets', 'jobs', 'json'] },
+  merge: { run: mergeCommand, options: ['out', 'form', 'year', 'targets', 'jobs', 'json'] },
+  read: { run: readCommand, options: ['json'] },
 };
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
 
 async function run(typed: readonly string[]): Promise<number> {
   const parsed = parseArguments(typed);
@@ -19,14 +41,19 @@ async function run(typed: readonly string[]): Promise<number> {
     process.stdout.write(`${product.version}\n`);
     return NOTHING_WRONG;
   }
-  const { command } = parsed;
-  if (parsed.help || command === null) {
-    process.stdout.write(`${TERMINAL_TEXTS[parsed.language].usage}\n`);
+  const { command, language } = parsed;
+  if (command === null) {
+    process.stdout.write(`${help(language)}\n`);
     return parsed.help ? NOTHING_WRONG : FAULT;
   }
-  const wanted = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (!wanted) throw new UsageError((texts) => texts.unknownCommand(command));
-  return wanted(parsed);
+  if (!isCommand(command)) throw new UsageError((texts) => texts.unknownCommand(command));
+  const { run: runCommand, options } = COMMANDS[command];
+  if (parsed.help) {
+    process.stdout.write(`${commandHelp(language, command, options)}\n`);
+    return NOTHING_WRONG;
+  }
+  refuseOtherOptions(command, parsed, options);
+  return runCommand(parsed);
 }
 
 /** Whoever listens has heard enough, as "| head" has: no reason for a stack trace. */

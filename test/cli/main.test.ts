@@ -7,6 +7,31 @@ test('--help tells the commands, in both languages', () => {
   expect(thidua('--help').status).toBe(0);
 });
 
+test('a command’s --help tells what it takes, and no other option', () => {
+  const { status, stdout } = thidua('check', '--help');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/thidua check TỆP/);
+  expect(stdout).toMatch(/--targets TỆP/);
+  expect(stdout).not.toMatch(/--out|thidua merge/);
+  expect(thidua('merge', '-h', '--lang', 'en').stdout).toMatch(/--out FILE/);
+});
+
+test('help fits the screen', () => {
+  for (const args of [['--help'], ['merge', '--help'], ['check', '--help', '--lang', 'en']])
+    expect(
+      thidua(...args)
+        .stdout.split('\n')
+        .filter((line) => line.length > 80),
+    ).toEqual([]);
+});
+
+test('an option that a command does not take is refused by name, not passed over', () => {
+  const { status, stderr } = thidua('check', 'samples/clean/phu-luc-2022-tam-duong.xlsx', '--out', 'x');
+  expect(status).toBe(2);
+  expect(stderr).toBe('Lệnh “check” không dùng tùy chọn “--out”. Gõ “thidua check --help” để xem lệnh này nhận gì.\n');
+  expect(thidua('read', 'a.xlsx', '--year', '2022', '--lang', 'en').stderr).toMatch(/does not take “--year”/);
+});
+
 test('--version tells the version of the package', () => {
   expect(thidua('--version').stdout).toBe(`${version}\n`);
 });

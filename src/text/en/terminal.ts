@@ -5,23 +5,10 @@ function many(count: number, thing: string): string {
 }
 
 export const terminal: TerminalTexts = {
-  usage: `Thi Đua: checks and consolidates the emulation appendix
-
-  thidua check FILE…                    check each branch's appendix
-  thidua merge FILE|FOLDER… --out REPORT.xlsx    consolidate into the provincial report
-  thidua read  FILE                     what stands in a file, cell by cell (for support)
-
-  --form ID       the form (default: lai-chau-appendix)
-  --year YEAR     year of the appendix (default: what the files' titles say)
-  --targets FILE  targets assigned to the branches (a .json file)
-  --jobs N        processes that read files side by side (default: as the machine has, 4 at most)
-  --json          print the result as JSON for other programs
-  --lang vi|en    Vietnamese or English
-  --version       version
-
-Exit status: 0 nothing wrong, 1 errors in the figures, 2 an unreadable file or a wrong command.`,
   unknownCommand: (command) => `There is no command “${command}”. Type “thidua --help” to see the commands.`,
   wrongOption: (detail) => `The command is not right: ${detail}. Type “thidua --help” to see how to use it.`,
+  optionNotTaken: (option, command) =>
+    `The command “${command}” does not take “${option}”. Type “thidua ${command} --help” to see what it takes.`,
   noFiles: 'No file was named. Name a file, for instance: thidua check "Phụ lục Tam Đường.xlsx".',
   oneFile: 'This command looks at one file at a time: name exactly one.',
   noSuchPath: (path) => `There is no file or folder “${path}”. Check what was typed.`,

@@ -1,22 +1,9 @@
 /** Chữ trên dòng lệnh. */
 export const terminal = {
-  usage: `Thi Đua: kiểm tra và tổng hợp phụ lục thi đua
-
-  thidua check TỆP…                     kiểm tra phụ lục của từng đơn vị
-  thidua merge TỆP|THƯ MỤC… --out BÁO-CÁO.xlsx   tổng hợp thành báo cáo của tỉnh
-  thidua read  TỆP                      trong tệp có gì, từng ô một (để hỗ trợ)
-
-  --form MÃ       biểu mẫu (mặc định: lai-chau-appendix)
-  --year NĂM      năm của phụ lục (mặc định: theo tiêu đề trong tệp)
-  --targets TỆP   chỉ tiêu giao cho các đơn vị (tệp .json)
-  --jobs SỐ       số tiến trình đọc tệp cùng lúc (mặc định: theo máy, nhiều nhất 4)
-  --json          in kết quả dạng JSON cho chương trình khác
-  --lang vi|en    tiếng Việt hoặc tiếng Anh
-  --version       phiên bản
-
-Mã thoát: 0 không có gì sai, 1 có lỗi trong số liệu, 2 có tệp không đọc được hoặc lệnh sai.`,
   unknownCommand: (command: string) => `Không có lệnh “${command}”. Gõ “thidua --help” để xem các lệnh.`,
   wrongOption: (detail: string) => `Lệnh chưa đúng: ${detail}. Gõ “thidua --help” để xem cách dùng.`,
+  optionNotTaken: (option: string, command: string) =>
+    `Lệnh “${command}” không dùng tùy chọn “${option}”. Gõ “thidua ${command} --help” để xem lệnh này nhận gì.`,
   noFiles: 'Chưa nêu tệp nào. Hãy ghi tên tệp, ví dụ: thidua check "Phụ lục Tam Đường.xlsx".',
   oneFile: 'Lệnh này xem từng tệp một: hãy ghi đúng một tên tệp.',
   noSuchPath: (path: string) => `Không có tệp hoặc thư mục “${path}”. Hãy xem lại tên đã gõ.`,

@@ -1,0 +1,22 @@
+import type { HelpTexts } from '../vi/help';
+
+export const help: HelpTexts = {
+  title: 'Thi Đua: checks and consolidates the emulation appendix',
+  commands: {
+    check: { takes: 'FILE…', does: 'check each branch’s appendix' },
+    merge: { takes: 'FILE|FOLDER… --out REPORT.xlsx', does: 'consolidate into the provincial report' },
+    read: { takes: 'FILE', does: 'what stands in a file, cell by cell (for support)' },
+  },
+  options: {
+    out: { takes: 'FILE', does: 'write the result to this file' },
+    form: { takes: 'ID', does: 'the form (default: lai-chau-appendix)' },
+    year: { takes: 'YEAR', does: 'year of the appendix (default: what the files’ titles say)' },
+    targets: { takes: 'FILE', does: 'targets assigned to the branches (a .json file)' },
+    jobs: { takes: 'N', does: 'processes that read files side by side (default: as the machine has, 4 at most)' },
+    json: { takes: '', does: 'print the result as JSON for other programs' },
+    lang: { takes: 'vi|en', does: 'Vietnamese or English' },
+    help: { takes: '', does: 'how to use it; “thidua COMMAND --help” tells about one command' },
+    version: { takes: '', does: 'version' },
+  },
+  exitStatus: 'Exit status: 0 nothing wrong, 1 errors in the figures, 2 an unreadable file or a wrong command.',
+};

@@ -1,0 +1,23 @@
+/** Trợ giúp của dòng lệnh: mỗi lệnh một dòng, mỗi tùy chọn một dòng. */
+export const help = {
+  title: 'Thi Đua: kiểm tra và tổng hợp phụ lục thi đua',
+  commands: {
+    check: { takes: 'TỆP…', does: 'kiểm tra phụ lục của từng đơn vị' },
+    merge: { takes: 'TỆP|THƯ MỤC… --out BÁO-CÁO.xlsx', does: 'tổng hợp thành báo cáo của tỉnh' },
+    read: { takes: 'TỆP', does: 'trong tệp có gì, từng ô một (để hỗ trợ)' },
+  },
+  options: {
+    out: { takes: 'TỆP', does: 'ghi kết quả vào tệp này' },
+    form: { takes: 'MÃ', does: 'biểu mẫu (mặc định: lai-chau-appendix)' },
+    year: { takes: 'NĂM', does: 'năm của phụ lục (mặc định: theo tiêu đề trong tệp)' },
+    targets: { takes: 'TỆP', does: 'chỉ tiêu giao cho các đơn vị (tệp .json)' },
+    jobs: { takes: 'SỐ', does: 'số tiến trình đọc tệp cùng lúc (mặc định: theo máy, nhiều nhất 4)' },
+    json: { takes: '', does: 'in kết quả dạng JSON cho chương trình khác' },
+    lang: { takes: 'vi|en', does: 'tiếng Việt hoặc tiếng Anh' },
+    help: { takes: '', does: 'cách dùng; “thidua LỆNH --help” nói về một lệnh' },
+    version: { takes: '', does: 'phiên bản' },
+  },
+  exitStatus: 'Mã thoát: 0 không có gì sai, 1 có lỗi trong số liệu, 2 có tệp không đọc được hoặc lệnh sai.',
+};
+
+export type HelpTexts = typeof help;
