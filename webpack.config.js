@@ -8,7 +8,7 @@ const { addressOf } = require('./manifest/address.cjs');
 const { FunctionTextsPlugin } = require('./manifest/function-texts.cjs');
 const { writeManifest } = require('./manifest/write-manifest.cjs');
 const { version } = require('./package.json');
-const { ThirdPartyPlugin } = require('./workbench/third-party.cjs');
+const { ThirdPartyPlugin } = require('./manifest/third-party.cjs');
 
 const rules = [
   { test: /\.tsx?$/, use: [{ loader: 'ts-loader', options: { transpileOnly: true } }], exclude: /node_modules/ },
@@ -41,7 +41,8 @@ const addin = (address) => ({
   mode: 'production',
   target: ['web', 'es2022'],
   entry: { functions: './functions/functions.ts', taskpane: './taskpane/taskpane.ts' },
-  output: { path: inDist('addin'), filename: '[name].js', clean: true },
+  // Whoever still has yesterday's pane finds yesterday's pieces beside today's, wherever the files were copied over the old ones.
+  output: { path: inDist('addin'), filename: '[name].js', chunkFilename: '[id].[contenthash:8].js', clean: true },
   module: { rules },
   resolve,
   // What a cell needs is one small script; the pane comes after it, in pieces.
@@ -49,10 +50,12 @@ const addin = (address) => ({
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './functions/functions.ts' }),
     new FunctionTextsPlugin(),
+    new ThirdPartyPlugin(),
     new CopyPlugin({
       patterns: [
         { from: 'manifest.xml', transform: (xml) => writeManifest(xml.toString(), address, version) },
         'taskpane/taskpane.html',
+        'taskpane/taskpane.css',
         { from: 'taskpane/icons/*-*.png', to: 'icons/[name][ext]' },
       ],
     }),
@@ -107,7 +110,7 @@ const workbench = {
   performance: { hints: false },
   plugins: [
     new CssPlugin({ filename: '[name].css' }),
-    new ThirdPartyPlugin(),
+    new ThirdPartyPlugin({ grid: 'o-spreadsheet.js' }),
     new HtmlPlugin({ template: 'workbench/index.html', filename: 'index.html', chunks: ['workbench'], minify: false }),
     new HtmlPlugin({ template: 'workbench/grid.html', filename: 'grid.html', chunks: ['grid'], minify: false }),
     new CopyPlugin({

@@ -45,6 +45,7 @@ function helpPage(metadata) {
 <html lang="vi">
   <head>
     <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'" />
     <title>Thi Đua</title>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <link rel="icon" href="icons/icon-32.png" />

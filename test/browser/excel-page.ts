@@ -65,6 +65,9 @@ export class ExcelPages {
     const page = await context.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && without === 'none') errors.push(message.text());
+    });
     const hear = ({ type, message }: ExcelEvent): void => {
       const entry = { messageCategory: 65_536, messageType: type, message: JSON.stringify(message) };
       void page.evaluate((one) => (window as unknown as { hearExcel: (entry: object) => void }).hearExcel(one), entry);
