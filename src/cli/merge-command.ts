@@ -32,9 +32,9 @@ async function receiveAll(
   const progress = progressBar(screen.texts.reading, files.length);
   const received = await receiveFiles(files, choice, { jobs, onReceived: progress.step });
   progress.stop();
-  const year = choice.year ?? commonestYear(received.map((one) => one.year)) ?? newestYear(choice.family);
-  // A file whose title says another year is read again as what it would have to be, so that the difference is a finding.
-  const isOther = ({ year: stated }: Received): boolean => stated !== null && stated !== year;
+  const year = choice.year ?? commonestYear(received) ?? newestYear(choice.family);
+  // A file that states another year, or fits another year's form, is read again as what it would have to be, so that the difference is a finding.
+  const isOther = (one: Received): boolean => one.year !== null && one.year !== year;
   const others = files.filter((_, index) => received.slice(index, index + 1).some(isOther));
   if (others.length === 0) return { received, year };
   const again = await receiveFiles(others, { ...choice, year }, { jobs, onReceived: () => undefined });

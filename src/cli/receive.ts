@@ -52,6 +52,12 @@ export async function receive(
   if (opened.status === 'fault')
     return { file: file.name, sha256, year: null, outcome: { status: 'fault', fault: opened.fault } };
   const { workbook } = opened;
-  const { year, submission } = checkWorkbook(workbook, choice, file.name);
-  return { file: file.name, sha256, year, outcome: { status: 'read', submission, modified: workbook.modified } };
+  const { year, statedYear, submission } = checkWorkbook(workbook, choice, file.name);
+  return {
+    file: file.name,
+    sha256,
+    year,
+    statedYear,
+    outcome: { status: 'read', submission, modified: workbook.modified },
+  };
 }

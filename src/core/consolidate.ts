@@ -2,7 +2,7 @@
 import { achievementRate, ZeroTargetError, type Rate } from './achievement-rate';
 import { sum } from './decimal';
 import { blockedCodes } from './finding';
-import { indicatorsOf, sectionOf, type Form, type Indicator, type IndicatorCode } from './form';
+import { indicatorsOf, isReporter, sectionOf, type Form, type Indicator, type IndicatorCode } from './form';
 import { byName, chooseByBody, statusOf, type Chosen, type ReceivedFile } from './received';
 import { branchesIn, targetOf, type Register, type Target } from './register';
 import type { Contribution, ContributionState, Report, ReportBody, ReportFile, ReportLine } from './report';
@@ -70,8 +70,8 @@ function isGiven({ state }: Contribution): boolean {
   return state === 'counted' || state === 'dash';
 }
 
-function isAsked({ reporters }: Indicator, one: Contribution, own: Contribution | undefined): boolean {
-  return (reporters === 'self') === (one === own);
+function isAsked(indicator: Indicator, one: Contribution, own: Contribution | undefined): boolean {
+  return isReporter(indicator, one === own);
 }
 
 /** Those who are asked, and whoever else gave a figure that an error keeps out: the sum lacks that one too. */

@@ -4,10 +4,10 @@ import { readFigure } from './figure';
 import { dongPerUnit, type Form, type Indicator } from './form';
 import { isDongExact } from './money';
 
-/** Whole things for a count, no part of a đồng for money, 0 to 100 for a share; nothing negative, nothing longer than Excel keeps. */
+/** Whole things for a count, no part of a đồng for money, 0 to 100 for a share; nothing negative but what is a net figure, nothing longer than Excel keeps. */
 export function isPossibleValue(value: Decimal, form: Form, indicator: Indicator): boolean {
   const { kind } = indicator;
-  if (kind === 'judgement' || isNegative(value)) return false;
+  if (kind === 'judgement' || (isNegative(value) && !indicator.belowZero)) return false;
   if (kind === 'share' && compare(value, '100') > 0) return false;
   const dong = dongPerUnit(form, indicator);
   if (kind === 'money' && dong !== null && !isDongExact(value, dong)) return false;

@@ -31,8 +31,12 @@ export const indicatorSchema = z.strictObject({
   kind: z.enum(indicatorKinds),
   /** sum: the bodies' figures add up; own: the consolidating body's own figure stands, the others are only listed. */
   aggregate: z.enum(['sum', 'own']),
-  /** Who is asked for it: every branch, or only the body that consolidates. */
-  reporters: z.enum(['branches', 'self']),
+  /** Who is asked for it: every branch, only the body that consolidates, or all of them. */
+  reporters: z.enum(['branches', 'self', 'all']),
+  /** A net figure, such as a growth in members: it may be below zero. */
+  belowZero: z.boolean().optional(),
+  /** Under this code the year before asked for something else: in what the two differ. Their figures are not to be compared. */
+  changed: text.optional(),
 });
 
 export const programmeSchema = z.strictObject({

@@ -57,6 +57,11 @@ export function sectionOf(form: Form, wanted: IndicatorCode): Section | null {
   return indexOf(form).byCode.get(wanted)?.section ?? null;
 }
 
+/** Whether a body has to report the indicator. */
+export function isReporter({ reporters }: Indicator, consolidating: boolean): boolean {
+  return reporters === 'all' || (reporters === 'self') === consolidating;
+}
+
 /** How many đồng one unit of the indicator's measure is; null where it is not money. */
 export function dongPerUnit(form: Form, indicator: Indicator): string | null {
   return form.measures[indicator.measure]?.dong ?? null;

@@ -1,18 +1,22 @@
-/** One workbook → its submission, held against the form of the year asked for or, failing that, of the year its title states. */
+/** One workbook → its submission, held against the form of the year asked for or, failing that, of the year it states or fits. */
 import { check, type Submission } from '../core/check';
+import { formThatFits } from '../core/form-that-fits';
 import type { NumberStyle } from '../core/numeral';
 import type { ReceivedFile } from '../core/received';
 import type { Workbook } from '../core/workbook';
-import { formOfYear, newestYear, yearOfTitle, type FormChoice } from './form-of-year';
+import { formOfYear, newestYear, type FormChoice } from './form-of-year';
 
 /** A file that came in, and the year whose form it was checked against; null where it could not be read. */
 export interface Received extends ReceivedFile {
   readonly year: number | null;
+  /** The year that its title or heading states, if there is a form for it; told only where no year was asked for. */
+  readonly statedYear?: number | null;
 }
 
 export interface CheckedWorkbook {
   /** The year whose form it was checked against. */
   readonly year: number;
+  readonly statedYear: number | null;
   readonly submission: Submission;
 }
 
@@ -23,8 +27,10 @@ export function checkWorkbook(
   fileName: string | null,
   style?: NumberStyle,
 ): CheckedWorkbook {
-  const year = choice.year ?? yearOfTitle(workbook, choice) ?? newestYear(choice.family);
+  const { forms, bodies } = choice.family;
+  const fitting = choice.year === null ? formThatFits(workbook, forms, bodies) : null;
+  const year = choice.year ?? fitting?.form.year ?? newestYear(choice.family);
   const name = fileName?.split(/[\\/]/).at(-1) ?? null;
   const submission = check(workbook, { ...formOfYear(choice, year), fileName: name, ...(style && { style }) });
-  return { year, submission };
+  return { year, statedYear: fitting?.statedYear ?? null, submission };
 }

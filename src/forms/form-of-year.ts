@@ -1,8 +1,6 @@
 /** Which form and register a year's workbooks are held against: the same for every host. */
 import type { Form } from '../core/form';
-import { readAppendix } from '../core/read-appendix';
 import { overlayTargets, type Register, type Targets } from '../core/register';
-import type { Workbook } from '../core/workbook';
 import { formOf, registerOf, type FormFamily } from '.';
 
 export const DEFAULT_FORM = 'lai-chau-appendix';
@@ -32,20 +30,23 @@ export function formOfYear({ family, extraTargets }: FormChoice, year: number): 
   return { form, register: more ? { ...register, targets: overlayTargets(register.targets, more) } : register };
 }
 
-/** The year that a workbook's own title states, if the family has a form for it. */
-export function yearOfTitle(workbook: Workbook, { family }: FormChoice): number | null {
-  for (const form of [...family.forms].reverse()) {
-    const reading = readAppendix(workbook, { form, bodies: family.bodies });
-    const stated = reading.status === 'found' ? (reading.appendix.titleYear?.year ?? null) : null;
-    if (stated !== null && formOf(family, stated)) return stated;
-  }
-  return null;
-}
-
-/** The year that most workbooks state; of two equally frequent ones the later; null where none states one. */
-export function commonestYear(years: readonly (number | null)[]): number | null {
+/** The most frequent of these years; of two equally frequent ones the later; null where there is none. */
+function commonest(years: readonly (number | null)[]): number | null {
   const tally = new Map<number, number>();
   for (const year of years) if (year !== null) tally.set(year, (tally.get(year) ?? 0) + 1);
   const [first] = [...tally].sort(([a, often], [b, oftener]) => oftener - often || b - a);
   return first?.[0] ?? null;
+}
+
+/** A workbook's own year, and the year of the form that it was checked against. */
+export interface YearsOfWorkbook {
+  readonly statedYear?: number | null;
+  readonly year: number | null;
+}
+
+/** The year that most workbooks state; where none states one, the year whose form fits most of them. */
+export function commonestYear(workbooks: readonly YearsOfWorkbook[]): number | null {
+  return (
+    commonest(workbooks.map(({ statedYear = null }) => statedYear)) ?? commonest(workbooks.map(({ year }) => year))
+  );
 }

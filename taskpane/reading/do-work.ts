@@ -30,8 +30,8 @@ async function received({ name, bytes, against }: Extract<Work, { kind: 'check' 
   const opened = await openWorkbook(content, inflateBrowser);
   if (opened.status === 'fault') return { ...file, year: null, outcome: { status: 'fault', fault: opened.fault } };
   const { workbook } = opened;
-  const { year, submission } = checkWorkbook(workbook, choiceOf(against), name);
-  return { ...file, year, outcome: { status: 'read', submission, modified: workbook.modified } };
+  const { year, statedYear, submission } = checkWorkbook(workbook, choiceOf(against), name);
+  return { ...file, year, statedYear, outcome: { status: 'read', submission, modified: workbook.modified } };
 }
 
 /** The report is read back and compared before anybody gets it. */

@@ -31,6 +31,8 @@ export interface MergeFile {
   readonly received: Received | null;
   /** The year it was read for when nothing but itself told the year; null until read, or where it could not be. */
   readonly ownYear: number | null;
+  /** The year that it states itself; null where it states none. */
+  readonly statedYear: number | null;
 }
 
 export type MergeStatus = 'empty' | 'reading' | 'consolidating' | 'ready' | 'writing';

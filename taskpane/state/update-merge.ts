@@ -45,7 +45,8 @@ function consolidating(state: MergeState): MergeStep {
 /** A file whose title says another year than the others' is read again as what it would have to be: the difference is a finding then. */
 function afterReading(state: MergeState): MergeStep {
   if (state.files.some((file) => file.state !== 'done')) return { state, effects: [] };
-  const year = state.targets?.targets.year ?? commonestYear(state.files.map(({ ownYear }) => ownYear)) ?? defaultYear();
+  const years = state.files.map(({ statedYear, ownYear }) => ({ statedYear, year: ownYear }));
+  const year = state.targets?.targets.year ?? commonestYear(years) ?? defaultYear();
   const isOther = ({ received }: MergeFile): boolean => typeof received?.year === 'number' && received.year !== year;
   const others = state.files.filter(isOther);
   if (others.length === 0) return consolidating({ ...state, year });
@@ -61,7 +62,13 @@ function named(files: readonly MergeFile[]): FileToRead[] {
 function filesAdded(state: MergeState, files: readonly FileToRead[]): MergeStep {
   if (files.length === 0) return { state, effects: [] };
   const apart = namedApart(files, new Set(state.files.map(({ name }) => name)));
-  const added = apart.map((file): MergeFile => ({ ...file, state: 'waiting', received: null, ownYear: null }));
+  const added = apart.map((file): MergeFile => ({
+    ...file,
+    state: 'waiting',
+    received: null,
+    ownYear: null,
+    statedYear: null,
+  }));
   const next: MergeState = { ...outdated(state), status: 'reading', files: [...state.files, ...added], year: null };
   return { state: next, effects: [{ kind: 'read-files', files: apart, against: against(next) }] };
 }
@@ -90,6 +97,7 @@ function fileReceived(state: MergeState, id: number, received: Received): MergeS
     state: 'done',
     received,
     ownYear: file.ownYear ?? received.year,
+    statedYear: file.statedYear ?? received.statedYear ?? null,
   });
   const files = state.files.map((file) => (file.id === id ? done(file) : file));
   return afterReading({ ...state, files });

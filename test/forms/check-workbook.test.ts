@@ -31,9 +31,35 @@ describe('a workbook is checked', () => {
     expect(checked(OF_2021).submission.findings.map(({ rule }) => rule)).not.toContain('other-year');
   });
 
-  it('against the newest form where its title states no year, or it is no form at all', () => {
-    expect(checked({ title: 'PHỤ LỤC' }).year).toBe(2022);
-    expect(checkWorkbook(workbookOf(), choice, null)).toMatchObject({ year: 2022, submission: { appendix: null } });
+  it('against the year over its results where its title states none', () => {
+    expect(checked({ title: 'PHỤ LỤC', headings: { result: 'Kết quả năm 2021' } })).toMatchObject({
+      year: 2021,
+      statedYear: 2021,
+    });
+  });
+
+  it('against the form that fits its lines best where it states no year, and says so', () => {
+    const { year, statedYear, submission } = checked({ title: 'PHỤ LỤC' }, { family });
+    expect([year, statedYear]).toEqual([2022, null]);
+    expect(submission.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['no-year']));
+  });
+
+  it('against the later of two forms that fit it equally well', () => {
+    expect(checked({ title: 'PHỤ LỤC' })).toMatchObject({ year: 2022, statedYear: null });
+  });
+
+  it('against the form that fits it where it states a year that has none: that is a finding', () => {
+    const { year, submission } = checked({ title: 'PHỤ LỤC SỐ LIỆU NĂM 2019' }, { family });
+    expect(year).toBe(2022);
+    expect(submission.findings.map(({ rule }) => rule)).toContain('other-year');
+  });
+
+  it('against the newest form where it is no form at all', () => {
+    expect(checkWorkbook(workbookOf(), choice, null)).toMatchObject({
+      year: 2023,
+      statedYear: null,
+      submission: { appendix: null },
+    });
   });
 
   it('with the targets that were given besides', () => {

@@ -5,11 +5,10 @@ import {
   DEFAULT_FORM,
   formOfYear,
   newestYear,
-  yearOfTitle,
   type FormChoice,
+  type YearsOfWorkbook,
 } from '../../src/forms/form-of-year';
-import { filledForm, shippedRegister } from '../filled-form';
-import { workbookOf } from '../workbook-of';
+import { shippedRegister } from '../filled-form';
 
 const shipped = familyOf(DEFAULT_FORM)!;
 const [of2022] = shipped.forms;
@@ -23,9 +22,6 @@ function choice(changes: Partial<FormChoice> = {}): FormChoice {
   return { family: shipped, year: null, extraTargets: null, ...changes };
 }
 
-const ofTitle = (title: string, family = shipped): number | null =>
-  yearOfTitle(filledForm({ title }), choice({ family }));
-
 describe('the form and register of a year', () => {
   it('are those of that year', () => {
     const { form, register } = formOfYear(choice({ family: familyWith(2021, 2022, 2023) }), 2022);
@@ -34,8 +30,8 @@ describe('the form and register of a year', () => {
   });
 
   it('are the newest where there is none for the year', () => {
-    const { form, register } = formOfYear(choice({ family: familyWith(2021, 2023) }), 2030);
-    expect(form.year).toBe(2023);
+    const { form, register } = formOfYear(choice({ family: familyWith(2021, 2099) }), 2030);
+    expect(form.year).toBe(2099);
     expect(register.targets).toBeNull();
   });
 
@@ -57,38 +53,35 @@ test('the newest year is the latest of the family', () => {
   expect(newestYear(familyWith(2021, 2023, 2022))).toBe(2023);
 });
 
-describe('the year that a title states', () => {
-  it('is taken where the family has a form for it', () => {
-    expect(ofTitle('PHỤ LỤC SỐ LIỆU NĂM 2021', familyWith(2021, 2022))).toBe(2021);
-    expect(ofTitle('PHỤ LỤC SỐ LIỆU NĂM 2022', familyWith(2021, 2022))).toBe(2022);
-  });
-
-  it('is none where the family has no form for it, the title has no year, or the workbook is no form', () => {
-    expect(ofTitle('PHỤ LỤC SỐ LIỆU NĂM 1999')).toBeNull();
-    expect(ofTitle('PHỤ LỤC SỐ LIỆU')).toBeNull();
-    expect(yearOfTitle(workbookOf(), choice())).toBeNull();
-  });
-});
+const stating = (statedYear: number | null): YearsOfWorkbook => ({ statedYear, year: statedYear ?? 2023 });
 
 describe('the year that most files state', () => {
-  it('counts only those that state one', () => {
-    expect(commonestYear([null, 2021, null, null])).toBe(2021);
-    expect(commonestYear([null])).toBeNull();
+  it('counts only those that state one, however many others are taken for the newest', () => {
+    expect(commonestYear([stating(null), stating(2021), stating(null), stating(null)])).toBe(2021);
+  });
+
+  it('is the year whose form fits most of them where none states one', () => {
+    const fitting = (year: number): YearsOfWorkbook => ({ statedYear: null, year });
+    expect(commonestYear([fitting(2022), fitting(2023), fitting(2022)])).toBe(2022);
+  });
+
+  it('is none where none could be read', () => {
+    expect(commonestYear([{ year: null }])).toBeNull();
     expect(commonestYear([])).toBeNull();
   });
 
   it('is the later of two that are stated equally often', () => {
-    expect(commonestYear([2021, 2022, 2021, 2022])).toBe(2022);
+    expect(commonestYear([2021, 2022, 2021, 2022].map(stating))).toBe(2022);
   });
 
   it('is stated by no fewer files than any other, in whatever order they come', () => {
     const years = fc.array(fc.constantFrom(null, 2020, 2021, 2022), { minLength: 1 });
     fc.assert(
       fc.property(years, (given) => {
-        const most = commonestYear(given);
+        const most = commonestYear(given.map((year) => ({ year })));
         const often = (year: number | null): number => given.filter((one) => one === year).length;
         for (const year of given) if (year !== null) expect(often(most)).toBeGreaterThanOrEqual(often(year));
-        expect(commonestYear([...given].reverse())).toBe(most);
+        expect(commonestYear([...given].reverse().map((year) => ({ year })))).toBe(most);
       }),
     );
   });

@@ -132,7 +132,7 @@ describe('a form’s JSON that does not say what it must', () => {
     ['sections.0.lines.0.code', ['1.1'], 'sections.0.lines.0.code: a code is the form’s own numbering, such as "I.1"'],
     ['sections.6.lines.0.title', [], 'sections.6.lines.0.title: is missing; write a text in quotes'],
     ['sections.6.lines.0.indicators', [[]], 'sections.6.lines.0.indicators: a programme has at least one figure'],
-    ['sections.6.lines.0.indicators.0.reporters', ['all'], 'reporters: must be one of branches, self'],
+    ['sections.6.lines.0.indicators.0.reporters', ['both'], 'reporters: must be one of branches, self, all'],
     ['sections', [[]], 'sections: a form has at least one section'],
     ['year', [], 'year: is missing; write'],
     ['year', ['2022'], 'year: must be a'],

@@ -16,7 +16,7 @@ test('targets of another form, or of a year without a form, fit nothing', () => 
     'form: "khac" is another form than "lai-chau-appendix"',
   ]);
   expect(targetsIssues({ ...targets, year: 2021 }, family)).toEqual([
-    'year: there is no form of 2021; there are forms of 2022',
+    `year: there is no form of 2021; there are forms of ${family.forms.map(({ year }) => year).join(', ')}`,
   ]);
 });
 

@@ -6,7 +6,10 @@ export const negativeFigure = rule({
   severity: 'error',
   check: (context) =>
     linesOf(context).flatMap(({ indicator, entry: { code, result } }) =>
-      indicator.kind !== 'judgement' && result.reading.state === 'value' && isNegative(result.reading.value)
+      indicator.kind !== 'judgement' &&
+      !indicator.belowZero &&
+      result.reading.state === 'value' &&
+      isNegative(result.reading.value)
         ? [{ code, at: result.at, params: { value: result.reading.value } }]
         : [],
     ),

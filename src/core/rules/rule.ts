@@ -2,7 +2,7 @@
 import type { Appendix, AppendixReading, Entry } from '../appendix';
 import type { Facts, Finding, Found, Severity } from '../finding';
 import type { Form, Indicator } from '../form';
-import { indicatorsOf } from '../form';
+import { indicatorsOf, isReporter } from '../form';
 import { targetOf, type Register, type Target } from '../register';
 
 /** What is known when one submission is checked. */
@@ -76,9 +76,8 @@ export function linesOf(context: AppendixContext): readonly Line[] {
 }
 
 /** Whether the body whose form this is has to report the indicator. */
-export function isAsked({ bodyId, register }: SubmissionContext, { reporters }: Indicator): boolean {
-  const consolidating = bodyId === register.bodies.consolidating.id;
-  return reporters === 'self' ? consolidating : !consolidating;
+export function isAsked({ bodyId, register }: SubmissionContext, indicator: Indicator): boolean {
+  return isReporter(indicator, bodyId === register.bodies.consolidating.id);
 }
 
 export function assignedTarget({ bodyId, register }: SubmissionContext, { code }: Indicator): Target {

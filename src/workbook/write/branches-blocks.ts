@@ -65,6 +65,7 @@ function writeBlock(
 /** The cells of the bodies that are asked for a line; null where there is none. */
 function askedRange({ plan: { columns } }: Contents, { indicator }: Line, row: number): string | null {
   if (indicator.reporters === 'self') return rangeRef(row, columns.own, columns.own);
+  if (indicator.reporters === 'all') return rangeRef(row, columns.first, columns.own);
   return columns.lastBranch < columns.first ? null : rangeRef(row, columns.first, columns.lastBranch);
 }
 

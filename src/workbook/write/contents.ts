@@ -1,7 +1,7 @@
 /** What every sheet of the report is written from. */
 import type { Fault } from '../../core/fault';
 import type { Form, Indicator } from '../../core/form';
-import { indicatorsOf } from '../../core/form';
+import { indicatorsOf, isReporter } from '../../core/form';
 import type { Register } from '../../core/register';
 import type { Report, ReportBody, ReportFinding, ReportLine } from '../../core/report';
 import type { Language } from '../../text/language';
@@ -64,7 +64,7 @@ export function contentsOf(report: Report, options: WriteReportOptions, words: R
 
 /** Branches are asked for most lines; some only the consolidating body reports. */
 export function isAsked({ own }: Pick<Contents, 'own'>, { indicator }: Line, bodyId: string): boolean {
-  return (indicator.reporters === 'self') === (bodyId === own?.id);
+  return isReporter(indicator, bodyId === own?.id);
 }
 
 /** Whether a line's total lacks the figure of a body that was asked. */
