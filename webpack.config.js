@@ -74,6 +74,18 @@ const manifestCheck = {
   optimization: { minimize: false },
 };
 
+/** `npm run rule-book`: prints the rules for people, and is no part of what is built for them. */
+const ruleBook = {
+  name: 'rule-book',
+  mode: 'production',
+  target: 'node20',
+  entry: { 'rule-book': './docs/rule-book/main.ts' },
+  output: { path: inDist('rule-book'), filename: '[name].js', clean: true },
+  module: { rules },
+  resolve,
+  optimization: { minimize: false },
+};
+
 /** The grid beside the pane, as a page for any web server. Its addresses are relative; the grid is a page of its own, in a frame. */
 const workbench = {
   name: 'workbench',
@@ -122,7 +134,7 @@ const workbench = {
 /** `npm run build -- --env url=https://…` builds the add-in for that address. */
 module.exports = (env) => {
   const address = addressOf(env?.url);
-  return [cli, addin(address), workbench, manifestCheck].map((one) => ({
+  return [cli, addin(address), workbench, manifestCheck, ruleBook].map((one) => ({
     ...one,
     // What did not change is not built again.
     cache: { type: 'filesystem', buildDependencies: { config: [__filename] } },

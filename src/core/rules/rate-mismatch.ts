@@ -6,6 +6,7 @@ import { assignedTarget, linesOf, rule } from './rule';
 export const rateMismatch = rule({
   id: 'rate-mismatch',
   severity: 'warning',
+  needs: ['target'],
   check: (context) =>
     linesOf(context).flatMap(({ indicator, entry: { code, result, rate } }) => {
       const target = assignedTarget(context, indicator);

@@ -25,9 +25,13 @@ export interface AppendixContext extends SubmissionContext {
   readonly appendix: Appendix;
 }
 
+/** What a rule looks at besides the one workbook or, for rules over a report, besides all that came in. */
+export type Need = 'target' | 'last-period' | 'other-branches';
+
 export interface Rule<Id extends string = string, P extends Facts = Facts, Context = AppendixContext> {
   readonly id: Id;
   readonly severity: Severity;
+  readonly needs?: readonly Need[];
   /** Pure: facts from facts. */
   readonly check: (context: Context) => readonly Found<P>[];
 }

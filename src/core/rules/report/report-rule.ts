@@ -4,6 +4,7 @@ import type { Form, IndicatorCode } from '../../form';
 import type { Chosen, ReceivedFile } from '../../received';
 import type { Register } from '../../register';
 import type { ReportBody, ReportFinding, ReportLine } from '../../report';
+import type { Need } from '../rule';
 
 export interface ReportContext {
   readonly form: Form;
@@ -23,6 +24,7 @@ export interface FoundInReport<P extends Facts = Facts> extends Found<P> {
 export interface ReportRule<Id extends string = string, P extends Facts = Facts> {
   readonly id: Id;
   readonly severity: Severity;
+  readonly needs?: readonly Need[];
   readonly check: (context: ReportContext) => readonly FoundInReport<P>[];
 }
 
