@@ -9,7 +9,7 @@ import type { LanguageChoice } from './language-choice';
 import { workHere } from './reading/work-here';
 import { WorkQueue, type WorkerLike } from './reading/work-queue';
 import { EffectRunner } from './run-effects';
-import { initialState, type PaneName } from './state/pane-state';
+import { initialState } from './state/pane-state';
 import { createStore, type Store } from './store';
 import { App } from './views/App';
 
@@ -31,8 +31,8 @@ function newWorker(): WorkerLike {
   }
 }
 
-/** Answers how to turn the pane to one of its places. */
-export function startPane(element: HTMLElement, host: Host, options: PaneOptions): (pane: PaneName) => void {
+/** Answers how to tell the pane what a person wants from outside it. */
+export function startPane(element: HTMLElement, host: Host, options: PaneOptions): Store['send'] {
   const family = familyOf(DEFAULT_FORM);
   if (!family) throw new Error(`no form ${DEFAULT_FORM}`);
   const { language, samples } = options;
@@ -66,5 +66,5 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
       hasLanguageSwitch={!options.pageHasLanguageSwitch}
     />,
   );
-  return (pane) => store.send({ type: 'pane-chosen', pane });
+  return store.send;
 }

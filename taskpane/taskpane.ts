@@ -4,7 +4,7 @@ import { outside as vi } from '../src/text/vi/outside';
 import { excelHost } from './hosts/excel';
 import { languageChoice } from './language-choice';
 import { listenToRibbon } from './ribbon';
-import type { PaneName } from './state/pane-state';
+import type { PaneEvent } from './state/events';
 
 const language = languageChoice(localStorage);
 
@@ -14,7 +14,7 @@ function tell(what: keyof typeof vi): void {
   if (message) message.textContent = { vi, en }[language.current()][what];
 }
 
-async function showPane(): Promise<(pane: PaneName) => void> {
+async function showPane(): Promise<(event: PaneEvent) => void> {
   const element = document.getElementById('pane');
   if (!element) throw new Error('no place for the pane');
   const { startPane } = await import('./start');
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
     return;
   }
   const shown = showPane();
-  listenToRibbon((pane) => void shown.then((choose) => choose(pane)).catch(() => undefined));
+  listenToRibbon((event) => void shown.then((send) => send(event)).catch(() => undefined));
   await shown;
 }
 

@@ -16,6 +16,10 @@ export interface FunctionHelp {
 
 const HELP: Readonly<Record<Language, typeof vi & typeof en>> = { vi, en };
 
-export function functionHelp(id: keyof typeof vi, language: Language): FunctionHelp {
+export type FunctionName = keyof typeof vi;
+
+export const functionNames = Object.keys(vi) as readonly FunctionName[];
+
+export function functionHelp(id: FunctionName, language: Language): FunctionHelp {
   return HELP[language][id];
 }

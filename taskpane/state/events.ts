@@ -5,6 +5,7 @@ import type { Finding } from '../../src/core/finding';
 import type { Targets } from '../../src/core/register';
 import type { Report } from '../../src/core/report';
 import type { Received } from '../../src/forms/check-workbook';
+import type { FunctionName } from '../../src/text/function-help';
 import type { Language } from '../../src/text/language';
 import type { CellWrite, OpenWorkbook, Refusal } from '../host';
 import type { PaneName } from './pane-state';
@@ -17,6 +18,7 @@ export interface FileToRead {
 export type PaneEvent =
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'pane-chosen'; readonly pane: PaneName }
+  | { readonly type: 'function-shown'; readonly id: FunctionName }
   | { readonly type: 'workbook-read'; readonly open: OpenWorkbook }
   | { readonly type: 'cell-selected'; readonly at: Place }
   | { readonly type: 'said-heard' }

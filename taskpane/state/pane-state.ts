@@ -6,11 +6,12 @@ import type { Report } from '../../src/core/report';
 import type { SourceLine, Traced } from '../../src/core/report-sources';
 import type { Submission } from '../../src/core/check';
 import type { Received } from '../../src/forms/check-workbook';
+import type { FunctionName } from '../../src/text/function-help';
 import type { Language } from '../../src/text/language';
 import type { Workbook } from '../../src/core/workbook';
 import type { Refusal } from '../host';
 
-export const paneNames = ['check', 'merge', 'trace'] as const;
+export const paneNames = ['check', 'merge', 'forms', 'trace', 'functions'] as const;
 export type PaneName = (typeof paneNames)[number];
 
 /** The workbook that stands open beside the pane, as it was last read. */
@@ -71,6 +72,8 @@ export type Said =
 export interface PaneState {
   readonly language: Language;
   readonly pane: PaneName;
+  /** The function whose help is shown. */
+  readonly shownFunction: FunctionName;
   readonly open: OpenForm | null;
   /** The finding whose reason is being typed, by its key. */
   readonly explaining: string | null;
@@ -96,6 +99,7 @@ export function initialState(language: Language): PaneState {
   return {
     language,
     pane: 'check',
+    shownFunction: 'ACHIEVEMENT_RATE',
     open: null,
     explaining: null,
     selected: null,

@@ -34,6 +34,8 @@ function updateOwn(state: PaneState, event: OwnEvent): Step<PaneState> {
       };
     case 'pane-chosen':
       return { state: { ...state, pane: event.pane, said: null }, effects: [] };
+    case 'function-shown':
+      return { state: { ...state, pane: 'functions', shownFunction: event.id, said: null }, effects: [] };
     case 'opened-beside':
       return { state: { ...state, said: { kind: 'opened-beside' } }, effects: [] };
     case 'said-heard':

@@ -4,6 +4,8 @@ import type { Bodies } from '../../src/core/register';
 import { paneNames, type PaneName, type PaneState } from '../state/pane-state';
 import type { Store } from '../store';
 import { CheckPane } from './CheckPane';
+import { FormsTab } from './forms-tab';
+import { FunctionsPane } from './FunctionsPane';
 import { MergePane } from './MergePane';
 import { Pane, paneContext, usePane } from './pane-context';
 import type { SampleFiles } from './sample-files';
@@ -27,6 +29,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingRight: tokens.spacingHorizontalS,
   },
+  tabs: { flexWrap: 'wrap' },
+  language: { marginLeft: 'auto' },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', padding: tokens.spacingHorizontalM },
 });
 
@@ -71,6 +75,10 @@ function Place({
       return <CheckPane open={state.open} explaining={state.explaining} />;
     case 'merge':
       return <MergePane merge={state.merge} addFiles={addFiles} samples={samples} />;
+    case 'forms':
+      return <FormsTab />;
+    case 'functions':
+      return <FunctionsPane shown={state.shownFunction} />;
     case 'trace':
       return <TracePane open={state.open} traced={state.traced} made={state.merge.made} />;
   }
@@ -78,8 +86,11 @@ function Place({
 
 function Tabs({ chosen }: { readonly chosen: PaneName }): ReactElement {
   const { texts, send } = usePane();
+  const styles = useStyles();
   return (
     <TabList
+      size="small"
+      className={styles.tabs}
       selectedValue={chosen}
       onTabSelect={(_, { value }) => {
         const pane = paneNames.find((name) => name === value);
@@ -98,10 +109,12 @@ function Tabs({ chosen }: { readonly chosen: PaneName }): ReactElement {
 function LanguageSwitch(): ReactElement {
   const { texts, language, send } = usePane();
   const other = language === 'vi' ? 'en' : 'vi';
+  const styles = useStyles();
   return (
     <Button
       appearance="subtle"
       size="small"
+      className={styles.language}
       lang={other}
       onClick={() => send({ type: 'language-chosen', language: other })}
     >

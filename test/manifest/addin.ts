@@ -14,6 +14,9 @@ const ICONS = 'taskpane/icons';
 const PAGE = `<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
 <script defer src=functions.js></script><script defer src="taskpane.js"></script>`;
 
+const SOURCE = readFileSync('manifest.xml', 'utf8');
+const buttons = [...SOURCE.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name]) => `"${name!}"`);
+
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function metadata(language: Language): Uint8Array {
@@ -32,12 +35,12 @@ function metadata(language: Language): Uint8Array {
 
 /** What the build leaves, by path; the version is another one where none is given. */
 export function wholeFiles(version = VERSION): Map<string, Uint8Array> {
-  const manifest = writeManifest(readFileSync('manifest.xml', 'utf8'), ADDRESS, version);
+  const manifest = writeManifest(SOURCE, ADDRESS, version);
   const icons = readdirSync(ICONS).map((name) => [`icons/${name}`, readFileSync(`${ICONS}/${name}`)] as const);
   return new Map<string, Uint8Array>([
     [MANIFEST, bytes(manifest)],
     ['taskpane.html', bytes(PAGE)],
-    ['taskpane.js', bytes('for(const n in{showCheck:1,showMerge:1,showTrace:1})Office.actions.associate(n,f)')],
+    ['taskpane.js', bytes(`for(const n of[${buttons.join()}])Office.actions.associate(n,f)`)],
     ['functions.js', bytes(cellFunctions.map(({ id }) => `CustomFunctions.associate("${id}",f);`).join(''))],
     ['functions.json', metadata('en')],
     ['functions.vi.json', metadata('vi')],

@@ -1,24 +1,25 @@
 /** The ribbon's buttons, in a stand-in for Office that keeps what is associated and opens the pane when told to. */
 import { readFileSync } from 'node:fs';
-import type { PaneName } from '../../taskpane/state/pane-state';
+import { cellFunctions } from '../../src/cell-functions/catalogue';
+import type { PaneEvent } from '../../taskpane/state/events';
 import { listenToRibbon } from '../../taskpane/ribbon';
 
 type Press = (event: { completed: () => void }) => void;
 
 const buttons = new Map<string, Press>();
 const answers: { resolve: () => void; reject: (error: Error) => void }[] = [];
-const chosen: PaneName[] = [];
+const sent: PaneEvent[] = [];
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 beforeEach(() => {
   buttons.clear();
   answers.length = 0;
-  chosen.length = 0;
+  sent.length = 0;
   const showAsTaskpane = (): Promise<void> => new Promise((resolve, reject) => answers.push({ resolve, reject }));
   const associate = (name: string, press: Press): unknown => buttons.set(name, press);
   Object.assign(globalThis, { Office: { actions: { associate }, addin: { showAsTaskpane } } });
-  listenToRibbon((pane) => chosen.push(pane));
+  listenToRibbon((event) => sent.push(event));
 });
 
 function press(name: string): { readonly completed: jest.Mock } {
@@ -35,10 +36,11 @@ test('every button of the manifest that runs code is there', () => {
 test.each([
   ['showCheck', 'check'],
   ['showMerge', 'merge'],
+  ['showForms', 'forms'],
   ['showTrace', 'trace'],
 ])('%s turns the pane to its place and shows it', async (name, place) => {
   const { completed } = press(name);
-  expect([chosen, answers.length]).toEqual([[place], 1]);
+  expect([sent, answers.length]).toEqual([[{ type: 'pane-chosen', pane: place }], 1]);
   await settled();
   expect(completed).not.toHaveBeenCalled();
   answers[0]!.resolve();
@@ -46,9 +48,15 @@ test.each([
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
+test('the menu has the help of every function', () => {
+  for (const name of buttons.keys()) if (name.startsWith('help')) press(name);
+  const shown = sent.flatMap((event) => (event.type === 'function-shown' ? [event.id] : []));
+  expect(shown.sort()).toEqual(cellFunctions.map(({ id }) => id).sort());
+});
+
 test('a second press while the pane is on its way turns it, and asks for no second pane', async () => {
   const events = [press('showCheck'), press('showMerge')];
-  expect([chosen, answers.length]).toEqual([['check', 'merge'], 1]);
+  expect([sent.length, answers.length]).toEqual([2, 1]);
   answers[0]!.resolve();
   await settled();
   for (const { completed } of events) expect(completed).toHaveBeenCalledTimes(1);

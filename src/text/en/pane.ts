@@ -3,7 +3,7 @@ import type { PaneTexts } from '../vi/pane';
 /** Words of the Thi Đua pane beside the spreadsheet. */
 export const pane: PaneTexts = {
   name: 'Thi Đua',
-  panes: { check: 'Check', merge: 'Consolidate', trace: 'Sources' },
+  panes: { check: 'Check', merge: 'Consolidate', forms: 'Forms', trace: 'Sources', functions: 'Functions' },
   otherLanguage: 'Tiếng Việt',
   close: 'Close',
   fault: 'The Thi Đua pane met something unforeseen and has to be opened again. Your workbook is untouched.',
@@ -151,6 +151,21 @@ export const pane: PaneTexts = {
     notPossible:
       'This line cannot hold that figure: counts are whole, money has no part of a đồng, shares go from 0 to 100, nothing is negative.',
     notANumber: 'Type a number, such as 2080.84.',
+  },
+
+  forms: {
+    lead: 'Forms are blank appendices, one file a branch, with its name and its targets filled in.',
+    command: 'Make them on the command line:',
+  },
+
+  functions: {
+    lead: 'Functions for the cells of a spreadsheet. Typing =THIDUA. in a cell shows the same list.',
+    choose: 'Function',
+    takes: 'What it takes',
+    optional: 'may be left out',
+    example: 'Example',
+    gives: (value) => `gives ${value}`,
+    separator: 'Where the machine is set to English, commas part the arguments instead of semicolons.',
   },
 
   trace: {

@@ -1,7 +1,7 @@
 /** Chữ trong ngăn Thi Đua cạnh bảng tính. */
 export const pane = {
   name: 'Thi Đua',
-  panes: { check: 'Kiểm tra', merge: 'Tổng hợp', trace: 'Tra cứu' },
+  panes: { check: 'Kiểm tra', merge: 'Tổng hợp', forms: 'Biểu mẫu', trace: 'Tra cứu', functions: 'Hàm' },
   otherLanguage: 'English',
   close: 'Đóng',
   fault: 'Ngăn Thi Đua gặp lỗi ngoài dự kiến và phải mở lại. Bảng tính của bạn còn nguyên.',
@@ -149,6 +149,21 @@ export const pane = {
     notPossible:
       'Dòng này không nhận số ấy: số lượng phải nguyên, tiền không lẻ dưới 1 đồng, tỷ lệ từ 0 đến 100, không số nào âm.',
     notANumber: 'Hãy gõ một số, ví dụ 2080,84.',
+  },
+
+  forms: {
+    lead: 'Biểu mẫu là tệp phụ lục trống, mỗi đơn vị một tệp, đã có sẵn tên đơn vị và chỉ tiêu giao.',
+    command: 'Lập bằng dòng lệnh:',
+  },
+
+  functions: {
+    lead: 'Hàm dùng trong ô của bảng tính. Gõ =THIDUA. trong ô cũng hiện danh sách này.',
+    choose: 'Hàm',
+    takes: 'Cần những gì',
+    optional: 'không bắt buộc',
+    example: 'Ví dụ',
+    gives: (value: string) => `cho ${value}`,
+    separator: 'Nếu máy đặt theo kiểu Anh - Mỹ thì dùng dấu phẩy thay cho dấu chấm phẩy giữa các phần.',
   },
 
   trace: {
