@@ -1,4 +1,5 @@
 import { cellFunctions } from '../../src/cell-functions/catalogue';
+import { isProblem } from '../../src/cell-functions/cell-function';
 import { functionExamples } from '../../src/text/function-examples';
 
 function argument(written: string): string | number {
@@ -13,6 +14,7 @@ test.each(cellFunctions.map((one) => [one.id, one] as const))(
     expect(args.length).toBeLessThanOrEqual(parameters.length);
     if (gives === null) return;
     const [[answer] = []] = compute(...args.map(argument));
+    if (answer === undefined || isProblem(answer)) throw new Error('no answer');
     expect(String(answer).replace(/^true$/, 'TRUE')).toBe(gives);
   },
 );
