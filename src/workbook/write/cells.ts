@@ -1,6 +1,6 @@
 /** Puts values into cells. The only door to a sheet: text goes in as text, whatever it looks like. */
 import type { Cell, Worksheet } from 'exceljs';
-import { safeText } from './safe-text';
+import { safeText } from '../safe-text';
 import type { CellStyle } from './styles';
 
 export interface NativeFormula {

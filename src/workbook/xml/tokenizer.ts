@@ -49,8 +49,8 @@ export class Tokenizer extends Cursor {
   protected runKind: RunKind = PLAIN;
   protected runIsBlank = false;
   /** Where the names of the open elements begin and end. */
-  private readonly nameStarts: number[] = [];
-  private readonly nameEnds: number[] = [];
+  protected readonly nameStarts: number[] = [];
+  protected readonly nameEnds: number[] = [];
   private rootSeen = false;
   private valueDecodes = false;
 

@@ -1,4 +1,4 @@
-import { safeText } from '../../../src/workbook/write/safe-text';
+import { safeText } from '../../../src/workbook/safe-text';
 import { lineCount, rowHeight } from '../../../src/workbook/write/text-size';
 
 describe('text for a cell', () => {

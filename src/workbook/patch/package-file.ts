@@ -1,0 +1,94 @@
+import { deflateSync } from 'fflate';
+import type { Inflate } from '../inflate';
+import { recognise } from '../kinds/recognise';
+import { refusalOf } from '../kinds/kind';
+import { limits } from '../limits';
+import { Package } from '../package/package';
+import { refuse, Refusal, refuseStructure } from '../refusal';
+import { PlacedScanner } from '../xml/placed-scanner';
+import { Archive } from '../zip/archive';
+import { crc32 } from '../zip/crc32';
+import { DEFLATED, type Entry } from '../zip/entry';
+import { u32 } from '../zip/numbers';
+import { writeZip, type ZipEntry } from '../zip/write-zip';
+import { inEncodingOf, spliced, type Edit } from './splice';
+
+/** Where a local header keeps the hour and day of the file. */
+const MOMENT = 10;
+
+interface Changed {
+  readonly original: Uint8Array;
+  readonly edits: Edit[];
+}
+
+/** A package to change: what is not changed is copied as it lies there, still packed. */
+export class PackageFile {
+  readonly content: Package;
+  private readonly archive: Archive;
+  private readonly entries: readonly Entry[];
+  private readonly changed = new Map<string, Changed>();
+  private readonly removed = new Set<string>();
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    inflate: Inflate,
+  ) {
+    if (bytes.length > limits.fileBytes)
+      refuse('too-large', { what: 'file-bytes', limit: limits.fileBytes, part: '', cell: null });
+    const { kind, directory } = recognise(bytes);
+    if (kind !== 'workbook') throw new Refusal(refusalOf(kind));
+    if (directory === null) refuseStructure('unforeseen', '');
+    this.entries = directory.entries;
+    this.archive = new Archive(bytes, directory, inflate);
+    this.content = new Package(this.archive);
+  }
+
+  get names(): readonly string[] {
+    return this.entries.map(({ name }) => name);
+  }
+
+  has(name: string): boolean {
+    return this.archive.has(name);
+  }
+
+  /** Goes through a part; the edits found on the way are made in it when the package is written. */
+  scan<T>(name: string, read: (xml: PlacedScanner) => T): T {
+    const part = this.archive.part(name) ?? refuseStructure('missing-part', name);
+    this.archive.count(part);
+    const original = this.archive.unpack(part);
+    if (!this.changed.has(name.toLowerCase())) this.changed.set(name.toLowerCase(), { original, edits: [] });
+    return read(new PlacedScanner(original, part.name));
+  }
+
+  /** Only in parts that were gone through. */
+  edit(name: string, edits: readonly Edit[]): void {
+    this.changed.get(name.toLowerCase())?.edits.push(...edits);
+  }
+
+  remove(name: string): void {
+    this.removed.add(name.toLowerCase());
+  }
+
+  write(): Uint8Array {
+    const kept = this.entries.filter(({ name }) => !this.removed.has(name.toLowerCase()));
+    return writeZip(kept.map((entry) => this.entryOf(entry)));
+  }
+
+  private entryOf(entry: Entry): ZipEntry {
+    const { rawName, flags, offset, name } = entry;
+    const moment = u32(this.bytes, offset + MOMENT);
+    const changed = this.changed.get(name.toLowerCase());
+    if (changed === undefined || changed.edits.length === 0) {
+      const { method, crc, size } = entry;
+      // A folder has no data.
+      const packed = this.archive.part(name)?.packed ?? new Uint8Array(0);
+      return { rawName, flags, moment, method, crc, size, packed };
+    }
+    const { original, edits } = changed;
+    // Places are those of the part in UTF-8, as it is scanned.
+    const scanned = new PlacedScanner(original, name).source;
+    const content = inEncodingOf(original, spliced(scanned, edits));
+    const packed = deflateSync(content);
+    return { rawName, flags, moment, method: DEFLATED, crc: crc32(content), size: content.length, packed };
+  }
+}

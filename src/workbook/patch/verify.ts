@@ -1,0 +1,75 @@
+/** Whether a changed workbook, read again, differs from the one before in what was to change, and in nothing else. */
+import { cellRef, parseCellRef } from '../../core/cell-ref';
+import { parseDecimal, parseStoredNumber } from '../../core/decimal';
+import type { Cell, CellRange, Sheet, Workbook } from '../../core/workbook';
+import { isBlank } from './cell-markup';
+import type { CellChange } from './change';
+import { keyOf } from './sheet-map';
+
+export interface Expected {
+  readonly changes: readonly CellChange[];
+  /** By sheet: ranges of array formulas that are gone; their results stay as plain values. */
+  readonly freed: ReadonlyMap<string, readonly CellRange[]>;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function holds(cell: Cell | undefined, { content, showPlainly, font }: CellChange): boolean {
+  if (isBlank(content) || cell === undefined) return isBlank(content) && cell === undefined;
+  const { type, value, formula } = content;
+  if (cell.formula !== formula || cell.plain !== undefined) return false;
+  if (showPlainly === true && (cell.percent !== undefined || cell.shown !== undefined)) return false;
+  if (font !== undefined && cell.font !== undefined && cell.font !== font) return false;
+  if (type !== 'number') return cell.type === type && cell.value === value;
+  // A number under a date's format is read as a date: its format was kept on purpose.
+  if (cell.type === 'date') return showPlainly !== true;
+  return cell.type === 'number' && parseStoredNumber(cell.value) === parseDecimal(value);
+}
+
+function isFreed(ranges: readonly CellRange[], { row, column }: Cell): boolean {
+  return ranges.some((one) => one.top <= row && row <= one.bottom && one.left <= column && column <= one.right);
+}
+
+/** The same cell but for the mark that an array formula had put on it. */
+function unmarked(cell: Cell): Cell {
+  const { formula, ...rest } = cell;
+  return formula === '' ? rest : cell;
+}
+
+function differenceInCells(before: Sheet, after: Sheet, { changes, freed }: Expected): string | null {
+  const ranges = freed.get(before.name) ?? [];
+  const wanted = new Map<number, CellChange>();
+  for (const change of changes) {
+    const place = change.at.sheet === before.name ? parseCellRef(change.at.cell) : null;
+    if (place !== null) wanted.set(keyOf(place.row, place.column), change);
+  }
+  const now = new Map(after.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
+  for (const [key, change] of wanted) {
+    if (!holds(now.get(key), change)) return change.at.cell;
+    now.delete(key);
+  }
+  for (const cell of before.cells) {
+    const key = keyOf(cell.row, cell.column);
+    if (wanted.has(key)) continue;
+    const expected = isFreed(ranges, cell) ? unmarked(cell) : cell;
+    if (!same(now.get(key), expected)) return cellRef(cell.row, cell.column);
+    now.delete(key);
+  }
+  const [extra] = now.values();
+  return extra === undefined ? null : cellRef(extra.row, extra.column);
+}
+
+/** The first place that is otherwise than expected; null where all is well. */
+export function unexpectedDifference(before: Workbook, after: Workbook, expected: Expected): string | null {
+  if (before.sheets.length !== after.sheets.length) return '';
+  for (const [index, sheet] of before.sheets.entries()) {
+    const other = after.sheets[index];
+    if (other === undefined) return sheet.name;
+    const rest = ({ cells: _, ...layout }: Sheet): Omit<Sheet, 'cells'> => layout;
+    if (!same(rest(sheet), rest(other))) return sheet.name;
+    const cell = differenceInCells(sheet, other, expected);
+    if (cell !== null) return `${sheet.name}!${cell}`;
+  }
+  if (!same(before.names, after.names)) return 'names';
+  return before.modified === after.modified ? null : 'modified';
+}
