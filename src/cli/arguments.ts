@@ -59,6 +59,8 @@ const OPTIONS = {
   out: text,
   /** How many processes read files; null for as many as are worth it. */
   jobs: number(/^[1-9]\d?$/),
+  changes: text,
+  'dry-run': flag,
   json: flag,
   lang: language,
   help: { ...flag, short: 'h' },

@@ -13,6 +13,7 @@ import { checkCommand } from './check-command';
 import { TERMINAL_TEXTS } from './console';
 import { FAULT, NOTHING_WRONG } from './exit-status';
 import { commandHelp, help } from './help';
+import { mendCommand } from './mend-command';
 import { mergeCommand } from './merge-command';
 import { readCommand } from './read-command';
 
@@ -28,6 +29,7 @@ type CommandName = keyof HelpTexts['commands'];
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check: { run: checkCommand, options: ['form', 'year', 'targets', 'jobs', 'json'] },
   merge: { run: mergeCommand, options: ['out', 'form', 'year', 'targets', 'jobs', 'json'] },
+  mend: { run: mendCommand, options: ['out', 'dry-run', 'changes', 'form', 'year', 'targets', 'json'] },
   read: { run: readCommand, options: ['json'] },
 };
 

@@ -33,6 +33,8 @@ export interface Entry {
   /** How the label was recognised: as printed, by a few changed letters, or without its marks. */
   readonly matched: 'exact' | 'unmarked' | 'nearly';
   readonly measure: string | null;
+  /** Where the measure stands; left out where the form has no column for it. */
+  readonly measureAt?: Place;
   readonly result: ReadCell;
   readonly rate: ReadCell | null;
   readonly target: ReadCell | null;

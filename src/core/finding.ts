@@ -17,6 +17,10 @@ export interface Mend {
   readonly value: string;
   /** Whether nothing else can be meant; otherwise a person must agree first. */
   readonly certain: boolean;
+  /** Text even where its characters are those of a number; without it a decimal is a number. */
+  readonly as?: 'text';
+  /** The cell to mend, where it is another than the finding's. */
+  readonly at?: Place;
 }
 
 /** What a rule yields: the finding without what the rule itself knows. */

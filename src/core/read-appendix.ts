@@ -91,6 +91,7 @@ function readEntry(
     label: { at: grid.place(row, label.column), text: label.text },
     matched: found.matched,
     measure: columns.measure === undefined ? null : grid.text(row, columns.measure),
+    ...(columns.measure !== undefined && { measureAt: grid.place(row, columns.measure) }),
     result: readCell(grid, row, columns.result, as),
     rate: columns.rate === undefined ? null : readCell(grid, row, columns.rate, rateAs),
     target: columns.target === undefined ? null : readCell(grid, row, columns.target, as),

@@ -1,4 +1,10 @@
+import { withoutNumbering } from '../text';
 import { linesOf, rule } from './rule';
+
+/** The form's own words behind the numbering that the branch put in front of its own. */
+function putBack(found: string, printed: string): string {
+  return found.slice(0, found.length - withoutNumbering(found).length) + printed;
+}
 
 export const labelNearly = rule({
   id: 'label-nearly',
@@ -10,6 +16,6 @@ export const labelNearly = rule({
         code,
         at: label.at,
         params: { found: label.text, printed: indicator.label },
-        mend: { value: indicator.label, certain: true },
+        mend: { value: putBack(label.text, indicator.label), certain: true, as: 'text' },
       })),
 });

@@ -1,18 +1,36 @@
-import type { Indicator } from '../form';
-import type { Found } from '../finding';
-import { labelKey } from '../text';
+import type { Entry } from '../appendix';
+import type { Form, Indicator } from '../form';
+import type { Found, Mend } from '../finding';
+import { isSlip, labelKey, plainKey } from '../text';
 import { linesOf, rule, type AppendixContext } from './rule';
 
 type MeasureFacts = { found: string; printed: string };
+
+function wordsOf({ label, also }: Form['measures'][string]): readonly string[] {
+  return [label, ...(also ?? [])].map(labelKey);
+}
+
+/** Of fewer letters one changed makes another word: "ĐV" and "DN". */
+const SHORTEST_FOR_SLIPS = 4;
+
+/** A slip of the hand in the line's own measure is put right, unless it could be one in another measure as well. */
+function mendOf({ measures }: Form, indicator: Indicator, { measureAt }: Entry, found: string): Mend | null {
+  if (plainKey(found).length < SHORTEST_FOR_SLIPS) return null;
+  const key = labelKey(found);
+  const meant = Object.entries(measures).filter(([, measure]) => wordsOf(measure).some((word) => isSlip(key, word)));
+  const [only, ...others] = meant;
+  if (measureAt === undefined || only?.[0] !== indicator.measure || others.length > 0) return null;
+  return { value: only[1].label, certain: true, as: 'text', at: measureAt };
+}
 
 function changed(context: AppendixContext, concerns: (indicator: Indicator) => boolean): Found<MeasureFacts>[] {
   return linesOf(context).flatMap(({ indicator, entry }) => {
     const measure = context.form.measures[indicator.measure];
     if (!concerns(indicator) || !measure || entry.measure === null || entry.measure.trim() === '') return [];
-    const known = [measure.label, ...(measure.also ?? [])].map(labelKey);
-    return known.includes(labelKey(entry.measure))
-      ? []
-      : [{ code: entry.code, at: entry.result.at, params: { found: entry.measure, printed: measure.label } }];
+    if (wordsOf(measure).includes(labelKey(entry.measure))) return [];
+    const mend = mendOf(context.form, indicator, entry, entry.measure);
+    const params = { found: entry.measure, printed: measure.label };
+    return [{ code: entry.code, at: entry.result.at, params, ...(mend !== null && { mend }) }];
   });
 }
 

@@ -27,7 +27,8 @@ export const numberAsText = rule({
             code,
             at: result.at,
             params: { raw: result.raw, value: reading.value },
-            mend: { value: reading.value, certain: true },
+            // What a formula gives is mended in the formula.
+            ...(result.formula === undefined && { mend: { value: reading.value, certain: true } }),
           },
         ];
       }),

@@ -4,6 +4,7 @@ export const help = {
   commands: {
     check: { takes: 'TỆP…', does: 'kiểm tra phụ lục của từng đơn vị' },
     merge: { takes: 'TỆP|THƯ MỤC… --out BÁO-CÁO.xlsx', does: 'tổng hợp thành báo cáo của tỉnh' },
+    mend: { takes: 'TỆP --out TỆP-MỚI.xlsx', does: 'sửa những ô chỉ có một cách hiểu, ra tệp mới' },
     read: { takes: 'TỆP', does: 'trong tệp có gì, từng ô một (để hỗ trợ)' },
   },
   options: {
@@ -12,6 +13,8 @@ export const help = {
     year: { takes: 'NĂM', does: 'năm của phụ lục (mặc định: theo tiêu đề trong tệp)' },
     targets: { takes: 'TỆP', does: 'chỉ tiêu giao cho các đơn vị (tệp .json)' },
     jobs: { takes: 'SỐ', does: 'số tiến trình đọc tệp cùng lúc (mặc định: theo máy, nhiều nhất 4)' },
+    changes: { takes: 'TỆP', does: 'ghi thêm danh sách các ô đã đổi vào tệp chữ này' },
+    'dry-run': { takes: '', does: 'chỉ liệt kê, không ghi tệp nào' },
     json: { takes: '', does: 'in kết quả dạng JSON cho chương trình khác' },
     lang: { takes: 'vi|en', does: 'tiếng Việt hoặc tiếng Anh' },
     help: { takes: '', does: 'cách dùng; “thidua LỆNH --help” nói về một lệnh' },

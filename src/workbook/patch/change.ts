@@ -1,6 +1,7 @@
 /** What is to change in a workbook's file, and what came of it. */
 import type { Place } from '../../core/appendix';
 import type { Fault } from '../../core/fault';
+import type { LeftWhy } from '../../core/mends';
 
 /** A value as a cell holds it: a number as exact decimal text, a boolean as TRUE or FALSE, an error as "#N/A". */
 export interface CellContent {
@@ -18,10 +19,6 @@ export interface CellChange {
   /** The text must show in this font. */
   readonly font?: string;
 }
-
-/** Why a cell stays as it is. */
-export type LeftWhy =
-  'no-such-place' | 'twice-in-file' | 'under-merge' | 'inside-array' | 'data-table' | 'shared-formula' | 'not-writable';
 
 export interface LeftChange {
   readonly change: CellChange;

@@ -4,7 +4,8 @@ import { parseDecimal } from '../../core/decimal';
 import type { CellRange, Sheet } from '../../core/workbook';
 import { unescapeText } from '../parts/values';
 import { safeText } from '../safe-text';
-import type { CellChange, CellContent, LeftWhy } from './change';
+import type { LeftWhy } from '../../core/mends';
+import type { CellChange, CellContent } from './change';
 import { keyOf, type FormulaPlace, type SheetMap } from './sheet-map';
 
 /** Excel takes no longer formula. */

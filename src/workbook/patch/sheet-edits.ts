@@ -22,8 +22,8 @@ function rawOf({ source }: SheetMap, { from, to }: { from: number; to: number })
 
 /** The style of a cell that is not there: its row's, else its column's. */
 export function styleOfGap(map: SheetMap, row: number, column: number): number | null {
-  const ofRow = map.rows.get(row)?.style;
-  if (ofRow != null) return ofRow;
+  const ofRow = map.rows.get(row)?.style ?? null;
+  if (ofRow !== null) return ofRow;
   return map.columnStyles.find(({ from, to }) => from <= column && column <= to)?.style ?? null;
 }
 

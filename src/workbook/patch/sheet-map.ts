@@ -103,8 +103,10 @@ export class SheetMapper {
   private readColumns(): void {
     const { xml } = this;
     while (xml.nextChild()) {
-      const [from, to, style] = ['min', 'max', 'style'].map((name) => readInteger(xml.attributes.get(name)));
-      if (from != null && to != null && style != null) this.columnStyles.push({ from, to, style });
+      const from = readInteger(xml.attributes.get('min'));
+      const to = readInteger(xml.attributes.get('max'));
+      const style = readInteger(xml.attributes.get('style'));
+      if (from !== null && to !== null && style !== null) this.columnStyles.push({ from, to, style });
       xml.skip();
     }
   }

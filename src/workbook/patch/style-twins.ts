@@ -43,8 +43,8 @@ export class StyleTwins {
   private readonly codes = new Map<number, string>();
   private readonly formats: Format[] = [];
   private readonly fonts: Font[] = [];
-  private formatList = NO_LIST;
-  private fontList = NO_LIST;
+  private readonly formatList: List = NO_LIST;
+  private readonly fontList: List = NO_LIST;
   private readonly newFormats: string[] = [];
   private readonly newFonts: string[] = [];
   private readonly known = new Map<string, number>();

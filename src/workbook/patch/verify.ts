@@ -59,14 +59,17 @@ function differenceInCells(before: Sheet, after: Sheet, { changes, freed }: Expe
   return extra === undefined ? null : cellRef(extra.row, extra.column);
 }
 
+function layoutOf(sheet: Sheet): Sheet {
+  return { ...sheet, cells: [] };
+}
+
 /** The first place that is otherwise than expected; null where all is well. */
 export function unexpectedDifference(before: Workbook, after: Workbook, expected: Expected): string | null {
   if (before.sheets.length !== after.sheets.length) return '';
   for (const [index, sheet] of before.sheets.entries()) {
     const other = after.sheets[index];
     if (other === undefined) return sheet.name;
-    const rest = ({ cells: _, ...layout }: Sheet): Omit<Sheet, 'cells'> => layout;
-    if (!same(rest(sheet), rest(other))) return sheet.name;
+    if (!same(layoutOf(sheet), layoutOf(other))) return sheet.name;
     const cell = differenceInCells(sheet, other, expected);
     if (cell !== null) return `${sheet.name}!${cell}`;
   }

@@ -11,6 +11,12 @@ raises(
     mend: { value: 'Kết nạp đoàn viên', certain: true },
   },
 );
+raises(
+  'label-nearly',
+  'a slip behind the branch’s own numbering, which stays',
+  { changes: { 'I.1': { label: '1. Kết nạp đoàn viênn' } } },
+  { mend: { value: '1. Kết nạp đoàn viên', certain: true, as: 'text' } },
+);
 passes('label-nearly', 'a label without marks or with its number', {
   changes: {
     'I.1': { label: '1. KET NAP DOAN VIEN' },

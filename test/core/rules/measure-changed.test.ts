@@ -25,6 +25,16 @@ describe('measure-changed', () => {
     { changes: { 'IV.5': { measure: 'Cuộc' } } },
     { code: 'IV.5', cell: 'D19', params: { found: 'Cuộc', printed: 'DN' } },
   );
+  raises(
+    'measure-changed',
+    'a slip of the hand, which has one mend; another word has none',
+    { changes: { 'III.1': { measure: 'Cuộcc' }, 'IV.5': { measure: 'ĐV' } } },
+    {
+      code: 'III.1',
+      mend: { value: 'Cuộc', certain: true, as: 'text', at: { sheet: 'Phụ lục', cell: 'C12' } },
+    },
+    { code: 'IV.5', mend: null },
+  );
   passes('measure-changed', 'other words for the same measure, or none', {
     changes: {
       'VII.1.count': { measure: 'Suất' },
