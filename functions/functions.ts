@@ -3,6 +3,7 @@
  * The comments are the English words of Excel's function list; the Vietnamese ones stand in src/text/vi/function-help.json.
  */
 import { achievementRateFunction } from '../src/cell-functions/achievement-rate';
+import { amountFromWordsFunction } from '../src/cell-functions/amount-from-words';
 import { amountInWordsFunction } from '../src/cell-functions/amount-in-words';
 import { meetsTargetFunction } from '../src/cell-functions/meets-target';
 import { readFigureFunction } from '../src/cell-functions/read-figure';
@@ -80,9 +81,19 @@ export function READ_FIGURE(text: unknown[][], measure?: unknown[][]): unknown[]
  * An amount of money in Vietnamese words: 2080840 is "Hai triệu không trăm tám mươi nghìn tám trăm bốn mươi đồng".
  * @customfunction AMOUNT_IN_WORDS
  * @param amount The amount in whole đồng, at most 15 digits
- * @param [wording] "lẻ" for linh, "ngàn" for nghìn, "chẵn" to be added at the end, or several ("lẻ ngàn"); "en" for English
+ * @param [wording] "lẻ" for linh, "ngàn" for nghìn, "tỉ" for tỷ, "chẵn" to be added at the end, or several ("lẻ ngàn"); "en" for English
  * @returns The amount in words
  */
 export function AMOUNT_IN_WORDS(amount: unknown[][], wording?: string): unknown[][] {
   return inExcel(amountInWordsFunction, amount, wording);
+}
+
+/**
+ * The number that Vietnamese words say: "Hai triệu không trăm tám mươi nghìn đồng chẵn" is 2080000. Words that speech reads in two ways end in an error that names both.
+ * @customfunction AMOUNT_FROM_WORDS
+ * @param words A cell or column with amounts in words
+ * @returns The amounts as numbers
+ */
+export function AMOUNT_FROM_WORDS(words: unknown[][]): unknown[][] {
+  return inExcel(amountFromWordsFunction, words);
 }

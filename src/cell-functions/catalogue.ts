@@ -1,5 +1,6 @@
 /** Every function for cells, in the order in which they are listed to people. */
 import { achievementRateFunction } from './achievement-rate';
+import { amountFromWordsFunction } from './amount-from-words';
 import { amountInWordsFunction } from './amount-in-words';
 import { meetsTargetFunction } from './meets-target';
 import { readFigureFunction } from './read-figure';
@@ -17,6 +18,7 @@ export const cellFunctions = [
   welfareCountFunction,
   readFigureFunction,
   amountInWordsFunction,
+  amountFromWordsFunction,
 ] as const;
 
 export type FunctionId = (typeof cellFunctions)[number]['id'];

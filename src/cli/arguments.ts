@@ -61,6 +61,8 @@ const OPTIONS = {
   jobs: number(/^[1-9]\d?$/),
   changes: text,
   'dry-run': flag,
+  /** How amounts are worded: "lẻ ngàn chẵn". */
+  wording: text,
   json: flag,
   lang: language,
   help: { ...flag, short: 'h' },

@@ -16,6 +16,7 @@ import { commandHelp, help } from './help';
 import { mendCommand } from './mend-command';
 import { mergeCommand } from './merge-command';
 import { readCommand } from './read-command';
+import { wordsCommand } from './words-command';
 
 interface Command {
   readonly run: (typed: Arguments) => Promise<number>;
@@ -30,6 +31,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check: { run: checkCommand, options: ['form', 'year', 'targets', 'jobs', 'json'] },
   merge: { run: mergeCommand, options: ['out', 'form', 'year', 'targets', 'jobs', 'json'] },
   mend: { run: mendCommand, options: ['out', 'dry-run', 'changes', 'form', 'year', 'targets', 'json'] },
+  words: { run: wordsCommand, options: ['wording', 'json'] },
   read: { run: readCommand, options: ['json'] },
 };
 

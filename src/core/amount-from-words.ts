@@ -22,7 +22,7 @@ export type WhyNoAmount =
   | 'unfinished'
   /** Speech reads it in two ways: "ba triệu hai". */
   | 'two-readings'
-  /** Beyond 999 999 999 999 999 999. */
+  /** Beyond LARGEST_IN_WORDS. */
   | 'too-large';
 
 /** An amount, whole and exact. */

@@ -23,7 +23,7 @@ function groupWords(group: number): string[] {
 
 /**
  * "2080840" → "Two million eighty thousand eight hundred forty dong".
- * @param dong whole đồng, up to 10^15
+ * @param dong whole đồng, below 10^18
  * @throws {RangeError} where it is not
  */
 export function amountInEnglishWords(dong: Decimal): string {

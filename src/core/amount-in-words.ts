@@ -6,14 +6,15 @@ export interface AmountWording {
   /** Before a single unit after a hundred: "một trăm linh năm", in the south "lẻ năm". */
   readonly link: 'linh' | 'lẻ';
   readonly thousand: 'nghìn' | 'ngàn';
+  readonly billion: 'tỷ' | 'tỉ';
   /** "đồng chẵn": nothing less than a đồng stands behind it. */
   readonly even: boolean;
 }
 
-export const USUAL_WORDING: AmountWording = { link: 'linh', thousand: 'nghìn', even: false };
+export const USUAL_WORDING: AmountWording = { link: 'linh', thousand: 'nghìn', billion: 'tỷ', even: false };
 
-/** The largest amount that is put into words; it is also where Excel begins to lose single đồng. */
-export const LARGEST_IN_WORDS: Decimal = '1000000000000000';
+/** The largest amount that is put into words: beyond it documents have no settled word ("tỷ tỷ", "triệu tỷ tỷ"). */
+export const LARGEST_IN_WORDS: Decimal = '999999999999999999';
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
 
@@ -53,7 +54,7 @@ function belowBillion(digits: string, leads: boolean, { link, thousand }: Amount
 function wholeWords(digits: string, wording: AmountWording): string[] {
   const billions = digits.slice(0, -9);
   if (billions === '') return belowBillion(digits, true, wording);
-  return [...belowBillion(billions, true, wording), 'tỷ', ...belowBillion(digits.slice(-9), false, wording)];
+  return [...belowBillion(billions, true, wording), wording.billion, ...belowBillion(digits.slice(-9), false, wording)];
 }
 
 /** The first letter as a capital. */
@@ -69,7 +70,7 @@ export function assertSayable(dong: Decimal): void {
 
 /**
  * "2080840" → "Hai triệu không trăm tám mươi nghìn tám trăm bốn mươi đồng".
- * @param dong whole đồng, up to 10^15
+ * @param dong whole đồng, below 10^18
  * @throws {RangeError} where it is not
  */
 export function amountInWords(dong: Decimal, options: Partial<AmountWording> = {}): string {

@@ -1,4 +1,5 @@
 /** Why a function in a cell has no value to give: facts, for which src/text has the sentences. */
+import type { WhyNoAmount } from './amount-from-words';
 import type { Decimal } from './decimal';
 import type { Finding } from './finding';
 import type { Reading } from './meets-target';
@@ -9,6 +10,14 @@ export interface Written {
   readonly raw: string;
   /** `raw` is decimal text: a number of the workbook, shown in the reader's own style. */
   readonly isNumber: boolean;
+}
+
+/** Why words are no amount, and the word or sign at which they stopped making sense. */
+export interface NoAmountFacts {
+  readonly why: WhyNoAmount;
+  readonly at: string;
+  /** What speech may mean by them; empty unless there are two. */
+  readonly readings: readonly Decimal[];
 }
 
 /** A figure of the form, as people find it there. */
@@ -37,6 +46,7 @@ export interface ProblemFacts {
   readonly 'unknown-money': Written;
   readonly 'unknown-measure': Written & { readonly known: readonly string[] };
   readonly 'unknown-wording': Written;
+  readonly 'not-an-amount': Written & NoAmountFacts;
   readonly 'no-target-possible': { readonly result: Decimal; readonly rate: Decimal };
   readonly 'line-has-error': { readonly line: FormLine; readonly finding: Finding; readonly bodies: Bodies };
   readonly 'lines-blank': { readonly lines: readonly FormLine[] };

@@ -1,5 +1,6 @@
 /** From a function's problem to its sentence. */
 import type { CellProblem, ProblemFacts, ProblemId } from '../core/cell-problem';
+import { noAmountSentence } from './amount-words-sentences';
 import { functionTexts as en } from './en/functions';
 import type { FunctionWording } from './function-texts';
 import type { Language } from './language';
@@ -15,6 +16,7 @@ function wording(language: Language): FunctionWording {
     number,
     reading: ({ value, percent }) => number(value) + (percent ? '%' : ''),
     cell: ({ raw, isNumber }) => `“${isNumber ? number(raw) : raw}”`,
+    noAmount: ({ raw, ...facts }) => noAmountSentence({ written: raw, ...facts }, language),
     finding: ({ finding, bodies }) => findingSentence(finding, language, bodies),
   };
 }

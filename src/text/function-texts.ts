@@ -9,6 +9,8 @@ export interface FunctionWording {
   readonly reading: (reading: Reading) => string;
   /** What stands in the cell, in quotes. */
   readonly cell: (written: Written) => string;
+  /** Why words are no amount. */
+  readonly noAmount: (facts: ProblemFacts['not-an-amount']) => string;
   /** The sentence of the finding that stands against a line. */
   readonly finding: (facts: ProblemFacts['line-has-error']) => string;
 }

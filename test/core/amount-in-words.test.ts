@@ -41,6 +41,7 @@ test.each([
   ['1005000000000', 'Một nghìn không trăm linh năm tỷ đồng'],
   ['999999999999999', /^Chín trăm chín mươi chín nghìn chín trăm chín mươi chín tỷ chín trăm chín mươi chín triệu/],
   ['1000000000000000', 'Một triệu tỷ đồng'],
+  ['999000000000000000', 'Chín trăm chín mươi chín triệu tỷ đồng'],
   ['-21000', 'Âm hai mươi mốt nghìn đồng'],
 ])('%s is “%s”', (amount, words) => {
   if (typeof words === 'string') expect(amountInWords(amount)).toBe(words);
@@ -49,10 +50,11 @@ test.each([
 
 test('each office has its own words for the same', () => {
   expect(amountInWords('2105000', { link: 'lẻ', thousand: 'ngàn' })).toBe('Hai triệu một trăm lẻ năm ngàn đồng');
+  expect(amountInWords('5000000000', { billion: 'tỉ' })).toBe('Năm tỉ đồng');
   expect(amountInWords('241500000', { even: true })).toBe('Hai trăm bốn mươi mốt triệu năm trăm nghìn đồng chẵn');
 });
 
-test.each(['0.5', '1000000000000001', '-1000000000000001'])('there are no words for %s', (amount) => {
+test.each(['0.5', '1000000000000000000', '-1000000000000000000'])('there are no words for %s', (amount) => {
   expect(() => amountInWords(amount)).toThrow(RangeError);
 });
 
@@ -73,7 +75,7 @@ function readBack(sentence: string): bigint {
     else if (word === 'mươi' || word === 'trăm') [group, digit] = [group + digit * (word === 'trăm' ? 100n : 10n), 0n];
     else if (word === 'nghìn' || word === 'ngàn') close(1000n);
     else if (word === 'triệu') close(1_000_000n);
-    else if (word === 'tỷ') {
+    else if (word === 'tỷ' || word === 'tỉ') {
       close(1n);
       [billions, millions] = [millions * 1_000_000_000n, 0n];
     } else if (!['linh', 'lẻ', 'âm', 'đồng', 'chẵn'].includes(word))
@@ -87,6 +89,7 @@ function readBack(sentence: string): bigint {
 const wordings: fc.Arbitrary<AmountWording> = fc.record({
   link: fc.constantFrom('linh', 'lẻ'),
   thousand: fc.constantFrom('nghìn', 'ngàn'),
+  billion: fc.constantFrom('tỷ', 'tỉ'),
   even: fc.boolean(),
 });
 

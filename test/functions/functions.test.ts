@@ -1,5 +1,6 @@
 import {
   ACHIEVEMENT_RATE,
+  AMOUNT_FROM_WORDS,
   AMOUNT_IN_WORDS,
   MEETS_TARGET,
   READ_FIGURE,
@@ -28,6 +29,7 @@ test.each([
   ['READ_FIGURE', () => READ_FIGURE(one('2.080.840')), 2080840],
   ['READ_FIGURE in a measure', () => READ_FIGURE(one('6.958'), one('Người')), 6958],
   ['AMOUNT_IN_WORDS', () => AMOUNT_IN_WORDS(one(21000)), 'Hai mươi mốt nghìn đồng'],
+  ['AMOUNT_FROM_WORDS', () => AMOUNT_FROM_WORDS(one('Hai mươi mốt nghìn đồng')), 21000],
   ['AMOUNT_IN_WORDS in an office’s own words', () => AMOUNT_IN_WORDS(one(21000), 'ngàn'), 'Hai mươi mốt ngàn đồng'],
 ])('%s', (_, call, value) => {
   expect(cellOf(call)).toBe(value);

@@ -26,5 +26,6 @@ test.each(cellFunctions)('$id takes as many arguments as it is told to', ({ id, 
 
 test('an argument left out, which Excel hands over as null, is as if it were not there', () => {
   expect(registered.get('ACHIEVEMENT_RATE')?.([[2175]], [[2300]], null)).toEqual([[95]]);
+  expect(registered.get('AMOUNT_FROM_WORDS')?.([['Hai mươi mốt nghìn đồng']])).toEqual([[21000]]);
   expect(registered.get('AMOUNT_IN_WORDS')?.([[21000]], null)).toEqual([['Hai mươi mốt nghìn đồng']]);
 });

@@ -41,6 +41,9 @@ const samples: { readonly [Id in ProblemId]: readonly ProblemFacts[Id][] } = {
   'unknown-money': [cell],
   'unknown-measure': [{ ...cell, known: ['Người', 'Cuộc'] }],
   'unknown-wording': [cell],
+  'not-an-amount': (
+    ['no-words', 'strange-word', 'misplaced-word', 'unfinished', 'two-readings', 'too-large'] as const
+  ).map((why) => ({ raw: 'ba triệu hai', isNumber: false, why, at: 'hai', readings: ['3000002', '3200000'] })),
   'no-target-possible': [{ result: '3', rate: '109.5' }],
   'line-has-error': [
     { line, finding, bodies },

@@ -33,7 +33,8 @@ export const functionTexts: FunctionTexts = {
   'unknown-measure': ({ known, ...cell }, say) =>
     `${say.cell(cell)} is no known measure. Write one of ${known.map((one) => `“${one}”`).join(', ')}, “đồng”; or leave it out.`,
   'unknown-wording': (cell, say) =>
-    `The wording ${say.cell(cell)} is not understood. Write “lẻ”, “ngàn”, “chẵn” (or several of them), or “en” for English.`,
+    `The wording ${say.cell(cell)} is not understood. Write “lẻ”, “ngàn”, “tỉ”, “chẵn” (or several of them), or “en” for English.`,
+  'not-an-amount': (facts, say) => say.noAmount(facts),
   'no-target-possible': ({ result, rate }, { number }) =>
     `No whole target gives a rate of ${number(rate)}% for a result of ${number(result)}. Please check the result or the rate.`,
   'line-has-error': (facts, say) => {

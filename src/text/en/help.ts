@@ -6,6 +6,7 @@ export const help: HelpTexts = {
     check: { takes: 'FILE…', does: 'check each branch’s appendix' },
     merge: { takes: 'FILE|FOLDER… --out REPORT.xlsx', does: 'consolidate into the provincial report' },
     mend: { takes: 'FILE --out NEW-FILE.xlsx', does: 'mend the cells that have one reading only, in a new file' },
+    words: { takes: 'NUMBER|"WORDS"…', does: 'an amount in figures to words, in words to figures' },
     read: { takes: 'FILE', does: 'what stands in a file, cell by cell (for support)' },
   },
   options: {
@@ -16,6 +17,7 @@ export const help: HelpTexts = {
     jobs: { takes: 'N', does: 'processes that read files side by side (default: as the machine has, 4 at most)' },
     changes: { takes: 'FILE', does: 'write the list of changed cells to this text file as well' },
     'dry-run': { takes: '', does: 'only list, write no file' },
+    wording: { takes: '"WORDS"', does: 'how amounts are worded: lẻ, ngàn, tỉ, chẵn (or several: "lẻ ngàn"), en' },
     json: { takes: '', does: 'print the result as JSON for other programs' },
     lang: { takes: 'vi|en', does: 'Vietnamese or English' },
     help: { takes: '', does: 'how to use it; “thidua COMMAND --help” tells about one command' },

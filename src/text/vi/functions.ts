@@ -33,7 +33,8 @@ export const functionTexts: FunctionTexts = {
   'unknown-measure': ({ known, ...cell }, say) =>
     `Không biết đơn vị tính ${say.cell(cell)}. Hãy ghi một trong: ${known.map((one) => `“${one}”`).join(', ')}, “đồng”; hoặc để trống.`,
   'unknown-wording': (cell, say) =>
-    `Không hiểu cách viết ${say.cell(cell)}. Hãy ghi “lẻ”, “ngàn”, “chẵn” (có thể ghi nhiều chữ), hoặc “en” để viết bằng tiếng Anh.`,
+    `Không hiểu cách viết ${say.cell(cell)}. Hãy ghi “lẻ”, “ngàn”, “tỉ”, “chẵn” (có thể ghi nhiều chữ), hoặc “en” để viết bằng tiếng Anh.`,
+  'not-an-amount': (facts, say) => say.noAmount(facts),
   'no-target-possible': ({ result, rate }, { number }) =>
     `Không có chỉ tiêu nguyên nào để kết quả ${number(result)} đạt ${number(rate)}%. Hãy xem lại kết quả hoặc tỷ lệ.`,
   'line-has-error': (facts, say) => {

@@ -5,6 +5,7 @@ export const help = {
     check: { takes: 'TỆP…', does: 'kiểm tra phụ lục của từng đơn vị' },
     merge: { takes: 'TỆP|THƯ MỤC… --out BÁO-CÁO.xlsx', does: 'tổng hợp thành báo cáo của tỉnh' },
     mend: { takes: 'TỆP --out TỆP-MỚI.xlsx', does: 'sửa những ô chỉ có một cách hiểu, ra tệp mới' },
+    words: { takes: 'SỐ|"CHỮ"…', does: 'số tiền thành chữ, chữ thành số' },
     read: { takes: 'TỆP', does: 'trong tệp có gì, từng ô một (để hỗ trợ)' },
   },
   options: {
@@ -15,6 +16,7 @@ export const help = {
     jobs: { takes: 'SỐ', does: 'số tiến trình đọc tệp cùng lúc (mặc định: theo máy, nhiều nhất 4)' },
     changes: { takes: 'TỆP', does: 'ghi thêm danh sách các ô đã đổi vào tệp chữ này' },
     'dry-run': { takes: '', does: 'chỉ liệt kê, không ghi tệp nào' },
+    wording: { takes: '"CHỮ"', does: 'cách viết số tiền: lẻ, ngàn, tỉ, chẵn (hoặc nhiều chữ: "lẻ ngàn"), en' },
     json: { takes: '', does: 'in kết quả dạng JSON cho chương trình khác' },
     lang: { takes: 'vi|en', does: 'tiếng Việt hoặc tiếng Anh' },
     help: { takes: '', does: 'cách dùng; “thidua LỆNH --help” nói về một lệnh' },
