@@ -19,6 +19,7 @@ const FUNCTIONS: Readonly<Record<string, FunctionName>> = {
   helpWelfareCount: 'WELFARE_COUNT',
   helpReadFigure: 'READ_FIGURE',
   helpAmountInWords: 'AMOUNT_IN_WORDS',
+  helpAmountFromWords: 'AMOUNT_FROM_WORDS',
 };
 
 const EVENTS: readonly (readonly [name: string, event: PaneEvent])[] = [

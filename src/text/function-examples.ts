@@ -19,4 +19,5 @@ export const functionExamples: Readonly<Record<FunctionName, FunctionExample>> =
   WELFARE_COUNT: { args: [FORM], gives: null },
   READ_FIGURE: { args: ['"2.080.840"'], gives: '2080840' },
   AMOUNT_IN_WORDS: { args: ['2080840'], gives: 'Hai triệu không trăm tám mươi nghìn tám trăm bốn mươi đồng' },
+  AMOUNT_FROM_WORDS: { args: ['"Hai triệu không trăm tám mươi nghìn đồng chẵn"'], gives: '2080000' },
 };
