@@ -26,6 +26,8 @@ interface FindingJson {
   readonly sheet: string | null;
   readonly message: string;
   readonly mend: string | null;
+  /** What a person decided about it and why, and how grave it was before; null while it is open. */
+  readonly accepted: { readonly severity: string; readonly value: string | null; readonly reason: string } | null;
 }
 
 export interface JsonOptions {
@@ -38,7 +40,7 @@ export function faultJson(fault: Fault, language: Language): { code: string; mes
 }
 
 export function findingJson(finding: Finding, { language, bodies }: JsonOptions): FindingJson {
-  const { rule, severity, code, at, mend } = finding;
+  const { rule, severity, code, at, mend, decision = null } = finding;
   return {
     rule,
     severity,
@@ -47,6 +49,7 @@ export function findingJson(finding: Finding, { language, bodies }: JsonOptions)
     sheet: at?.sheet ?? null,
     message: findingSentence(finding, language, bodies),
     mend: mend?.value ?? null,
+    accepted: decision && { severity: decision.severity, value: decision.value, reason: decision.reason },
   };
 }
 

@@ -1,18 +1,22 @@
 /** What a person sees after a run: the files, the figures, what is missing, what to do. */
 import type { Finding, Severity } from '../core/finding';
-import { severities } from '../core/finding';
 import { isProgramme, type Form, type Indicator } from '../core/form';
 import type { Bodies } from '../core/register';
-import { lineOf, missingBodies, type FileStatus, type Report, type ReportLine } from '../core/report';
+import {
+  lineOf,
+  missingBodies,
+  type FileStatus,
+  type Report,
+  type ReportFinding,
+  type ReportLine,
+} from '../core/report';
 import type { Language } from '../text/language';
 import { formatNumber } from '../text/number-format';
+import type { TerminalTexts } from '../text/vi/terminal';
 import { bodyName, faultSentence, findingSentence } from '../text/sentences';
 import { TERMINAL_TEXTS } from './console';
 import { paragraph, table } from './layout';
 import type { Received } from '../forms/check-workbook';
-
-/** So many errors are read on a screen; the report has them all. */
-const MOST_SHOWN = 12;
 
 export interface SummaryOptions {
   readonly language: Language;
@@ -36,12 +40,9 @@ function findingLine(finding: Finding, { language, bodies }: SummaryOptions): st
   const where = [finding.at?.cell, finding.code].filter((part) => part !== null && part !== undefined).join(' ');
   const sentence = findingSentence(finding, language, bodies);
   const mend = mendOf(finding, sentence, language);
-  const title = [texts.severities[finding.severity], where].filter((part) => part !== '').join(' ');
+  const grade = finding.decision ? texts.accepted : texts.severities[finding.severity];
+  const title = [grade, where].filter((part) => part !== '').join(' ');
   return paragraph(`${title}: ${sentence}${mend}`, '    ', '  ');
-}
-
-function bySeverity(a: Finding, b: Finding): number {
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
 }
 
 /** Notes of one rule are told once: a form typed as text throughout has thirty of them. */
@@ -56,16 +57,23 @@ function noteLines(notes: readonly Finding[], options: SummaryOptions): string[]
   });
 }
 
-/** All that was found in one file, errors first. */
+/** How many of each; what was accepted is named only where something was. */
+function tallyOf(findings: readonly Finding[], { counts, acceptedCount }: TerminalTexts): string {
+  const accepted = findings.filter(({ decision }) => decision).length;
+  const said = counts(count(findings, 'error'), count(findings, 'warning'), count(findings, 'note') - accepted);
+  return accepted > 0 ? `${said} ${acceptedCount(accepted)}` : said;
+}
+
+/** All that was found in one file, as it is ranked; only notes are folded. */
 export function fileSummary({ file, outcome }: Received, options: SummaryOptions): string {
   const texts = TERMINAL_TEXTS[options.language];
   if (outcome.status === 'fault') return paragraph(`${file}: ${faultSentence(outcome.fault, options.language)}`, '  ');
   const { bodyId, findings } = outcome.submission;
   const title = paragraph(`${file}: ${bodyId === null ? texts.noBody : bodyName(options.bodies, bodyId)}`, '  ');
   if (findings.length === 0) return `${title}\n  ${texts.clean}`;
-  const tally = `  ${texts.counts(count(findings, 'error'), count(findings, 'warning'), count(findings, 'note'))}`;
-  const notes = findings.filter(({ severity }) => severity === 'note');
-  const graver = findings.filter(({ severity }) => severity !== 'note').sort(bySeverity);
+  const tally = `  ${tallyOf(findings, texts)}`;
+  const notes = findings.filter(({ severity, decision }) => severity === 'note' && !decision);
+  const graver = findings.filter((finding) => !notes.includes(finding));
   return [title, ...graver.map((finding) => findingLine(finding, options)), ...noteLines(notes, options), tally].join(
     '\n',
   );
@@ -156,20 +164,27 @@ function balance(report: Report, language: Language): string {
   );
 }
 
-/** Faults, what concerns the whole, and the errors file by file; a file is named once, above its errors. */
+/** The findings file by file, the file with the gravest first; a file is named once, above its own. */
+function byFile(findings: readonly ReportFinding[], options: SummaryOptions): string[] {
+  const files = [...new Set(findings.map(({ file }) => file))];
+  return files.flatMap((file) => [
+    paragraph(`${file ?? ''}:`),
+    ...findings.filter((one) => one.file === file).map((finding) => findingLine(finding, options)),
+  ]);
+}
+
+/** Faults, what concerns the whole, every error file by file, and what was accepted. No error is left to the report. */
 function errorLines(report: Report, options: SummaryOptions): string[] {
-  const texts = TERMINAL_TEXTS[options.language];
   const faults = report.files.flatMap(({ file, fault }) =>
     fault ? [paragraph(`${file}: ${faultSentence(fault, options.language)}`, '    ', '  ')] : [],
   );
-  const whole = report.findings.filter(({ about, severity }) => about === 'report' && severity !== 'note');
+  const whole = report.findings.filter(
+    ({ about, severity, decision }) => about === 'report' && (severity !== 'note' || decision),
+  );
   const single = report.findings.filter(({ about, severity }) => about === 'submission' && severity === 'error');
-  const shown = single.slice(0, MOST_SHOWN).flatMap((finding, index) => {
-    const named = finding.file === single[index - 1]?.file;
-    return [...(named ? [] : [paragraph(`${finding.file ?? ''}:`)]), findingLine(finding, options)];
-  });
-  const more = single.length > MOST_SHOWN ? [texts.more(single.length - MOST_SHOWN)] : [];
-  return [...faults, ...whole.map((finding) => findingLine(finding, options)), ...shown, ...more];
+  const accepted = report.findings.filter(({ about, decision }) => about === 'submission' && decision);
+  const wholeLines = whole.map((finding) => findingLine(finding, options));
+  return [...faults, ...wholeLines, ...byFile(single, options), ...byFile(accepted, options)];
 }
 
 /** The summary of a merge; fits 80 columns. */
@@ -195,7 +210,7 @@ export function mergeSummary(
     ...(missing.length > 0
       ? [paragraph(texts.missing(missing.map((id) => bodyName(options.bodies, id)).join(', ')))]
       : []),
-    texts.counts(count(findings, 'error'), warnings, count(findings, 'note')),
+    tallyOf(findings, texts),
     ...errorLines(report, options),
     ...(warnings > 0 ? [texts.lookAtWarnings(warnings)] : []),
   ].join('\n');

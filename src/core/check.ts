@@ -7,6 +7,7 @@ import { noticeFindings } from './notice-findings';
 import { isOwnReport } from './own-report';
 import type { NumberStyle } from './numeral';
 import { readAppendix } from './read-appendix';
+import { ranked, stakeOf } from './ranking';
 import type { Register } from './register';
 import { appendixRules, workbookRules } from './rules';
 import { runRule, type AppendixContext, type Rule, type SubmissionContext } from './rules/rule';
@@ -17,6 +18,7 @@ export interface Submission {
   readonly appendix: Appendix | null;
   /** The reporting body; null where it cannot be told. */
   readonly bodyId: string | null;
+  /** In the order in which they are to be told. */
   readonly findings: readonly Finding[];
 }
 
@@ -50,13 +52,10 @@ export function check(workbook: Workbook, { form, register, fileName, style }: C
   // What is no submission at all is not gone through figure by figure.
   if (!appendix || isRefused(findings)) return { appendix, bodyId, findings };
   const full: AppendixContext = { ...context, appendix };
-  return {
-    appendix,
-    bodyId,
-    findings: [
-      ...findings,
-      ...noticeFindings(workbook, appendix),
-      ...(appendixRules as readonly AnyRule<AppendixContext>[]).flatMap((one) => runRule(one, full)),
-    ],
-  };
+  const all = [
+    ...findings,
+    ...noticeFindings(workbook, appendix),
+    ...(appendixRules as readonly AnyRule<AppendixContext>[]).flatMap((one) => runRule(one, full)),
+  ];
+  return { appendix, bodyId, findings: ranked(all, form, (one) => stakeOf(one, full)) };
 }

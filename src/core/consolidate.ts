@@ -4,8 +4,17 @@ import { sum } from './decimal';
 import { blockedCodes } from './finding';
 import { indicatorsOf, isReporter, sectionOf, type Form, type Indicator, type IndicatorCode } from './form';
 import { byName, chooseByBody, statusOf, type Chosen, type ReceivedFile } from './received';
+import { ranked, stakeOf } from './ranking';
 import { branchesIn, targetOf, type Register, type Target } from './register';
-import type { Contribution, ContributionState, Report, ReportBody, ReportFile, ReportLine } from './report';
+import type {
+  Contribution,
+  ContributionState,
+  Report,
+  ReportBody,
+  ReportFile,
+  ReportFinding,
+  ReportLine,
+} from './report';
 import { repeatedLines } from './repeats-branches';
 import { reportFindings, type ReportContext } from './rules/report';
 import { welfareTotal, type WelfareTotal } from './welfare-total';
@@ -164,6 +173,21 @@ function repeatedByOwn(
   return file !== undefined && lines.length > 0 ? { file, lines } : null;
 }
 
+/** What may change most stands first, whichever file it stands in. */
+function rankedFindings(
+  findings: readonly ReportFinding[],
+  received: readonly ReceivedFile[],
+  { form, register }: ConsolidateOptions,
+): ReportFinding[] {
+  const submissions = new Map(
+    received.flatMap(({ file, outcome }) => (outcome.status === 'read' ? [[file, outcome.submission] as const] : [])),
+  );
+  return ranked(findings, form, (finding) => {
+    const { appendix = null, bodyId = null } = submissions.get(finding.file ?? '') ?? {};
+    return stakeOf(finding, { form, register, appendix, bodyId });
+  });
+}
+
 /** The same files in any order give the same report. */
 export function consolidate(received: readonly ReceivedFile[], options: ConsolidateOptions): Report {
   const sorted = [...received].sort(byName);
@@ -179,6 +203,6 @@ export function consolidate(received: readonly ReceivedFile[], options: Consolid
     lines,
     welfare: reportWelfare(options, lines),
     files: sorted.map((file) => reportFile(file, chosen)),
-    findings: reportFindings(context),
+    findings: rankedFindings(reportFindings(context), sorted, options),
   };
 }

@@ -31,6 +31,14 @@ export interface Found<P extends Facts = Facts> {
   readonly mend?: Mend;
 }
 
+export interface MadeDecision {
+  /** The value that counts, or null for the cell as it was read. */
+  readonly value: string | null;
+  readonly reason: string;
+  /** How grave it was before. */
+  readonly severity: Severity;
+}
+
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
@@ -39,8 +47,8 @@ export interface Finding {
   readonly at: Place | null;
   readonly params: Facts;
   readonly mend: Mend | null;
-  /** What a person decided about it, and why: the value that counts, or null for the cell as it was read. */
-  readonly decision?: { readonly value: string | null; readonly reason: string };
+  /** What a person decided about it, and why; it is open no more, and its severity is a note's. */
+  readonly decision?: MadeDecision;
 }
 
 export function hasErrors(findings: Iterable<Finding>): boolean {

@@ -39,7 +39,7 @@ export type PaneEvent =
   | { readonly type: 'reading-cancelled' }
   | { readonly type: 'consolidated'; readonly round: number; readonly report: Report }
   | { readonly type: 'decided'; readonly decision: Decision }
-  | { readonly type: 'decision-taken-back'; readonly sha256: string; readonly code: string }
+  | { readonly type: 'decision-taken-back'; readonly decision: Decision }
   | { readonly type: 'figure-shown'; readonly code: string }
   | { readonly type: 'report-wanted' }
   | { readonly type: 'report-made'; readonly round: number; readonly fileName: string }

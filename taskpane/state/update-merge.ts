@@ -1,5 +1,5 @@
 /** Consolidating: what an event makes of the files that came in. */
-import { withDecisions, type Decision } from '../../src/core/decision';
+import { isSameMatter, withDecisions, type Decision } from '../../src/core/decision';
 import { familyOf } from '../../src/forms';
 import type { Received } from '../../src/forms/check-workbook';
 import { commonestYear, DEFAULT_FORM, newestYear } from '../../src/forms/form-of-year';
@@ -124,15 +124,12 @@ function cancelled(state: MergeState): MergeStep {
 }
 
 function decided(state: MergeState, decision: Decision): MergeStep {
-  const others = state.decisions.filter(({ sha256, code }) => sha256 !== decision.sha256 || code !== decision.code);
+  const others = state.decisions.filter((one) => !isSameMatter(one, decision));
   return afterReading({ ...state, decisions: [...others, decision] });
 }
 
-function decisionTakenBack(state: MergeState, sha256: string, code: string): MergeStep {
-  return afterReading({
-    ...state,
-    decisions: state.decisions.filter((one) => one.sha256 !== sha256 || one.code !== code),
-  });
+function decisionTakenBack(state: MergeState, decision: Decision): MergeStep {
+  return afterReading({ ...state, decisions: state.decisions.filter((one) => !isSameMatter(one, decision)) });
 }
 
 function reportWanted(state: MergeState, language: PaneState['language']): MergeStep {
@@ -205,7 +202,7 @@ function updateReport(state: MergeState, event: ReportEvent, language: PaneState
     case 'decided':
       return decided(state, event.decision);
     case 'decision-taken-back':
-      return decisionTakenBack(state, event.sha256, event.code);
+      return decisionTakenBack(state, event.decision);
     case 'figure-shown':
       return only({ shown: state.shown === event.code ? null : event.code });
     case 'report-wanted':

@@ -35,8 +35,9 @@ const useStyles = makeStyles({
   cell: { justifyContent: 'flex-start', textAlign: 'left', fontWeight: tokens.fontWeightRegular, width: '100%' },
 });
 
-/** So many cards are read; more are asked for. */
-const FIRST_SHOWN = 30;
+/** So many cards are read; more are asked for. No error waits behind a button. */
+const FIRST_SHOWN = { error: Infinity, warning: 30, blank: Infinity, note: 5, explained: 5 } as const;
+const MORE = 30;
 
 const BADGES = {
   error: 'danger',
@@ -137,7 +138,7 @@ function Group({
 }): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
-  const [shown, setShown] = useState(FIRST_SHOWN);
+  const [shown, setShown] = useState<number>(FIRST_SHOWN[severity]);
   const rest = findings.length - shown;
   const heading = `thidua-group-${severity}`;
   return (
@@ -169,7 +170,7 @@ function Group({
         </ul>
       )}
       {severity !== 'blank' && rest > 0 && (
-        <Button onClick={() => setShown(shown + FIRST_SHOWN)}>{texts.check.more(rest)}</Button>
+        <Button onClick={() => setShown(shown + MORE)}>{texts.check.more(rest)}</Button>
       )}
     </section>
   );

@@ -52,7 +52,10 @@ export function DecisionForm({
   const submit = (): void => {
     if (!isReady || code === null) return;
     const decided = first === null || !('value' in value) ? null : value.value;
-    pane.send({ type: 'decided', decision: { sha256: held.sha256, code, value: decided, reason: reason.trim() } });
+    pane.send({
+      type: 'decided',
+      decision: { about: 'figure', sha256: held.sha256, code, value: decided, reason: reason.trim() },
+    });
   };
   return (
     <form

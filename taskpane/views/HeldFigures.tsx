@@ -26,13 +26,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-const FIRST_SHOWN = 10;
-
 /** Figures that are not added until somebody decides, and those decided on, which can be taken back. */
 export function HeldFigures({ merge }: { readonly merge: MergeState }): ReactElement | null {
   const { texts } = usePane();
   const styles = useStyles();
-  const [shown, setShown] = useState(FIRST_SHOWN);
   const held = heldFigures(merge);
   if (held.length === 0 && merge.decisions.length === 0) return null;
   return (
@@ -42,23 +39,20 @@ export function HeldFigures({ merge }: { readonly merge: MergeState }): ReactEle
       </Subtitle2>
       {held.length > 0 && <Body1 block>{texts.merge.attentionLead(held.length)}</Body1>}
       <ul className={styles.list}>
-        {held.slice(0, shown).map((one) => (
+        {held.map((one) => (
           <li key={`${one.sha256}|${one.finding.code ?? ''}`}>
             <HeldCard held={one} year={merge.report?.form.year ?? 0} />
           </li>
         ))}
       </ul>
-      {held.length > shown && (
-        <Button onClick={() => setShown(shown + FIRST_SHOWN)}>{texts.check.more(held.length - shown)}</Button>
-      )}
       {merge.decisions.length > 0 && (
         <>
           <Subtitle2 as="h3" block className={styles.title}>
             {texts.merge.decidedHeading(merge.decisions.length)}
           </Subtitle2>
           <ul className={styles.list}>
-            {merge.decisions.map((decision) => (
-              <li key={`${decision.sha256}|${decision.code}`}>
+            {merge.decisions.map((decision, index) => (
+              <li key={`${decision.sha256}|${decision.about}|${decision.code ?? ''}|${String(index)}`}>
                 <MadeDecision decision={decision} merge={merge} />
               </li>
             ))}
@@ -106,27 +100,22 @@ function HeldCard({ held, year }: { readonly held: Held; readonly year: number }
   );
 }
 
-function MadeDecision({
-  decision: { sha256, code, value, reason },
-  merge,
-}: {
-  readonly decision: Decision;
-  readonly merge: MergeState;
-}): ReactElement {
+function MadeDecision({ decision, merge }: { readonly decision: Decision; readonly merge: MergeState }): ReactElement {
   const { texts, send, number } = usePane();
   const styles = useStyles();
   const labels = useLabels(merge.report?.form.year ?? 0);
+  const { sha256, code, value, reason } = decision;
   const file = merge.files.find(({ received }) => received?.sha256 === sha256)?.name ?? '';
   return (
     <div className={mergeClasses(styles.card, styles.decided)}>
       <Caption1 block className={styles.quiet}>
-        {file} · {code} {labels.get(code)}
+        {[file, code, labels.get(code ?? '')].filter((part) => (part ?? '') !== '').join(' · ')}
       </Caption1>
       <p className={styles.sentence}>
         {value === null ? texts.merge.decideAsIs : texts.merge.decide(number(value))}: {reason}
       </p>
       <div className={styles.actions}>
-        <Button size="small" onClick={() => send({ type: 'decision-taken-back', sha256, code })}>
+        <Button size="small" onClick={() => send({ type: 'decision-taken-back', decision })}>
           {texts.merge.takeBack}
         </Button>
       </div>

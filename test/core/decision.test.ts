@@ -1,4 +1,4 @@
-import { isDecidable, withDecisions, type Decision } from '../../src/core/decision';
+import { isDecidable, withDecisions, type Decision, type FigureDecision } from '../../src/core/decision';
 import { lineOf } from '../../src/core/report';
 import { findingSentence } from '../../src/text/sentences';
 import { bodies } from '../filled-form';
@@ -7,8 +7,15 @@ import { everybody, received, reportOf } from '../received-files';
 const unclear = { changes: { 'VII.2.amount': '2.080.84' } };
 const doubtful = { changes: { 'VII.2.amount': '2,080' } };
 
-function decision(changes: Partial<Decision> = {}): Decision {
-  return { sha256: 'tam-duong.xlsx', code: 'VII.2.amount', value: '2080', reason: 'Đã gọi điện hỏi lại', ...changes };
+function decision(changes: Partial<FigureDecision> = {}): Decision {
+  return {
+    about: 'figure',
+    sha256: 'tam-duong.xlsx',
+    code: 'VII.2.amount',
+    value: '2080',
+    reason: 'Đã gọi điện hỏi lại',
+    ...changes,
+  };
 }
 
 function amountOf(decisions: readonly Decision[], sending = doubtful): string | null {

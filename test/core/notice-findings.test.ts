@@ -25,9 +25,9 @@ test('the same doubt about a rate, a target or another cell is a warning', () =>
     readNotice('repeated-cell', 'Phụ lục', cell, { kept: '1', other: '2' }),
   );
   expect(told(...kinds)).toEqual([
-    'repeated-cell warning I.1 F6',
     'repeated-cell warning I.1 D6',
     'repeated-cell warning - H60',
+    'repeated-cell warning I.1 F6',
   ]);
 });
 

@@ -57,6 +57,8 @@ export const terminal: TerminalTexts = {
   states: { merged: 'merged', read: 'read', refused: 'not counted', fault: 'unreadable', duplicate: 'duplicate' },
   noBody: '(not known)',
   severities: { error: 'ERROR', warning: 'Warning', note: 'Note' },
+  accepted: 'Accepted',
+  acceptedCount: (count) => `${count} accepted with a reason.`,
   mend: (value) => `Could be mended to: ${value}`,
   alike: (count, cells) => `The same in ${count} other cells: ${cells}`,
   clean: 'Nothing is wrong.',
@@ -64,7 +66,6 @@ export const terminal: TerminalTexts = {
   counts: (errors, warnings, notes) =>
     `${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}.`,
   lookAtWarnings: (count) => `Please look at ${many(count, 'warning')} in the report’s sheet “Findings”.`,
-  more: (count) => `… and ${count} more, see the sheet of findings in the report.`,
   bodiesReported: (given, asked) => `${given} of ${asked} bodies have reported.`,
   missing: (names) => `Still missing: ${names}.`,
   balance: (received, merged, refused, faults, duplicates) =>

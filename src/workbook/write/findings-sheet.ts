@@ -1,7 +1,7 @@
 /** Sheet 3: everything that is to be said about the submissions, what keeps figures out of the sums first. */
 import type { Workbook, Worksheet } from 'exceljs';
 import { cellRef } from '../../core/cell-ref';
-import { severities, type Severity } from '../../core/finding';
+import type { Severity } from '../../core/finding';
 import type { ReportFinding } from '../../core/report';
 import { formatNumber } from '../../text/number-format';
 import { put, putAcross, setWidths } from './cells';
@@ -49,26 +49,45 @@ function fileRows({ report, words, faultSentence }: Contents): Row[] {
 function findingRow(
   { words, sentence, language }: Contents,
   labels: ReadonlyMap<string, string>,
-  finding: ReportFinding,
+  { finding, alike }: Folded,
 ): Row {
   const { severities: names, wholeReport, toAgree } = words.findings;
-  const { severity, file, at, code, mend } = finding;
+  const { severity, file, at, code, mend, decision } = finding;
   const value = mend ? formatNumber(mend.value, language) : '';
   return {
-    severity: names[severity],
+    severity: decision ? words.findings.accepted : names[severity],
     grave: severity === 'error',
     file: file ?? wholeReport,
     cell: at ? `${at.sheet}!${at.cell}` : '',
     code: code ?? '',
     label: labels.get(code ?? '') ?? '',
-    sentence: sentence(finding),
+    sentence: [
+      sentence(finding),
+      ...(alike.length > 0 ? [words.findings.alike(alike.length, alike.join(', '))] : []),
+    ].join(' '),
     mend: mend && !mend.certain ? toAgree(value) : value,
   };
 }
 
-function sorted(findings: readonly ReportFinding[]): ReportFinding[] {
-  const rank = (severity: Severity): number => severities.indexOf(severity);
-  return [...findings].sort((a, b) => rank(a.severity) - rank(b.severity));
+interface Folded {
+  readonly finding: ReportFinding;
+  /** Cells of the same file of which the same is to be noted. */
+  readonly alike: readonly string[];
+}
+
+/** A form typed as text throughout has thirty notes of it: one row tells of them all. Errors and warnings have a row each. */
+function folded(findings: readonly ReportFinding[]): Folded[] {
+  const isNote = ({ severity, decision }: ReportFinding): boolean => severity === 'note' && !decision;
+  const kindOf = ({ file, rule, about }: ReportFinding): string => JSON.stringify([file, rule, about]);
+  const notes = new Map<string, ReportFinding[]>();
+  for (const note of findings.filter(isNote)) notes.set(kindOf(note), [...(notes.get(kindOf(note)) ?? []), note]);
+  const rest = findings.filter((one) => !isNote(one)).map((finding): Folded => ({ finding, alike: [] }));
+  return [
+    ...rest,
+    ...[...notes.values()].flatMap(([finding, ...others]): Folded[] =>
+      finding ? [{ finding, alike: others.map(({ at, code }) => at?.cell ?? code ?? '') }] : [],
+    ),
+  ];
 }
 
 function printRow(sheet: Worksheet, row: number, one: Row): void {
@@ -89,7 +108,9 @@ function printTop(sheet: Worksheet, { words, report }: Contents, files: number):
   const { title, summary } = words.findings;
   const across = { from: 1, to: WIDTHS.length };
   putAcross(sheet, 1, across, title(report.form.year), style({ size: 13, bold: true }));
-  const counts = summary(files, count('error'), count('warning'), count('note'));
+  const accepted = report.findings.filter(({ decision }) => decision).length;
+  const tally = summary(files, count('error'), count('warning'), count('note') - accepted);
+  const counts = accepted > 0 ? `${tally} ${words.findings.acceptedCount(accepted)}` : tally;
   putAcross(sheet, 2, across, counts, style({ size: SIZE, colour: colours.quiet }));
   const { severity, file, cell, code, label, sentence, mend } = words.findings;
   const look: Look = { size: SIZE, bold: true, align: 'center', border: 'grey', fill: colours.heading };
@@ -111,7 +132,7 @@ export function writeFindings(workbook: Workbook, contents: Contents): void {
   const files = fileRows(contents);
   printTop(sheet, contents, files.length);
   const labels = fullLabels(contents.form);
-  const rows = [...files, ...sorted(report.findings).map((finding) => findingRow(contents, labels, finding))];
+  const rows = [...files, ...folded(report.findings).map((one) => findingRow(contents, labels, one))];
   for (const [index, one] of rows.entries()) printRow(sheet, HEADER + 1 + index, one);
   const last = HEADER + Math.max(1, rows.length);
   if (rows.length === 0)

@@ -27,8 +27,8 @@ describe('count-without-amount', () => {
     'count-without-amount',
     'people without the money they were given',
     { changes: { 'VII.2.amount': { result: null }, 'VII.5.amount': '-' } },
-    { code: 'VII.5.amount', cell: 'D41', params: { raw: '2' } },
     { code: 'VII.2.amount', cell: 'D32', params: { raw: '600' }, mend: null },
+    { code: 'VII.5.amount', cell: 'D41', params: { raw: '2' } },
   );
   passes('count-without-amount', 'an amount with two readings, which has its own finding', {
     changes: { 'VII.3.amount': { result: 30.5 }, 'VII.4.amount': '15 0' },

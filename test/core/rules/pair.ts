@@ -25,10 +25,16 @@ export function submitted(sent: Sent): Submission {
   return check(sent.workbook ?? filledForm(sent), { form, register: sent.register ?? register, fileName });
 }
 
+function rowOf({ cell }: Raised): number {
+  return Number(/\d+/.exec(cell ?? '')?.[0] ?? 0);
+}
+
+/** From the top of the form to its foot, whatever is ranked first when people are told. */
 export function found(rule: RuleId, sent: Sent): Raised[] {
   return submitted(sent)
     .findings.filter((one) => one.rule === rule)
-    .map(({ code, at, params, mend }) => ({ code, cell: at?.cell ?? null, params, mend }));
+    .map(({ code, at, params, mend }) => ({ code, cell: at?.cell ?? null, params, mend }))
+    .sort((a, b) => rowOf(a) - rowOf(b));
 }
 
 /** "I.1 error missing-line" for all that is said of a form: for what must stay silent, or be said once. */

@@ -77,7 +77,13 @@ describe('the figures that wait for somebody', () => {
   });
 
   it('go when somebody has decided', () => {
-    const decision = { sha256: 'tam-duong.xlsx', code: 'VII.2.amount', value: '2080', reason: 'đã hỏi' } as const;
+    const decision = {
+      about: 'figure',
+      sha256: 'tam-duong.xlsx',
+      code: 'VII.2.amount',
+      value: '2080',
+      reason: 'đã hỏi',
+    } as const;
     const merge = ready(read(DOUBTFUL), YTE);
     const { effects } = updateMerge(merge, { type: 'decided', decision }, 'vi');
     const [effect] = effects;

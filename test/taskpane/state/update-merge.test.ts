@@ -11,7 +11,13 @@ const tamDuong = read();
 const sinHo = read({ body: 'sin-ho' });
 const targets = shippedRegister.targets!;
 const DOUBTFUL = { changes: { 'VII.2.amount': '2,080' } };
-const decision = { sha256: 'tam-duong.xlsx', code: 'VII.2.amount', value: '2080', reason: 'đã hỏi lại' } as const;
+const decision = {
+  about: 'figure',
+  sha256: 'tam-duong.xlsx',
+  code: 'VII.2.amount',
+  value: '2080',
+  reason: 'đã hỏi lại',
+} as const;
 const two = added([1, 'tam-duong.xlsx'], [2, 'sin-ho.xlsx']);
 
 /** The number of the round only grows. */
@@ -265,7 +271,7 @@ describe('a decision', () => {
 
   it('can be taken back', () => {
     const decided = after([{ type: 'decided', decision }], ready(read(DOUBTFUL), sinHo));
-    const back = after([{ type: 'decision-taken-back', sha256: decision.sha256, code: decision.code }], decided.state);
+    const back = after([{ type: 'decision-taken-back', decision }], decided.state);
     expect(back.state.decisions).toEqual([]);
     expect(consolidation(back).received[0]).toEqual(read(DOUBTFUL));
   });

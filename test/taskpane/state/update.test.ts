@@ -59,7 +59,10 @@ describe('what is said aloud', () => {
     const { report } = ready(read());
     const done = afterAll([{ type: 'consolidated', round: asked.merge.round, report: report! }], asked);
     expect(done.said).toEqual({ kind: 'read', files: 2 });
-    const decided = { type: 'decided', decision: { sha256: 'x', code: 'I.1', value: null, reason: 'y' } } as const;
+    const decided = {
+      type: 'decided',
+      decision: { about: 'figure', sha256: 'x', code: 'I.1', value: null, reason: 'y' },
+    } as const;
     const again = afterAll([{ type: 'host-refused', why: 'failed' }, decided], done);
     const added2 = afterAll([{ type: 'consolidated', round: again.merge.round, report: report! }], again);
     expect(added2.said).toEqual({ kind: 'refused', why: 'failed' });

@@ -3,6 +3,7 @@ import type { Facts } from '../../../../src/core/finding';
 import type { ReceivedFile } from '../../../../src/core/received';
 import type { Register } from '../../../../src/core/register';
 import type { RuleId } from '../../../../src/text/rule-texts';
+import { codes } from '../../../filled-form';
 import { reportOf } from '../../../received-files';
 
 export interface RaisedInReport {
@@ -12,10 +13,12 @@ export interface RaisedInReport {
   readonly params?: Facts;
 }
 
+/** In the form's order, whatever is ranked first when people are told. */
 function found(rule: RuleId, files: readonly ReceivedFile[], register?: Register): RaisedInReport[] {
   return reportOf(files, register)
     .findings.filter((one) => one.rule === rule && one.about === 'report')
-    .map(({ file, code, at, params }) => ({ file, code, cell: at?.cell ?? null, params }));
+    .map(({ file, code, at, params }) => ({ file, code, cell: at?.cell ?? null, params }))
+    .sort((a, b) => codes.indexOf(a.code ?? '') - codes.indexOf(b.code ?? ''));
 }
 
 export function raises(
