@@ -84,7 +84,10 @@ function decisionAbout(finding: Finding, submission: Submission, { figures, acce
 }
 
 /** The finding with what was decided about it: good to know, and open no more. */
-export function decidedFinding<F extends Finding>(finding: F, { value, reason }: Pick<Decision, 'value' | 'reason'>): F {
+export function decidedFinding<F extends Finding>(
+  finding: F,
+  { value, reason }: Pick<Decision, 'value' | 'reason'>,
+): F {
   return { ...finding, severity: 'note', decision: { value, reason, severity: finding.severity } };
 }
 
@@ -96,7 +99,9 @@ export function withDecisions<File extends ReceivedFile>(file: File, decisions: 
   const entries = submission.appendix?.entries ?? {};
   const mine = decisions.filter(({ sha256 }) => sha256 === file.sha256);
   const figures = new Map(
-    mine.flatMap((one) => (one.about === 'figure' && settles(one, entries[one.code]) ? [[one.code, one] as const] : [])),
+    mine.flatMap((one) =>
+      one.about === 'figure' && settles(one, entries[one.code]) ? [[one.code, one] as const] : [],
+    ),
   );
   const decided: Decided = { figures, acceptances: mine.filter((one) => one.about === 'finding') };
   const findings = submission.findings.map((finding) => {

@@ -118,7 +118,13 @@ export function ranked<F extends Finding>(findings: readonly F[], form: Form, st
       const grade = gradeOf(finding);
       const isNote = grade === 3;
       const isWhole = grade === 0 && finding.code === null;
-      return { finding, grade, isWhole, stake: isNote ? NOTHING : stake(finding), line: lineNumber(form, finding.code) };
+      return {
+        finding,
+        grade,
+        isWhole,
+        stake: isNote ? NOTHING : stake(finding),
+        line: lineNumber(form, finding.code),
+      };
     })
     .sort(byWeight)
     .map(({ finding }) => finding);
