@@ -58,20 +58,26 @@ function rateStake({ params }: Finding): Stake {
   return { dong: null, share: divide(subtract(a, b).replace('-', ''), '100', SHARE_PLACES) };
 }
 
-export function stakeOf(finding: Finding, { form, register, appendix, bodyId }: StakeContext): Stake {
+/** What is assigned to the body; null where nothing is, or nobody knows. */
+function targetBehind(code: IndicatorCode, { register, bodyId }: StakeContext): Decimal | null {
+  const target = bodyId === null ? null : targetOf(register, bodyId, code);
+  return target === null || target === '-' || isZero(target) ? null : target;
+}
+
+export function stakeOf(finding: Finding, context: StakeContext): Stake {
+  const { form, appendix } = context;
   const { code, at } = finding;
   const indicator = code === null ? null : indicatorOf(form, code);
   if (code === null || !indicator) return NOTHING;
   const entry = appendix?.entries[code];
-  const target = bodyId === null ? null : targetOf(register, bodyId, code);
-  const hasTarget = target !== null && target !== '-' && !isZero(target);
+  const target = targetBehind(code, context);
   if (entry && at !== null && at.cell === entry.rate?.at.cell) return rateStake(finding);
   const readings = entry ? readingsOf(entry, finding) : [];
-  if (readings.length === 0) return { dong: null, share: hasTarget ? '1' : null };
+  if (readings.length === 0) return { dong: null, share: target === null ? null : '1' };
   const amount = spread(readings);
   const dong = dongPerUnit(form, indicator);
   if (dong !== null) return { dong: inDong(amount, dong), share: null };
-  return { dong: null, share: hasTarget ? divide(amount, target, SHARE_PLACES) : null };
+  return { dong: null, share: target === null ? null : divide(amount, target, SHARE_PLACES) };
 }
 
 /** What was accepted stands behind what still needs a person, and before what is only good to know. */
