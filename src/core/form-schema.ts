@@ -37,6 +37,12 @@ export const indicatorSchema = z.strictObject({
   belowZero: z.boolean().optional(),
   /** Under this code the year before asked for something else: in what the two differ. Their figures are not to be compared. */
   changed: text.optional(),
+  /** What a judgement is chosen from; as one list they must fit into a cell's validation. */
+  choices: z
+    .array(z.string().regex(/^[^,"]+$/, { error: 'a choice is a text without comma or quote' }))
+    .min(1)
+    .refine((all) => all.join(',').length <= 255, { error: 'the choices together have at most 255 characters' })
+    .optional(),
 });
 
 export const programmeSchema = z.strictObject({
@@ -74,6 +80,8 @@ export const formSchema = z
       .string()
       .regex(/^[a-z0-9-]+$/, { error: 'a form id has small letters, digits and hyphens, such as "lai-chau-appendix"' }),
     year: z.int().min(2000).max(2100),
+    /** Edition of this year's form, for the workbooks sent out; 1 where absent. Raise it when a form already sent is changed. */
+    version: z.int().min(1).max(999).optional(),
     /** The document that lays the form down. */
     source: text,
     title: text,
@@ -118,6 +126,7 @@ export const formSchema = z
         complain('kind "money" goes with a measure that says its worth in "dong", and only with such a one');
       if (indicator.aggregate === 'sum' && (indicator.kind === 'share' || indicator.kind === 'judgement'))
         complain(`a ${indicator.kind} is never summed; use "aggregate": "own"`);
+      if (indicator.choices && indicator.kind !== 'judgement') complain('only a judgement is chosen from "choices"');
     }
     for (const pair of [...form.welfare.programmes, ...form.welfare.breakdowns, ...form.moneyPerPerson])
       for (const [role, kind] of [

@@ -4,6 +4,7 @@ import { writeBranches } from './branches-sheet';
 import { contentsOf, type WriteReportOptions } from './contents';
 import { writeFindings } from './findings-sheet';
 import { writeOfficialForm } from './official-form-sheet';
+import { newWorkbook } from './new-workbook';
 import { repack } from './package';
 import { writeSources } from './sources-sheet';
 import { wordsOf } from './words';
@@ -11,17 +12,9 @@ import { wordsOf } from './words';
 export type { WriteReportOptions } from './contents';
 export { readsBackDifferently } from './read-back';
 
-/** exceljs takes half a second to load: only who writes pays for it. */
-async function newWorkbook(): Promise<import('exceljs').Workbook> {
-  const { default: exceljs } = await import('exceljs');
-  return new exceljs.Workbook();
-}
-
 export async function writeReport(report: Report, options: WriteReportOptions): Promise<Uint8Array> {
   const contents = contentsOf(report, options, wordsOf(options.language));
   const workbook = await newWorkbook();
-  workbook.creator = 'Thi Đua';
-  workbook.lastModifiedBy = '';
   writeOfficialForm(workbook, contents);
   writeBranches(workbook, contents);
   writeFindings(workbook, contents);

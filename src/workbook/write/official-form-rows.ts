@@ -4,6 +4,7 @@ import { cellRef } from '../../core/cell-ref';
 import { put, type Content } from './cells';
 import { isPartial, type Contents, type Line } from './contents';
 import { FORM_COLUMNS, FORM_TEXT_SIZE, FORM_WIDTHS } from './form-columns';
+import { printTitleRow } from './form-parts';
 import type { FormRow } from '../../core/form-rows';
 import { onSheet, rateFormula } from './formulas';
 import { DASH, shownFigure } from './marks';
@@ -15,12 +16,10 @@ const SIZE = FORM_TEXT_SIZE;
 const CELL: Look = { size: SIZE, border: 'black' };
 const CENTRED: Look = { ...CELL, align: 'center' };
 
-function printTitle(sheet: Worksheet, row: number, number: string, title: string): void {
-  put(sheet, row, FORM_COLUMNS.number, number, style({ ...CENTRED, bold: true }));
-  put(sheet, row, FORM_COLUMNS.label, title, style({ ...CELL, bold: true }));
-  for (const column of [FORM_COLUMNS.measure, FORM_COLUMNS.result, FORM_COLUMNS.rate])
-    put(sheet, row, column, null, style(CENTRED));
-  sheet.getRow(row).height = rowHeight(lineCount(title, { width: FORM_WIDTHS.label, size: SIZE, bold: true }), SIZE);
+const TITLE_COLUMNS = { ...FORM_COLUMNS, last: FORM_COLUMNS.rate, labelWidth: FORM_WIDTHS.label };
+
+function printTitle(sheet: Worksheet, row: number, number: string, text: string): void {
+  printTitleRow(sheet, row, { number, text }, TITLE_COLUMNS);
 }
 
 function resultOf({ plan }: Contents, { code, indicator, result }: Line): Content {

@@ -1,30 +1,21 @@
 /** Sheet 1: the form as it is printed, filled in for the consolidating body. It can be sent up and read again. */
-import type { Workbook, Worksheet } from 'exceljs';
+import type { Workbook } from 'exceljs';
 import { cellRef } from '../../core/cell-ref';
 import { put, putAcross, setWidths } from './cells';
 import { isPartial, type Contents } from './contents';
 import { FORM_COLUMNS, FORM_TEXT_SIZE, FORM_WIDTHS, TABLE_WIDTH } from './form-columns';
+import { fullLine, printSignatures, type FormPage } from './form-parts';
 import { formRows } from '../../core/form-rows';
 import { printFormRow } from './official-form-rows';
 import { setPaper } from './page';
 import { colours, style, type Look } from './styles';
-import { lineCount, rowHeight } from './text-size';
+import { rowHeight } from './text-size';
 
-const SIGNATURE_ROWS = 4;
 /** Points of an empty row. */
 const GAP = 8;
 
-interface Writing {
-  readonly sheet: Worksheet;
+interface Writing extends FormPage {
   readonly contents: Contents;
-}
-
-/** A line of text over the whole table, as high as it needs. */
-function fullLine({ sheet }: Writing, row: number, text: string, look: Look): void {
-  const { number, rate } = FORM_COLUMNS;
-  putAcross(sheet, row, { from: number, to: rate }, text, style(look));
-  const lines = lineCount(text, { width: TABLE_WIDTH, size: look.size, bold: look.bold });
-  sheet.getRow(row).height = rowHeight(lines, look.size);
 }
 
 /** The lines above the table; gives back the next free row. */
@@ -68,26 +59,6 @@ function notesBelow({ form, words, lines, report }: Contents): { text: string; w
   ];
 }
 
-function printSignatures({ sheet, contents: { words, own } }: Writing, row: number): number {
-  const { number, label, measure, rate } = FORM_COLUMNS;
-  const { placeAndDate, preparedBy, onBehalf, chair } = words.officialForm;
-  // The right half begins in the column of measures: text in the column of results would look like a figure to a reader.
-  const right = { from: measure, to: rate };
-  const bold = style({ size: FORM_TEXT_SIZE, bold: true, align: 'center' });
-  putAcross(
-    sheet,
-    row,
-    right,
-    placeAndDate(own?.name ?? ''),
-    style({ size: FORM_TEXT_SIZE, italic: true, align: 'center' }),
-  );
-  putAcross(sheet, row + 1, right, onBehalf, bold);
-  putAcross(sheet, row + 2, { from: number, to: label }, preparedBy, bold);
-  putAcross(sheet, row + 2, right, chair, bold);
-  for (const line of [row, row + 1, row + 2]) sheet.getRow(line).height = rowHeight(1, FORM_TEXT_SIZE);
-  return row + 2 + SIGNATURE_ROWS;
-}
-
 /** The lines below the table; gives back the last row. */
 function printBelow(writing: Writing, row: number): number {
   const { form } = writing.contents;
@@ -102,13 +73,15 @@ function printBelow(writing: Writing, row: number): number {
     };
     fullLine(writing, row + 1 + index, text, look);
   }
-  return printSignatures(writing, row + notes.length + 2);
+  const { words, own } = writing.contents;
+  return printSignatures(writing, row + notes.length + 2, { words: words.officialForm, bodyName: own?.name ?? '' });
 }
 
 export function writeOfficialForm(workbook: Workbook, contents: Contents): void {
   const { words, form, lines } = contents;
   const sheet = workbook.addWorksheet(words.sheetNames.form, { views: [{ showGridLines: false }] });
-  const writing = { sheet, contents };
+  const { number, measure, rate } = FORM_COLUMNS;
+  const writing = { sheet, contents, across: { from: number, to: rate }, width: TABLE_WIDTH, right: measure };
   setWidths(sheet, Object.values(FORM_WIDTHS));
   const heading = printAbove(writing);
   printHeadings(writing, heading);

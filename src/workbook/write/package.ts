@@ -37,11 +37,21 @@ const MENDS: readonly (readonly [part: RegExp, mend: Mend])[] = [
   [/^xl\/worksheets\/sheet\d+\.xml$/, withoutGreenCorners],
 ];
 
-export function repack(bytes: Uint8Array): Uint8Array {
+export interface RepackOptions {
+  /** The hash of the password that takes a sheet's protection off; exceljs writes only one that Excel 2010 cannot read. */
+  readonly password?: string | null;
+}
+
+function withPassword(xml: string, hash: string): string {
+  return xml.replace('<sheetProtection ', `<sheetProtection password="${hash}" `);
+}
+
+export function repack(bytes: Uint8Array, { password = null }: RepackOptions = {}): Uint8Array {
   const parts: Zippable = {};
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
     const mend = MENDS.find(([part]) => part.test(name))?.[1];
-    const written = mend ? strToU8(mend(strFromU8(content))) : content;
+    const mended = mend ? mend(strFromU8(content)) : null;
+    const written = mended === null ? content : strToU8(password === null ? mended : withPassword(mended, password));
     parts[name] = [written, { mtime: NO_TIME, level: 6 }];
   }
   return zipSync(parts);

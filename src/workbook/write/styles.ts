@@ -15,6 +15,7 @@ export const colours = {
   notAsked: 'FFEFEFEF',
   low: 'FFF8D3D3',
   middle: 'FFFFF4CC',
+  over: 'FFDFF0D8',
 } as const;
 
 export function solid(argb: string): Fill {

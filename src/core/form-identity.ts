@@ -1,0 +1,122 @@
+/**
+ * What a form that we sent out knows of itself: which form, year, body and edition it is, and what stood in its locked
+ * cells. It is kept on a sheet that nobody sees. It is a witness, never a source: what is visible counts.
+ */
+import { cellRef, parseCellRef } from './cell-ref';
+import type { CellRef, Sheet, Workbook } from './workbook';
+
+/** Columns of a form that we send out. */
+export const SENT_COLUMNS = {
+  number: 1,
+  label: 2,
+  measure: 3,
+  target: 4,
+  result: 5,
+  rate: 6,
+  note: 7,
+  mark: 8,
+} as const;
+
+export interface LockedCell {
+  readonly cell: CellRef;
+  /** The line it belongs to, a title's code among them; empty outside the table. */
+  readonly line: string;
+  readonly kind: 'value' | 'formula';
+  /** Text, decimal text or a formula without its "="; empty where the cell was left blank. */
+  readonly content: string;
+}
+
+export interface FormIdentity {
+  readonly form: string;
+  readonly year: number;
+  /** Id of the body that the form was made for. */
+  readonly body: string;
+  /** Edition of the form within its year. */
+  readonly version: number;
+  readonly locked: readonly LockedCell[];
+}
+
+export type IdentityReading =
+  | { readonly status: 'none' }
+  /** There is such a sheet, and it does not hold together. */
+  | { readonly status: 'broken' }
+  | { readonly status: 'known'; readonly identity: FormIdentity };
+
+export const IDENTITY_SHEET = 'thidua';
+const TITLE = 'thidua-form';
+const LAYOUT = '1';
+const FACTS = ['form', 'year', 'body', 'version', 'checksum'] as const;
+const FIRST_LOCKED = FACTS.length + 2;
+
+/** Many times the longest form; a hostile sheet may be longer. */
+const MOST_LOCKED = 5000;
+
+const OFFSET = 0xcbf29ce484222325n;
+const PRIME = 0x100000001b3n;
+
+/** FNV-1a in 64 bits: finds what slipped, and keeps nobody out. */
+function checksum(lines: readonly (readonly string[])[]): string {
+  let hash = OFFSET;
+  for (const character of JSON.stringify(lines))
+    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * PRIME);
+  return hash.toString(16).padStart(16, '0');
+}
+
+function lockedRows({ locked }: Pick<FormIdentity, 'locked'>): string[][] {
+  return locked.map(({ cell, line, kind, content }) => [cell, line, kind, content]);
+}
+
+function sumOf(identity: FormIdentity): string {
+  const { form, year, body, version } = identity;
+  return checksum([[form, String(year), body, String(version)], ...lockedRows(identity)]);
+}
+
+/** The texts of the hidden sheet, row by row. */
+export function identityRows(identity: FormIdentity): readonly (readonly string[])[] {
+  const { form, year, body, version } = identity;
+  const facts = { form, year: String(year), body, version: String(version), checksum: sumOf(identity) };
+  return [[TITLE, LAYOUT], ...FACTS.map((fact) => [fact, facts[fact]]), ...lockedRows(identity)];
+}
+
+export function isIdentitySheet({ name, cells }: Pick<Sheet, 'name' | 'cells'>): boolean {
+  const [first] = cells;
+  return name === IDENTITY_SHEET && first?.row === 1 && first.column === 1 && first.value === TITLE;
+}
+
+function wholeNumber(text: string): number | null {
+  return /^\d{1,4}$/.test(text) ? Number(text) : null;
+}
+
+type Texts = ReadonlyMap<CellRef, string>;
+
+function readLocked(at: Texts): LockedCell[] | null {
+  const locked: LockedCell[] = [];
+  for (let row = FIRST_LOCKED; at.has(cellRef(row, 1)); row += 1) {
+    const [cell = '', line = '', kind = '', content = ''] = [1, 2, 3, 4].map((column) => at.get(cellRef(row, column)));
+    if (row > MOST_LOCKED || !parseCellRef(cell) || (kind !== 'value' && kind !== 'formula')) return null;
+    locked.push({ cell, line, kind, content });
+  }
+  return locked;
+}
+
+function readSheet({ cells }: Sheet): FormIdentity | null {
+  if (cells.length > MOST_LOCKED * 4) return null;
+  const at: Texts = new Map(cells.map(({ row, column, value }) => [cellRef(row, column), value]));
+  const facts = FACTS.map((fact, index) =>
+    at.get(cellRef(2 + index, 1)) === fact ? at.get(cellRef(2 + index, 2)) : '',
+  );
+  const [form = '', yearText = '', body = '', versionText = '', sum = ''] = facts;
+  const year = wholeNumber(yearText);
+  const version = wholeNumber(versionText);
+  const locked = at.get('B1') === LAYOUT ? readLocked(at) : null;
+  if (form === '' || body === '' || year === null || version === null || locked === null) return null;
+  const identity = { form, year, body, version, locked };
+  return sum === sumOf(identity) ? identity : null;
+}
+
+export function readIdentity({ sheets }: Pick<Workbook, 'sheets'>): IdentityReading {
+  const [sheet, another] = sheets.filter(isIdentitySheet);
+  if (!sheet) return { status: 'none' };
+  const identity = another ? null : readSheet(sheet);
+  return identity ? { status: 'known', identity } : { status: 'broken' };
+}

@@ -1,0 +1,47 @@
+import { reportSheetNames } from '../../core/own-report';
+import type { SentForms } from '../vi/sent-forms';
+
+export const sentForms: SentForms = {
+  sheetName: reportSheetNames.vi.form,
+  toFill: { before: '', after: ' cells still to fill in (yellow).' },
+  allFilled: 'All cells are filled in. Save this file and send it.',
+  welfareCount: (codes) => `Welfare in all (${codes}), nothing twice: number`,
+  welfareAmount: (codes) => `Welfare in all (${codes}), nothing twice: amount`,
+  welfareUnits: 'gifts, people, houses',
+  notAsked: 'Reported by the level above',
+
+  count: {
+    title: 'Whole number',
+    prompt: 'Type a whole number without separators, such as 6958. Type 0 where there is none.',
+    error: 'This cell takes a whole number, 0 or more, without separators, such as 6958.',
+  },
+  money: {
+    title: (measure) => `Amount, ${measure}`,
+    prompt: (measure, places) =>
+      `Type the amount in ${measure}, with at most ${places} decimals. Type 0 where there is none.`,
+    perPerson: (lowest, highest) =>
+      ` Each person (gift, house) usually gets ${lowest} to ${highest} đồng; a pink cell lies outside: look again.`,
+    error: (measure, places) =>
+      `This cell takes an amount in ${measure}, 0 or more, with at most ${places} decimals (down to the đồng).`,
+  },
+  orDash: {
+    prompt: ' Type "-" where no target is assigned.',
+    error: ' Type "-" where no target is assigned.',
+  },
+  share: {
+    title: 'Per cent',
+    prompt: 'Type a share from 0% to 100% with its %, such as 15%.',
+    error: 'This cell takes a share from 0% to 100% with its %, such as 15%.',
+  },
+  judgement: {
+    title: 'Choose from the list',
+    prompt: (choices) => `Press the arrow beside the cell and choose: ${choices}.`,
+    error: (choices) => `This cell takes one of: ${choices}.`,
+  },
+  words: {
+    title: 'In words',
+    prompt: 'Say in a few words what was reached.',
+    error: 'This cell takes words, 200 characters at most.',
+  },
+  wrong: 'Not as expected',
+};
