@@ -30,8 +30,8 @@ export interface ReadCell {
 export interface Entry {
   readonly code: IndicatorCode;
   readonly label: { readonly at: Place; readonly text: string };
-  /** How the label was recognised: as printed, by a few changed letters, or without its marks. */
-  readonly matched: 'exact' | 'unmarked' | 'nearly';
+  /** How the label was recognised: as printed, by a few changed letters, without its marks, or not at all: by the row's own mark. */
+  readonly matched: 'exact' | 'unmarked' | 'nearly' | 'marked';
   readonly measure: string | null;
   /** Where the measure stands; left out where the form has no column for it. */
   readonly measureAt?: Place;
@@ -74,6 +74,33 @@ export interface OtherTable extends Place {
   readonly filled: boolean;
 }
 
+/** A locked cell of a form that we sent out, in which something else stands now. */
+export interface ChangedCell {
+  readonly at: Place;
+  /** The line it belongs to; null outside the table, and for titles. */
+  readonly code: IndicatorCode | null;
+  readonly was: string;
+  readonly now: string;
+}
+
+/** What a form that we sent out says of itself. */
+export type SentOut =
+  | { readonly status: 'none' }
+  | { readonly status: 'broken' }
+  | {
+      readonly status: 'known';
+      readonly form: string;
+      readonly year: number;
+      /** Id of the body it was made for. */
+      readonly body: string;
+      readonly version: number;
+      readonly changed: readonly ChangedCell[];
+      /** What stood in rows that are there no more. */
+      readonly lost: readonly string[];
+      /** Cells that hold our own formulas still: their values are known without anybody having calculated them. */
+      readonly formulas: ReadonlySet<CellRef>;
+    };
+
 export interface Appendix {
   readonly sheet: string;
   /** The heading "Kết quả thực hiện": where the form begins. */
@@ -101,6 +128,9 @@ export interface Appendix {
   readonly alsoLikeForm: readonly OtherTable[];
   /** Where "Ghi chú" has to be written before the first note; null where it stands, or where there is no room. */
   readonly noteHeading: Place | null;
+  readonly sentOut: SentOut;
+  /** Labels that stand in rows which bear the mark of another line. */
+  readonly againstMarks: readonly Place[];
 }
 
 export type AppendixReading =

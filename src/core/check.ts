@@ -8,6 +8,7 @@ import { isOwnReport } from './own-report';
 import type { NumberStyle } from './numeral';
 import { readAppendix } from './read-appendix';
 import { ranked, stakeOf } from './ranking';
+import { bodySentTo } from './sent-out';
 import type { Register } from './register';
 import { appendixRules, workbookRules } from './rules';
 import { runRule, type AppendixContext, type Rule, type SubmissionContext } from './rules/rule';
@@ -30,11 +31,15 @@ export interface CheckOptions {
   readonly style?: NumberStyle;
 }
 
-/** One body in the heading counts; none, the file's name may tell; several or an unknown one, nobody can tell. */
-function bodyOf({ bodies, unknownBodies }: Appendix, fileNameBody: string | null): string | null {
+/**
+ * One body in the heading counts; none, the form that we sent out may tell, or else the file's name; several or an unknown
+ * one, nobody can tell.
+ */
+function bodyOf(appendix: Appendix, register: Register, fileNameBody: string | null): string | null {
+  const { bodies, unknownBodies } = appendix;
   const [named, ...others] = bodies;
   if (unknownBodies.length > 0) return null;
-  if (!named) return fileNameBody;
+  if (!named) return bodySentTo(appendix, register) ?? fileNameBody;
   return others.length === 0 ? named.id : null;
 }
 
@@ -45,7 +50,7 @@ export function check(workbook: Workbook, { form, register, fileName, style }: C
   const reading = readAppendix(workbook, { form, bodies: register.bodies, ...(style && { style }) });
   const fileNameBody = fileName === null ? null : bodyOfFileName(fileName, register.bodies);
   const appendix = reading.status === 'found' ? reading.appendix : null;
-  const bodyId = appendix ? bodyOf(appendix, fileNameBody) : fileNameBody;
+  const bodyId = appendix ? bodyOf(appendix, register, fileNameBody) : fileNameBody;
   const isReport = isOwnReport(workbook);
   const context: SubmissionContext = { form, register, reading, isReport, fileName, bodyId, fileNameBody };
   const findings = (workbookRules as readonly AnyRule<SubmissionContext>[]).flatMap((one) => runRule(one, context));

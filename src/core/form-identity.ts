@@ -17,11 +17,14 @@ export const SENT_COLUMNS = {
   mark: 8,
 } as const;
 
-export interface LockedCell {
+/** free: a cell that may be changed, with what stood in it when the form went out. */
+export const cellKinds = ['value', 'formula', 'free'] as const;
+
+export interface SentCell {
   readonly cell: CellRef;
   /** The line it belongs to, a title's code among them; empty outside the table. */
   readonly line: string;
-  readonly kind: 'value' | 'formula';
+  readonly kind: (typeof cellKinds)[number];
   /** Text, decimal text or a formula without its "="; empty where the cell was left blank. */
   readonly content: string;
 }
@@ -33,7 +36,7 @@ export interface FormIdentity {
   readonly body: string;
   /** Edition of the form within its year. */
   readonly version: number;
-  readonly locked: readonly LockedCell[];
+  readonly cells: readonly SentCell[];
 }
 
 export type IdentityReading =
@@ -46,10 +49,10 @@ export const IDENTITY_SHEET = 'thidua';
 const TITLE = 'thidua-form';
 const LAYOUT = '1';
 const FACTS = ['form', 'year', 'body', 'version', 'checksum'] as const;
-const FIRST_LOCKED = FACTS.length + 2;
+const FIRST_CELL = FACTS.length + 2;
 
 /** Many times the longest form; a hostile sheet may be longer. */
-const MOST_LOCKED = 5000;
+const MOST_CELLS = 5000;
 
 const OFFSET = 0xcbf29ce484222325n;
 const PRIME = 0x100000001b3n;
@@ -62,20 +65,20 @@ function checksum(lines: readonly (readonly string[])[]): string {
   return hash.toString(16).padStart(16, '0');
 }
 
-function lockedRows({ locked }: Pick<FormIdentity, 'locked'>): string[][] {
-  return locked.map(({ cell, line, kind, content }) => [cell, line, kind, content]);
+function cellRows({ cells }: Pick<FormIdentity, 'cells'>): string[][] {
+  return cells.map(({ cell, line, kind, content }) => [cell, line, kind, content]);
 }
 
 function sumOf(identity: FormIdentity): string {
   const { form, year, body, version } = identity;
-  return checksum([[form, String(year), body, String(version)], ...lockedRows(identity)]);
+  return checksum([[form, String(year), body, String(version)], ...cellRows(identity)]);
 }
 
 /** The texts of the hidden sheet, row by row. */
 export function identityRows(identity: FormIdentity): readonly (readonly string[])[] {
   const { form, year, body, version } = identity;
   const facts = { form, year: String(year), body, version: String(version), checksum: sumOf(identity) };
-  return [[TITLE, LAYOUT], ...FACTS.map((fact) => [fact, facts[fact]]), ...lockedRows(identity)];
+  return [[TITLE, LAYOUT], ...FACTS.map((fact) => [fact, facts[fact]]), ...cellRows(identity)];
 }
 
 export function isIdentitySheet({ name, cells }: Pick<Sheet, 'name' | 'cells'>): boolean {
@@ -89,18 +92,19 @@ function wholeNumber(text: string): number | null {
 
 type Texts = ReadonlyMap<CellRef, string>;
 
-function readLocked(at: Texts): LockedCell[] | null {
-  const locked: LockedCell[] = [];
-  for (let row = FIRST_LOCKED; at.has(cellRef(row, 1)); row += 1) {
+function readCells(at: Texts): SentCell[] | null {
+  const cells: SentCell[] = [];
+  for (let row = FIRST_CELL; at.has(cellRef(row, 1)); row += 1) {
     const [cell = '', line = '', kind = '', content = ''] = [1, 2, 3, 4].map((column) => at.get(cellRef(row, column)));
-    if (row > MOST_LOCKED || !parseCellRef(cell) || (kind !== 'value' && kind !== 'formula')) return null;
-    locked.push({ cell, line, kind, content });
+    const known = cellKinds.find((one) => one === kind);
+    if (row > MOST_CELLS || !parseCellRef(cell) || known === undefined) return null;
+    cells.push({ cell, line, kind: known, content });
   }
-  return locked;
+  return cells;
 }
 
 function readSheet({ cells }: Sheet): FormIdentity | null {
-  if (cells.length > MOST_LOCKED * 4) return null;
+  if (cells.length > MOST_CELLS * 4) return null;
   const at: Texts = new Map(cells.map(({ row, column, value }) => [cellRef(row, column), value]));
   const facts = FACTS.map((fact, index) =>
     at.get(cellRef(2 + index, 1)) === fact ? at.get(cellRef(2 + index, 2)) : '',
@@ -108,9 +112,9 @@ function readSheet({ cells }: Sheet): FormIdentity | null {
   const [form = '', yearText = '', body = '', versionText = '', sum = ''] = facts;
   const year = wholeNumber(yearText);
   const version = wholeNumber(versionText);
-  const locked = at.get('B1') === LAYOUT ? readLocked(at) : null;
-  if (form === '' || body === '' || year === null || version === null || locked === null) return null;
-  const identity = { form, year, body, version, locked };
+  const sent = at.get('B1') === LAYOUT ? readCells(at) : null;
+  if (form === '' || body === '' || year === null || version === null || sent === null) return null;
+  const identity = { form, year, body, version, cells: sent };
   return sum === sumOf(identity) ? identity : null;
 }
 
@@ -119,4 +123,18 @@ export function readIdentity({ sheets }: Pick<Workbook, 'sheets'>): IdentityRead
   if (!sheet) return { status: 'none' };
   const identity = another ? null : readSheet(sheet);
   return identity ? { status: 'known', identity } : { status: 'broken' };
+}
+
+/** Whether a workbook is a form of ours as it went out: nothing typed, nothing changed. */
+export function isUntouched({ sheets }: Pick<Workbook, 'sheets'>, { cells }: FormIdentity): boolean {
+  const sent = new Map(cells.map(({ cell, kind, content }) => [cell, { kind, content }]));
+  return sheets
+    .filter((sheet) => !isIdentitySheet(sheet))
+    .every((sheet) =>
+      sheet.cells.every(({ row, column, value, formula }) => {
+        if (column === SENT_COLUMNS.mark) return true;
+        const found = sent.get(cellRef(row, column));
+        return found?.kind === 'formula' ? formula !== undefined : found?.content === value;
+      }),
+    );
 }

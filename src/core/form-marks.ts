@@ -4,7 +4,7 @@
  */
 import { parseCellRange } from './cell-ref';
 import { indicatorsOf, type Form, type IndicatorCode } from './form';
-import { formRows } from './form-rows';
+import { codeOfRow, formRows } from './form-rows';
 import type { DefinedName } from './workbook';
 
 /** The figures of one line that have a name. */
@@ -29,10 +29,7 @@ const codesByForm = new WeakMap<Form, ReadonlyMap<string, string>>();
 export function codesByMark(form: Form): ReadonlyMap<string, string> {
   const known = codesByForm.get(form);
   if (known) return known;
-  const codes = formRows(form).map((row) =>
-    row.kind === 'section' ? row.section.code : row.kind === 'programme' ? row.programme.code : row.indicator.code,
-  );
-  const byMark = new Map(codes.map((code) => [markOfLine(code), code]));
+  const byMark = new Map(formRows(form).map((row) => [markOfLine(codeOfRow(row)), codeOfRow(row)]));
   codesByForm.set(form, byMark);
   return byMark;
 }

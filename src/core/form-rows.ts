@@ -27,6 +27,11 @@ export function formRows(form: Form): FormRow[] {
   return form.sections.flatMap(rowsOf);
 }
 
+export function codeOfRow(row: FormRow): string {
+  if (row.kind === 'section') return row.section.code;
+  return row.kind === 'programme' ? row.programme.code : row.indicator.code;
+}
+
 const labelsByForm = new WeakMap<Form, ReadonlyMap<string, string>>();
 
 /** A figure's label with its programme: "Tháng Công nhân: Số tiền" tells what "Số tiền" alone does not. */

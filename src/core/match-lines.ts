@@ -84,6 +84,26 @@ export class LineMatcher {
     this.programme = null;
   }
 
+  /** A row that is known by other evidence than its label: what follows stands under it. */
+  enter(kind: LineMatch['kind'], code: string): void {
+    if (kind === 'programme') this.programme = code;
+    else if (kind === 'section') this.programme = null;
+    else this.programme = this.programmeOf(code) ?? this.programme;
+  }
+
+  /** Every line that bears this label as it stands, wherever it is; none where the label is only nearly one. */
+  meanings(text: string): readonly string[] {
+    const key = labelKey(text);
+    const bare = labelKey(withoutNumbering(text));
+    const withoutYear = bare.endsWith(this.yearBehind) ? bare.slice(0, -this.yearBehind.length) : bare;
+    const { byKey, byPlain } = this.wordings;
+    for (const one of [key, bare, withoutYear]) {
+      const found = one === '' ? [] : (byKey.get(one) ?? byPlain.get(plainKey(one)) ?? []);
+      if (found.length > 0) return [...new Set(found.map(({ code }) => code))];
+    }
+    return [];
+  }
+
   match(text: string): LineMatch | null {
     const key = labelKey(withoutNumbering(text));
     const found = this.find(labelKey(text)) ?? this.find(key) ?? this.findWithYear(key);

@@ -2,7 +2,7 @@
 import type { Appendix, ReadCell } from './appendix';
 import type { Finding, Severity } from './finding';
 import { readNoticeSeverity, type ReadNoticeId } from './read-notice';
-import type { ReadNotice, Workbook } from './workbook';
+import type { CellRef, ReadNotice, Workbook } from './workbook';
 
 /** The rules say these themselves, with more to the point. */
 const SAID_BY_RULES: ReadonlySet<string> = new Set<ReadNoticeId>(['error-value', 'external-link', 'blank-workbook']);
@@ -41,6 +41,10 @@ function severityOf(id: string, figure: FigureCell | null): Severity {
   return severity === 'error' && !figure?.isResult ? 'warning' : severity;
 }
 
+function isOwnFormula({ sentOut }: Appendix, cell: CellRef): boolean {
+  return sentOut.status === 'known' && sentOut.formulas.has(cell);
+}
+
 export function noticeFindings({ notices }: Workbook, appendix: Appendix): Finding[] {
   const cells = figureCells(appendix);
   const concerns = ({ id, sheet }: ReadNotice): boolean =>
@@ -48,6 +52,8 @@ export function noticeFindings({ notices }: Workbook, appendix: Appendix): Findi
   return notices.filter(concerns).flatMap(({ id, sheet, cell, params }) => {
     const figure = sheet !== null && cell !== null ? (cells.get(cell) ?? null) : null;
     if (id === SAID_OF_RESULTS && figure?.isResult && figure.isNameless) return [];
+    // What our own formula gives is known without anybody having calculated it.
+    if (id === SAID_OF_RESULTS && cell !== null && isOwnFormula(appendix, cell)) return [];
     return {
       rule: id,
       severity: severityOf(id, figure),

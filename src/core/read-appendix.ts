@@ -3,10 +3,14 @@ import type { Appendix, AppendixReading, Entry, OutsideFigure, Place, ReadCell, 
 import { readFigure, showsTheSame, type FigureAs } from './figure';
 import { findBodies } from './find-body';
 import { findWindows, type CompleteWindow } from './find-form';
+import { sentOut } from './sent-cells';
+import { isIdentitySheet, readIdentity } from './form-identity';
+import { namedRows } from './form-marks';
+import { RowEvidence, type RowLine } from './row-evidence';
 import { findPartOfYear, findResultYear, findTitleYear } from './find-period';
 import { dongPerUnit, indicatorOf, type Form, type Indicator } from './form';
 import { Grid } from './grid';
-import { coverage, LineMatcher, type LineMatch } from './match-lines';
+import { coverage, LineMatcher } from './match-lines';
 import { noteColumnOf, type NoteColumn } from './note-column';
 import type { NumberStyle } from './numeral';
 import type { Bodies } from './register';
@@ -33,6 +37,9 @@ interface Table {
   readonly repeated: readonly Entry[];
   readonly stray: readonly StrayLine[];
   readonly outside: readonly OutsideFigure[];
+  /** The row of each line, titles among them, by code. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly againstMarks: readonly Place[];
   readonly coverage: number;
 }
 
@@ -76,7 +83,7 @@ function readEntry(
   grid: Grid,
   row: number,
   window: CompleteWindow,
-  found: LineMatch,
+  found: RowLine,
   notes: NoteColumn | null,
   context: ReadingContext,
 ): Entry | null {
@@ -114,19 +121,25 @@ function isNumbered(grid: Grid, row: number, { number }: CompleteWindow['columns
   return /^\s*\d/.test(label) || (number !== undefined && /\d/.test(grid.text(row, number)));
 }
 
-function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext): Table {
+type Names = ReturnType<typeof namedRows>;
+
+function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext, names: Names): Table {
   const matcher = new LineMatcher(context.form);
+  const labelled = rowsBelow(grid.sheet, window.bottom).map((row) => ({ row, ...labelAt(grid, row, window.columns) }));
+  const evidence = new RowEvidence(grid, context.form, matcher, labelled, names.get(grid.sheet.name));
+  const rows = new Map<string, number>();
   const notes = noteColumnOf(grid, window);
   const entries: Record<string, Entry> = {};
   const repeated: Entry[] = [];
   const unknown: (StrayLine & { readonly row: number })[] = [];
   const outside = new OutsideFigures(grid, window);
   let lastRow = window.bottom;
-  for (const row of rowsBelow(grid.sheet, window.bottom)) {
-    const label = labelAt(grid, row, window.columns);
-    const found = matcher.match(label.text);
+  for (const label of labelled) {
+    const { row } = label;
+    const found = evidence.settle(row, label.text, matcher.match(label.text));
     const result = grid.text(row, window.columns.result).trim();
     if (found) lastRow = row;
+    if (found && !rows.has(found.code)) rows.set(found.code, row);
     outside.see(row, label.text, found);
     if (found?.kind === 'indicator') {
       const entry = readEntry(grid, row, window, found, notes, context);
@@ -147,6 +160,8 @@ function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext):
     repeated,
     stray,
     outside: outside.until(lastRow),
+    rows,
+    againstMarks: evidence.against,
     coverage: coverage(context.form, new Set(Object.keys(entries))),
   };
 }
@@ -199,9 +214,10 @@ function isSameContext(one: ReadingContext, other: ReadingContext): boolean {
 }
 
 function findAppendix(workbook: Workbook, context: ReadingContext): AppendixReading {
-  const grids = workbook.sheets.map((sheet) => new Grid(sheet));
+  const grids = workbook.sheets.filter((sheet) => !isIdentitySheet(sheet)).map((sheet) => new Grid(sheet));
+  const names = namedRows(workbook.names, context.form);
   const tables = grids
-    .flatMap((grid) => findWindows(grid, context.form).map((window) => readTable(grid, window, context)))
+    .flatMap((grid) => findWindows(grid, context.form).map((window) => readTable(grid, window, context, names)))
     .filter((table) => table.coverage >= LEAST_COVERAGE)
     .sort(byLikeness(context.form));
   const [best, ...others] = tables;
@@ -226,6 +242,8 @@ function findAppendix(workbook: Workbook, context: ReadingContext): AppendixRead
     outside,
     alsoLikeForm: others.map((one) => ({ ...headingPlace(one), year: yearOf(one), filled: isFilled(one) })),
     noteHeading: noteColumnOf(grid, window)?.missingHeading ?? null,
+    sentOut: sentOut(readIdentity(workbook), best, context.form),
+    againstMarks: best.againstMarks,
   };
   return { status: 'found', appendix };
 }

@@ -3,7 +3,7 @@ import type { OutsideFigure } from './appendix';
 import type { CompleteWindow } from './find-form';
 import type { IndicatorCode } from './form';
 import type { Grid } from './grid';
-import type { LineMatch } from './match-lines';
+import type { RowLine } from './row-evidence';
 
 /** What a result looks like below the table's last line, where signatures and notes stand too. */
 const LIKE_A_FIGURE = /^[\s+-]*\d[\d.,\s%]*$/;
@@ -37,7 +37,7 @@ export class OutsideFigures {
   ) {}
 
   /** Is told of every row from top to bottom, with the line that its label was recognised as. */
-  see(row: number, label: string, line: LineMatch | null): void {
+  see(row: number, label: string, line: RowLine | null): void {
     if (line || hasWord(label)) this.above = line?.kind === 'indicator' ? line.code : null;
     const isLine = line?.kind === 'indicator' || (!line && hasWord(label));
     const raw = this.grid.text(row, this.window.columns.result).trim();

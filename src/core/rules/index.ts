@@ -32,6 +32,18 @@ import { rateMismatch } from './rate-mismatch';
 import { rateWithoutResult } from './rate-without-result';
 import { rateWithoutTarget } from './rate-without-target';
 import { repeatedLine } from './repeated-line';
+import {
+  bodyFromSentForm,
+  labelErased,
+  labelReplaced,
+  labelsAgainstMarks,
+  lockedCellChanged,
+  lockedRowLost,
+  oldFormVersion,
+  sentFormBroken,
+  sentForOtherYear,
+  sentToOtherBody,
+} from './sent-form';
 import { severalBodies } from './several-bodies';
 import { severalResultColumns } from './several-result-columns';
 import { shareAboveWhole } from './share-above-whole';
@@ -59,6 +71,10 @@ export const workbookRules = [emptyWorkbook, notTheForm, ourOwnReport] as const;
 /** Over one appendix. */
 export const appendixRules = [
   otherYear,
+  sentForOtherYear,
+  sentToOtherBody,
+  oldFormVersion,
+  sentFormBroken,
   anotherPeriod,
   noYear,
   formTwice,
@@ -68,6 +84,7 @@ export const appendixRules = [
   unknownBody,
   severalBodies,
   bodyNotInYear,
+  bodyFromSentForm,
   bodyFromFileName,
   bodyDiffersFromFileName,
   nothingFilledIn,
@@ -77,6 +94,11 @@ export const appendixRules = [
   figureOutsideLines,
   figureWithoutLine,
   figureOnTitle,
+  labelReplaced,
+  labelErased,
+  labelsAgainstMarks,
+  lockedCellChanged,
+  lockedRowLost,
   labelNearly,
   moneyMeasureChanged,
   measureChanged,

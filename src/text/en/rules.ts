@@ -23,6 +23,11 @@ function formulaOf(formula: string): string {
   return formula === '' ? '' : ` (=${formula})`;
 }
 
+function saidIn(content: string, is: 'is' | 'was'): string {
+  if (content === '') return `${is} blank`;
+  return content.startsWith('=') ? `${is} the formula ${content}` : `${is} “${content}”`;
+}
+
 export const rules: RuleTexts = {
   'empty-workbook': () => 'No cell of the file is filled in. Please send the file again, filled in.',
   'not-the-form': ({ sheets, title }) =>
@@ -31,6 +36,14 @@ export const rules: RuleTexts = {
     'This is a consolidated report made by Thi Đua, not the appendix of a branch. It is not merged: every figure would count twice. Take this file out of the files received.',
   'other-year': ({ found, expected }) =>
     `This appendix says year ${String(found)}, but ${String(expected)} is being consolidated. Please send the appendix for ${String(expected)}.`,
+  'sent-for-other-year': ({ sent, expected }) =>
+    `This file was filled in on the form of ${String(sent)}, but ${String(expected)} is being consolidated. Its figures are not counted. Fill in the form of ${String(expected)}.`,
+  'sent-to-other-body': ({ body: id, sentTo }, { body }) =>
+    `This form was sent to ${body(sentTo)}, but its heading says ${body(id)}. It is not clear whose figures these are, so none counts. Fill in the form sent to the branch itself.`,
+  'old-form-version': ({ version, current }) =>
+    `This file was filled in on edition ${String(version)} of the form; edition ${String(current)} is in use. Its figures are read by the labels of their lines all the same. Look again, or better fill in the edition in use.`,
+  'sent-form-broken': () =>
+    'The hidden part of this form that says what it is does not hold together, so its locked cells cannot be checked. The figures are read as they stand in the appendix.',
   'another-period': ({ found, year }) =>
     `The appendix says “${found}”, but the whole of ${String(year)} is asked for. Its figures are not counted. Send the appendix of the whole year.`,
   'no-year': ({ year }) =>
@@ -49,6 +62,8 @@ export const rules: RuleTexts = {
     `The heading names several branches: ${list(bodies.map(body))}. Keep the name of the one that reports.`,
   'body-not-in-year': ({ body: id, year }, { body }) =>
     `${body(id)} is not among the branches that report for ${String(year)}. Check the branch’s name or the year.`,
+  'body-from-sent-form': ({ body: id }, { body }) =>
+    `The appendix names no branch any more; the form was sent to ${body(id)}. Please write the name again.`,
   'body-from-file-name': ({ fileName, body: id }, { body }) =>
     `The appendix names no branch; by its file name “${fileName}” it is from ${body(id)}. Please write the name into the appendix.`,
   'body-differs-from-file-name': ({ body: id, fileName, fileNameBody }, { body }) =>
@@ -65,6 +80,17 @@ export const rules: RuleTexts = {
     `This cell says “${raw}”, but its row has no label; it is not counted. Move the figure to its own line.`,
   'figure-on-title': ({ raw, title }) =>
     `The title “${title}” has “${raw}” beside it; figures beside a title are not counted. Write them on the lines below.`,
+  'label-replaced': ({ found, printed, raw }) =>
+    `This line of the form was “${printed}” and now says “${found}”. It is not clear what “${raw}” is the figure of, so it does not count. Put the label back, or move the figure to its own line.`,
+  'label-erased': ({ printed }) =>
+    `The label of this line was erased; in the form as sent it is “${printed}”. Its figure counts. Please write the label again.`,
+  'labels-against-marks': ({ cells }) =>
+    `The labels in ${list(cells)} are not those that their rows had in the form: rows may have been sorted or copied over. The figures count for the labels as they stand; please check.`,
+  'locked-cell-changed': ({ cell, was, now, others }) =>
+    `${cell} is a locked cell of the form: it ${saidIn(was, 'was')}, and now it ${saidIn(now, 'is')}. Please put it back.` +
+    (others > 0 ? ` ${String(others)} more locked cells were changed.` : ''),
+  'locked-row-lost': ({ rows }) =>
+    `These rows of the form are gone: ${list(rows.map((row) => `“${row}”`))}. Please use the form as it was sent.`,
   'label-nearly': ({ found, printed }) => `“${found}” was taken to mean “${printed}”.`,
   'money-measure-changed': ({ found, printed }) =>
     `The measure of this line says “${found}”, the form says “${printed}”. The amount is not added. Write it in “${printed}”.`,

@@ -15,6 +15,12 @@ export const sentForms: SentForms = {
     prompt: 'Type a whole number without separators, such as 6958. Type 0 where there is none.',
     error: 'This cell takes a whole number, 0 or more, without separators, such as 6958.',
   },
+  net: {
+    title: 'Whole number',
+    prompt:
+      'Type a whole number without separators; below zero where it shrank, such as -3. Type 0 where nothing changed.',
+    error: 'This cell takes a whole number such as 6958, or -3 where it shrank.',
+  },
   money: {
     title: (measure) => `Amount, ${measure}`,
     prompt: (measure, places) =>

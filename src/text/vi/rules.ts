@@ -35,6 +35,12 @@ function formulaOf(formula: string): string {
   return formula === '' ? '' : ` (=${formula})`;
 }
 
+/** Trong ô có gì: chữ, số, công thức, hay không có gì. */
+function saidIn(content: string): string {
+  if (content === '') return 'để trống';
+  return content.startsWith('=') ? `là công thức ${content}` : `ghi “${content}”`;
+}
+
 /** Các số trong một đoạn chữ, viết theo cách của người Việt. */
 function withNumbers(text: string, number: (decimal: string) => string): string {
   return text.replace(/\d+(?:\.\d+)?/g, (digits) => number(digits));
@@ -48,6 +54,14 @@ export const rules: RuleTexts = {
     'Đây là báo cáo tổng hợp do Thi Đua làm ra, không phải phụ lục của một đơn vị, nên không gộp vào: gộp là tính hai lần. Hãy bỏ tệp này ra khỏi các tệp gửi đến.',
   'other-year': ({ found, expected }) =>
     `Phụ lục này ghi năm ${String(found)}, trong khi đang tổng hợp năm ${String(expected)}. Hãy gửi phụ lục năm ${String(expected)}.`,
+  'sent-for-other-year': ({ sent, expected }) =>
+    `Tệp này được điền trên biểu mẫu năm ${String(sent)}, trong khi đang tổng hợp năm ${String(expected)}. Số liệu chưa được tính. Hãy điền vào biểu mẫu năm ${String(expected)}.`,
+  'sent-to-other-body': ({ body: id, sentTo }, { body }) =>
+    `Biểu mẫu này gửi cho ${body(sentTo)}, nhưng phần đầu lại ghi ${body(id)}. Không rõ số liệu của đơn vị nào nên chưa tính. Hãy điền vào đúng biểu mẫu gửi cho đơn vị.`,
+  'old-form-version': ({ version, current }) =>
+    `Tệp này được điền trên biểu mẫu bản số ${String(version)}; bản đang dùng là bản số ${String(current)}. Số liệu vẫn được đọc theo nội dung ghi ở từng dòng. Hãy xem lại, tốt nhất là điền vào bản đang dùng.`,
+  'sent-form-broken': () =>
+    'Phần nhận dạng ẩn của biểu mẫu này không còn nguyên vẹn, nên không kiểm tra được các ô khóa có bị sửa không. Số liệu được đọc theo những gì đang ghi trong phụ lục.',
   'another-period': ({ found, year }) =>
     `Phụ lục ghi “${found}”, trong khi cần số liệu cả năm ${String(year)}. Số liệu chưa được tính. Hãy gửi phụ lục cả năm.`,
   'no-year': ({ year }) =>
@@ -66,6 +80,8 @@ export const rules: RuleTexts = {
     `Phần đầu phụ lục ghi tên nhiều đơn vị: ${list(bodies.map(body))}. Hãy chỉ ghi tên đơn vị gửi phụ lục này.`,
   'body-not-in-year': ({ body: id, year }, { body }) =>
     `${body(id)} không có trong danh sách đơn vị báo cáo năm ${String(year)}. Hãy xem lại tên đơn vị hoặc năm.`,
+  'body-from-sent-form': ({ body: id }, { body }) =>
+    `Phụ lục không còn ghi tên đơn vị; theo biểu mẫu đã gửi thì đây là ${body(id)}. Hãy ghi lại tên đơn vị.`,
   'body-from-file-name': ({ fileName, body: id }, { body }) =>
     `Phụ lục không ghi tên đơn vị; theo tên tệp “${fileName}” thì đây là ${body(id)}. Hãy ghi tên đơn vị vào phụ lục.`,
   'body-differs-from-file-name': ({ body: id, fileName, fileNameBody }, { body }) =>
@@ -82,6 +98,17 @@ export const rules: RuleTexts = {
     `Ô này ghi “${raw}” nhưng dòng không có nội dung, nên không được tính. Hãy chuyển số vào đúng dòng của nó.`,
   'figure-on-title': ({ raw, title }) =>
     `Dòng tiêu đề “${title}” ghi “${raw}”; số ở dòng tiêu đề không được tính. Hãy ghi số vào các dòng bên dưới.`,
+  'label-replaced': ({ found, printed, raw }) =>
+    `Dòng này của biểu mẫu vốn là “${printed}”, nay ghi “${found}”. Không rõ số “${raw}” là của nội dung nào nên chưa tính. Hãy trả lại nội dung như biểu mẫu, hoặc chuyển số về đúng dòng.`,
+  'label-erased': ({ printed }) =>
+    `Nội dung của dòng này đã bị xóa; theo biểu mẫu đã gửi thì đây là dòng “${printed}”. Số vẫn được tính. Hãy ghi lại nội dung.`,
+  'labels-against-marks': ({ cells }) =>
+    `Nội dung ở ô ${list(cells)} không phải nội dung vốn có của dòng ấy trong biểu mẫu: các dòng có thể đã bị sắp xếp lại hoặc chép đè. Số được tính theo nội dung đang ghi; hãy kiểm tra lại.`,
+  'locked-cell-changed': ({ cell, was, now, others }) =>
+    `Ô ${cell} là ô khóa của biểu mẫu: vốn ${saidIn(was)}, nay ${saidIn(now)}. Hãy trả lại như cũ.` +
+    (others > 0 ? ` Còn ${String(others)} ô khóa khác cũng bị sửa.` : ''),
+  'locked-row-lost': ({ rows }) =>
+    `Biểu mẫu đã bị xóa các dòng: ${list(rows.map((row) => `“${row}”`))}. Hãy dùng lại biểu mẫu đã gửi.`,
   'label-nearly': ({ found, printed }) => `Nội dung “${found}” được hiểu là “${printed}”.`,
   'money-measure-changed': ({ found, printed }) =>
     `Đơn vị tính ở dòng này ghi “${found}”, biểu mẫu quy định “${printed}”. Số tiền này chưa được cộng. Hãy ghi số tiền theo đúng đơn vị “${printed}”.`,

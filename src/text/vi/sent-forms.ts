@@ -16,6 +16,12 @@ export const sentForms = {
     prompt: 'Gõ số nguyên, các chữ số liền nhau, ví dụ 6958. Không có thì ghi 0.',
     error: 'Ô này chỉ nhận số nguyên từ 0 trở lên, các chữ số liền nhau, ví dụ 6958.',
   },
+  /** Số tăng thêm: có thể nhỏ hơn 0. */
+  net: {
+    title: 'Số nguyên',
+    prompt: 'Gõ số nguyên, các chữ số liền nhau. Giảm thì ghi số âm, ví dụ -3. Không tăng, không giảm thì ghi 0.',
+    error: 'Ô này chỉ nhận số nguyên, ví dụ 6958; giảm thì ghi số âm, ví dụ -3.',
+  },
   money: {
     title: (measure: string) => `Số tiền, ${measure}`,
     prompt: (measure: string, places: string) =>

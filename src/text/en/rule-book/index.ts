@@ -6,16 +6,18 @@ import { lines } from './lines';
 import { moneyAndTargets } from './money-and-targets';
 import { notices } from './notices';
 import { report } from './report';
+import { sentForms } from './sent-forms';
 
 export const ruleBook: RuleBook = {
   chapters: [
     { title: 'File, year and branch', pages: form },
+    { title: 'Forms sent out', pages: sentForms },
     { title: 'Lines, columns and measures', pages: lines },
     { title: 'The figure in a cell', pages: figures },
     { title: 'Money, targets and rates', pages: moneyAndTargets },
     { title: 'When all branches are merged', pages: report },
   ],
-  pages: { ...form, ...lines, ...figures, ...moneyAndTargets, ...report },
+  pages: { ...form, ...sentForms, ...lines, ...figures, ...moneyAndTargets, ...report },
   notices,
   words: {
     title: 'The rule book: what Thi Đua looks at',

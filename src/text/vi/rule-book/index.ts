@@ -6,16 +6,18 @@ import { lines } from './lines';
 import { moneyAndTargets } from './money-and-targets';
 import { notices } from './notices';
 import { report } from './report';
+import { sentForms } from './sent-forms';
 
 export const ruleBook: RuleBook = {
   chapters: [
     { title: 'Tệp, năm và tên đơn vị', pages: form },
+    { title: 'Biểu mẫu đã gửi cho đơn vị', pages: sentForms },
     { title: 'Dòng, cột và đơn vị tính', pages: lines },
     { title: 'Con số trong ô', pages: figures },
     { title: 'Số tiền, chỉ tiêu và tỷ lệ', pages: moneyAndTargets },
     { title: 'Khi tổng hợp các đơn vị', pages: report },
   ],
-  pages: { ...form, ...lines, ...figures, ...moneyAndTargets, ...report },
+  pages: { ...form, ...sentForms, ...lines, ...figures, ...moneyAndTargets, ...report },
   notices,
   words: {
     title: 'Sổ quy tắc: Thi Đua kiểm tra những gì',

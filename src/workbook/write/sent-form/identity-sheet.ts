@@ -1,7 +1,7 @@
 /** What a form knows of itself: the names of its figure cells, and a sheet that nobody sees. */
-import type { Cell, Workbook, Worksheet } from 'exceljs';
+import type { Cell, Protection, Workbook, Worksheet } from 'exceljs';
 import { cellRef } from '../../../core/cell-ref';
-import { IDENTITY_SHEET, identityRows, SENT_COLUMNS, type LockedCell } from '../../../core/form-identity';
+import { IDENTITY_SHEET, identityRows, SENT_COLUMNS, type SentCell } from '../../../core/form-identity';
 import { codesByMark, figureName, namedFigures } from '../../../core/form-marks';
 import { put } from '../cells';
 import { onSheet } from '../formulas';
@@ -17,28 +17,30 @@ export function nameFigures(workbook: Workbook, { figures, words }: SentFormPlan
     }
 }
 
-function contentOf({ value }: Cell): Pick<LockedCell, 'kind' | 'content'> {
+function contentOf({ value }: Cell): Pick<SentCell, 'kind' | 'content'> {
   if (typeof value === 'object' && value !== null && 'formula' in value)
     return { kind: 'formula', content: value.formula };
   return { kind: 'value', content: typeof value === 'string' || typeof value === 'number' ? String(value) : '' };
 }
 
-/** Locked cells: all that hold something, and in the table the blank ones too, so that what is typed there is noticed. */
-function lockedCells(sheet: Worksheet, { form, lines }: SentFormPlan): LockedCell[] {
+/** All cells that hold something, and the blank locked ones of the table, so that what is typed there is noticed. */
+function sentCells(sheet: Worksheet, { form, lines }: SentFormPlan): SentCell[] {
   const lineOfRow = new Map(lines.map(({ row }) => [row, sheet.getCell(row, SENT_COLUMNS.mark).value]));
   const codes = codesByMark(form);
-  const locked: LockedCell[] = [];
+  const cells: SentCell[] = [];
   sheet.eachRow((line, row) => {
     line.eachCell({ includeEmpty: true }, (cell, column) => {
       const isCovered = cell.isMerged && cell.master.address !== cell.address;
-      if (cell.protection.locked === false || isCovered || column >= SENT_COLUMNS.mark) return;
+      if (isCovered || column >= SENT_COLUMNS.mark) return;
+      const isFree = (cell.protection as Partial<Protection> | undefined)?.locked === false;
       const mark = lineOfRow.get(row);
       const code = typeof mark === 'string' ? (codes.get(mark) ?? '') : '';
       const content = contentOf(cell);
-      if (code !== '' || content.content !== '') locked.push({ cell: cell.address, line: code, ...content });
+      if (content.content === '' && (isFree || code === '')) return;
+      cells.push({ cell: cell.address, line: code, ...content, ...(isFree && { kind: 'free' }) });
     });
   });
-  return locked;
+  return cells;
 }
 
 export function writeIdentity(workbook: Workbook, form: Worksheet, plan: SentFormPlan): void {
@@ -47,7 +49,7 @@ export function writeIdentity(workbook: Workbook, form: Worksheet, plan: SentFor
     year: plan.form.year,
     body: plan.body.id,
     version: plan.form.version ?? 1,
-    locked: lockedCells(form, plan),
+    cells: sentCells(form, plan),
   };
   const sheet = workbook.addWorksheet(IDENTITY_SHEET, { state: 'veryHidden' });
   const text = style({ size: 10, wrap: false, format: TEXT_FORMAT });

@@ -1,6 +1,6 @@
 /** Where everything stands on a form that we send out, known before anything is written: formulas and names point at it. */
 import { SENT_COLUMNS } from '../../../core/form-identity';
-import type { Form, Indicator } from '../../../core/form';
+import { isReporter, type Form, type Indicator } from '../../../core/form';
 import { formRows, type FormRow } from '../../../core/form-rows';
 import { targetOf, type Body, type Register, type Target } from '../../../core/register';
 import type { SentForms } from '../../../text/vi/sent-forms';
@@ -55,24 +55,24 @@ export interface SentFormPlan {
 const STATUS = 1;
 const LETTERHEAD = 5;
 
-function askingOf({ reporters }: Indicator, isConsolidating: boolean): Asking {
-  if (reporters === 'self') return isConsolidating ? 'asked' : 'closed';
-  return isConsolidating ? 'free' : 'asked';
+function askingOf(indicator: Indicator, isConsolidating: boolean): Asking {
+  if (isReporter(indicator, isConsolidating)) return 'asked';
+  return isConsolidating ? 'free' : 'closed';
 }
 
 function figureLine({ row, line }: PlannedLine, { register, bodyId }: SentFormOptions): FigureLine[] {
   if (line.kind !== 'indicator') return [];
   const { indicator, section } = line;
-  const target = section.targets ? targetOf(register, bodyId, indicator.code) : '-';
-  // The consolidating body's targets are everybody's: what it does itself is not measured against them.
+  const assigned = section.targets ? targetOf(register, bodyId, indicator.code) : '-';
   const isConsolidating = bodyId === register.bodies.consolidating.id;
-  const asking = askingOf(indicator, isConsolidating);
+  // The consolidating body's target is everybody's: what it does itself is not measured against it.
+  const isOfAll = isConsolidating && indicator.aggregate === 'sum' && assigned !== '-';
   return [
     {
       row,
       indicator,
-      asking,
-      target: asking === 'free' ? null : target,
+      asking: askingOf(indicator, isConsolidating),
+      target: isOfAll ? null : assigned,
       hasTargets: section.targets,
       result: cellRef(row, SENT_COLUMNS.result),
     },

@@ -2,6 +2,7 @@
 import type { Worksheet } from 'exceljs';
 import { cellRef } from '../../../core/cell-ref';
 import { SENT_COLUMNS } from '../../../core/form-identity';
+import { codeOfRow } from '../../../core/form-rows';
 import { markOfLine } from '../../../core/form-marks';
 import { put, type Content } from '../cells';
 import { FORM_TEXT_SIZE } from '../form-columns';
@@ -71,12 +72,6 @@ function printFigure(sheet: Worksheet, plan: SentFormPlan, figure: FigureLine): 
 export function printTable(sheet: Worksheet, plan: SentFormPlan): void {
   const mark = style({ size: 8, colour: colours.quiet, wrap: false });
   for (const { row, line } of plan.lines) {
-    const code =
-      line.kind === 'section'
-        ? line.section.code
-        : line.kind === 'programme'
-          ? line.programme.code
-          : line.indicator.code;
     if (line.kind === 'section')
       printTitleRow(sheet, row, { number: line.section.code, text: line.section.title }, TITLE_COLUMNS);
     else if (line.kind === 'programme')
@@ -85,6 +80,6 @@ export function printTable(sheet: Worksheet, plan: SentFormPlan): void {
       const figure = plan.figureOf(line.indicator.code);
       if (figure) printFigure(sheet, plan, figure);
     }
-    put(sheet, row, SENT_COLUMNS.mark, markOfLine(code), mark);
+    put(sheet, row, SENT_COLUMNS.mark, markOfLine(codeOfRow(line)), mark);
   }
 }

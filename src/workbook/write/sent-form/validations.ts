@@ -35,9 +35,16 @@ function moneySays(form: Form, indicator: Indicator, dong: string, { money }: Se
   };
 }
 
+/** What a cell takes besides the numbers from 0 on. */
+interface Allowed {
+  readonly dash: boolean;
+  readonly belowZero: boolean;
+}
+
 /** A custom rule: true for a number of this sort, and for "-" where that may stand. IF, because AND looks at all its parts. */
-function numberRule(cell: string, whole: string, dash: boolean): string {
-  const number = `IF(ISNUMBER(${cell}),IF(${cell}>=0,${cell}=${whole},FALSE),FALSE)`;
+function numberRule(cell: string, whole: string, { dash, belowZero }: Allowed): string {
+  const isExact = `${cell}=${whole}`;
+  const number = `IF(ISNUMBER(${cell}),${belowZero ? isExact : `IF(${cell}>=0,${isExact},FALSE)`},FALSE)`;
   return dash ? `IF(${cell}="-",TRUE,${number})` : number;
 }
 
@@ -45,15 +52,15 @@ type Checks = Pick<DataValidation, 'type' | 'formulae'> & { readonly operator?: 
 
 function checksOf(form: Form, figure: FigureLine): Checks {
   const { indicator, result } = figure;
-  const dash = allowsDash(figure);
+  const allowed = { dash: allowsDash(figure), belowZero: indicator.belowZero === true };
   switch (indicator.kind) {
     case 'count':
-      return dash
-        ? { type: 'custom', formulae: [numberRule(result, `INT(${result})`, dash)] }
+      return allowed.dash || allowed.belowZero
+        ? { type: 'custom', formulae: [numberRule(result, `INT(${result})`, allowed)] }
         : { type: 'whole', operator: 'greaterThanOrEqual', formulae: [0] };
     case 'money': {
       const places = String((dongPerUnit(form, indicator) ?? '1').length - 1);
-      return { type: 'custom', formulae: [numberRule(result, `ROUND(${result},${places})`, dash)] };
+      return { type: 'custom', formulae: [numberRule(result, `ROUND(${result},${places})`, allowed)] };
     }
     case 'share':
       return { type: 'decimal', operator: 'between', formulae: [0, 1] };
@@ -67,7 +74,7 @@ function checksOf(form: Form, figure: FigureLine): Checks {
 function saysOf(form: Form, indicator: Indicator, words: SentForms): Says {
   switch (indicator.kind) {
     case 'count':
-      return words.count;
+      return indicator.belowZero ? words.net : words.count;
     case 'money':
       return moneySays(form, indicator, dongPerUnit(form, indicator) ?? '1', words);
     case 'share':

@@ -1,0 +1,109 @@
+/** Forms that we sent out, come back: another year's, another body's, an old edition, or changed where they were locked. */
+import { bodySentTo } from '../sent-out';
+import { linesOf, rule } from './rule';
+
+/** Last year's form with another year written over its title. */
+export const sentForOtherYear = rule({
+  id: 'sent-for-other-year',
+  severity: 'error',
+  check: ({ appendix: { sentOut, titleYear, heading }, form }) =>
+    sentOut.status === 'known' && sentOut.year !== form.year && titleYear?.year !== sentOut.year
+      ? [{ at: titleYear?.at ?? heading, params: { sent: sentOut.year, expected: form.year } }]
+      : [],
+});
+
+/** Another branch's form with this one's name written over it: whose figures they are nobody can tell. */
+export const sentToOtherBody = rule({
+  id: 'sent-to-other-body',
+  severity: 'error',
+  check: ({ appendix: { sentOut, bodies }, bodyId }) => {
+    const [named] = bodies;
+    return sentOut.status === 'known' && named && bodyId !== null && sentOut.body !== bodyId
+      ? [{ at: named.at, params: { body: bodyId, sentTo: sentOut.body } }]
+      : [];
+  },
+});
+
+export const bodyFromSentForm = rule({
+  id: 'body-from-sent-form',
+  severity: 'warning',
+  check: ({ appendix, bodyId, register }) =>
+    bodyId !== null && appendix.bodies.length === 0 && bodySentTo(appendix, register) === bodyId
+      ? [{ at: appendix.heading, params: { body: bodyId } }]
+      : [],
+});
+
+export const oldFormVersion = rule({
+  id: 'old-form-version',
+  severity: 'warning',
+  check: ({ appendix: { sentOut, heading }, form }) => {
+    const current = form.version ?? 1;
+    return sentOut.status === 'known' && sentOut.year === form.year && sentOut.version !== current
+      ? [{ at: heading, params: { version: sentOut.version, current } }]
+      : [];
+  },
+});
+
+/** What the hidden sheet says does not hold together: what is visible counts, as in any other file. */
+export const sentFormBroken = rule({
+  id: 'sent-form-broken',
+  severity: 'note',
+  check: ({ appendix: { sentOut, heading } }) => (sentOut.status === 'broken' ? [{ at: heading, params: {} }] : []),
+});
+
+/** More than these nobody goes through one by one. */
+const MOST_CELLS = 60;
+
+export const lockedCellChanged = rule({
+  id: 'locked-cell-changed',
+  severity: 'warning',
+  check: ({ appendix: { sentOut } }) => {
+    if (sentOut.status !== 'known') return [];
+    const { changed } = sentOut;
+    return changed.slice(0, MOST_CELLS).map(({ at, code, was, now }, index) => ({
+      at,
+      ...(code !== null && { code }),
+      params: { cell: at.cell, was, now, others: index === MOST_CELLS - 1 ? changed.length - MOST_CELLS : 0 },
+    }));
+  },
+});
+
+export const lockedRowLost = rule({
+  id: 'locked-row-lost',
+  severity: 'note',
+  check: ({ appendix: { sentOut, heading } }) =>
+    sentOut.status === 'known' && sentOut.lost.length > 0 ? [{ at: heading, params: { rows: sentOut.lost } }] : [],
+});
+
+/** Another label in the row of a line: the figure may be of either. */
+export const labelReplaced = rule({
+  id: 'label-replaced',
+  severity: 'error',
+  check: (context) =>
+    linesOf(context).flatMap(({ indicator, entry: { code, matched, label, result } }) =>
+      matched === 'marked' && label.text.trim() !== '' && result.reading.state !== 'blank'
+        ? [{ code, at: label.at, params: { found: label.text, printed: indicator.label, raw: result.raw } }]
+        : [],
+    ),
+});
+
+export const labelErased = rule({
+  id: 'label-erased',
+  severity: 'note',
+  check: (context) =>
+    linesOf(context).flatMap(({ indicator, entry: { code, matched, label } }) =>
+      matched === 'marked' && label.text.trim() === ''
+        ? [{ code, at: label.at, params: { printed: indicator.label } }]
+        : [],
+    ),
+});
+
+/** Rows sorted apart from their marks, or labels written over others. The label counts. */
+export const labelsAgainstMarks = rule({
+  id: 'labels-against-marks',
+  severity: 'warning',
+  check: ({ appendix: { againstMarks } }) => {
+    const [first] = againstMarks;
+    return first ? [{ at: first, params: { cells: againstMarks.map(({ cell }) => cell) } }] : [];
+  },
+});
