@@ -63,6 +63,8 @@ const OPTIONS = {
   'dry-run': flag,
   /** How amounts are worded: "lẻ ngàn chẵn". */
   wording: text,
+  /** Takes the protection off a form that is sent out. */
+  password: text,
   json: flag,
   lang: language,
   help: { ...flag, short: 'h' },

@@ -12,6 +12,7 @@ import {
 import { checkCommand } from './check-command';
 import { TERMINAL_TEXTS } from './console';
 import { FAULT, NOTHING_WRONG } from './exit-status';
+import { formsCommand } from './forms-command';
 import { commandHelp, help } from './help';
 import { mendCommand } from './mend-command';
 import { mergeCommand } from './merge-command';
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   merge: { run: mergeCommand, options: ['out', 'form', 'year', 'targets', 'jobs', 'json'] },
   mend: { run: mendCommand, options: ['out', 'dry-run', 'changes', 'form', 'year', 'targets', 'json'] },
   words: { run: wordsCommand, options: ['wording', 'json'] },
+  forms: { run: formsCommand, options: ['year', 'out', 'targets', 'password', 'form', 'json'] },
   read: { run: readCommand, options: ['json'] },
 };
 

@@ -1,5 +1,6 @@
 /** Forms that we sent out, come back: another year's, another body's, an old edition, or changed where they were locked. */
 import { bodySentTo } from '../sent-out';
+import { hasWord } from '../table-rows';
 import { linesOf, rule } from './rule';
 
 /** Last year's form with another year written over its title. */
@@ -81,7 +82,7 @@ export const labelReplaced = rule({
   severity: 'error',
   check: (context) =>
     linesOf(context).flatMap(({ indicator, entry: { code, matched, label, result } }) =>
-      matched === 'marked' && label.text.trim() !== '' && result.reading.state !== 'blank'
+      matched === 'marked' && hasWord(label.text) && result.reading.state !== 'blank'
         ? [{ code, at: label.at, params: { found: label.text, printed: indicator.label, raw: result.raw } }]
         : [],
     ),
@@ -92,7 +93,7 @@ export const labelErased = rule({
   severity: 'note',
   check: (context) =>
     linesOf(context).flatMap(({ indicator, entry: { code, matched, label } }) =>
-      matched === 'marked' && label.text.trim() === ''
+      matched === 'marked' && !hasWord(label.text)
         ? [{ code, at: label.at, params: { printed: indicator.label } }]
         : [],
     ),

@@ -7,6 +7,7 @@ export const help: HelpTexts = {
     merge: { takes: 'FILE|FOLDER… --out REPORT.xlsx', does: 'consolidate into the provincial report' },
     mend: { takes: 'FILE --out NEW-FILE.xlsx', does: 'mend the cells that have one reading only, in a new file' },
     words: { takes: 'NUMBER|"WORDS"…', does: 'an amount in figures to words, in words to figures' },
+    forms: { takes: '--year YEAR --out FOLDER', does: 'make the forms that the branches fill in' },
     read: { takes: 'FILE', does: 'what stands in a file, cell by cell (for support)' },
   },
   options: {
@@ -18,6 +19,7 @@ export const help: HelpTexts = {
     changes: { takes: 'FILE', does: 'write the list of changed cells to this text file as well' },
     'dry-run': { takes: '', does: 'only list, write no file' },
     wording: { takes: '"WORDS"', does: 'how amounts are worded: lẻ, ngàn, tỉ, chẵn (or several: "lẻ ngàn"), en' },
+    password: { takes: 'PASSWORD', does: 'lock the forms with this password (default: locked without one)' },
     json: { takes: '', does: 'print the result as JSON for other programs' },
     lang: { takes: 'vi|en', does: 'Vietnamese or English' },
     help: { takes: '', does: 'how to use it; “thidua COMMAND --help” tells about one command' },

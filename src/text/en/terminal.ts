@@ -1,3 +1,4 @@
+import { formsCommand } from './forms-command';
 import type { TerminalTexts } from '../vi/terminal';
 
 function many(count: number, thing: string): string {
@@ -76,6 +77,7 @@ export const terminal: TerminalTexts = {
   partial: 'incomplete',
   written: (path) => `Report: ${path}`,
   writtenElsewhere: (path, wanted) => `“${wanted}” is open or locked, so the report was written to: ${path}`,
+  forms: formsCommand,
   hidden: 'hidden',
   emptySheet: '(empty)',
 };

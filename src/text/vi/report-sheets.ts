@@ -14,7 +14,7 @@ export const reportSheets = {
       `- Số liệu chưa đủ: dòng có ghi “${String(given)}/${String(asked)} đơn vị” ở lề phải mới cộng số của ${String(given)} trong ${String(asked)} đơn vị phải báo cáo. Lý do ở trang “${sheet}”.`,
     notSent: (names: readonly string[]) => `- Chưa có báo cáo dùng được: ${names.join('; ')}.`,
     placeAndDate: (bodyName: string) =>
-      `${/(?:tỉnh|thành phố) (.+)$/.exec(bodyName)?.[1] ?? '……………'}, ngày … tháng … năm 20…`,
+      `${/(?:tỉnh|[Tt]hành phố|huyện|thị xã) (.+)$/.exec(bodyName)?.[1] ?? '……………'}, ngày … tháng … năm 20…`,
     preparedBy: 'NGƯỜI LẬP BIỂU',
     onBehalf: 'TM. BAN THƯỜNG VỤ',
     chair: 'CHỦ TỊCH',

@@ -1,3 +1,5 @@
+import { formsCommand } from './forms-command';
+
 /** Chữ trên dòng lệnh. */
 export const terminal = {
   unknownCommand: (command: string) => `Không có lệnh “${command}”. Gõ “thidua --help” để xem các lệnh.`,
@@ -78,6 +80,7 @@ export const terminal = {
   written: (path: string) => `Báo cáo: ${path}`,
   writtenElsewhere: (path: string, wanted: string) =>
     `“${wanted}” đang mở hoặc bị khóa nên báo cáo được ghi ra: ${path}`,
+  forms: formsCommand,
   hidden: 'ẩn',
   emptySheet: '(trống)',
 };

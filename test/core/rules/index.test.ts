@@ -58,6 +58,10 @@ const TO_LOOK_AT = [
   'figure-not-asked',
   'own-on-branch-lines',
   'zero-target',
+  'body-from-sent-form',
+  'old-form-version',
+  'locked-cell-changed',
+  'labels-against-marks',
 ];
 const TO_KNOW = [
   'form-of-other-year',
@@ -66,6 +70,9 @@ const TO_KNOW = [
   'number-as-text',
   'sent-twice-alike',
   'targets-do-not-add-up',
+  'sent-form-broken',
+  'label-erased',
+  'locked-row-lost',
 ];
 
 test('what is only to be looked at or known keeps no figure out; all else does', () => {

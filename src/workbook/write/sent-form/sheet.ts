@@ -73,14 +73,23 @@ function printHeadings(sheet: Worksheet, { form, body, heading }: SentFormPlan):
   sheet.getRow(heading + 1).height = rowHeight(3, FORM_TEXT_SIZE);
 }
 
+/** A trade’s union signs where the province does. */
+function isOfPlace(name: string): boolean {
+  return !reportSheets.officialForm.placeAndDate(name).startsWith('…');
+}
+
 /** Gives back the last row. */
-function printBelow(page: FormPage, { form, body, below }: SentFormPlan): number {
+function printBelow(page: FormPage, { form, body, consolidating, below }: SentFormPlan): number {
   const { notesBelow, headings } = form;
   if (notesBelow.length > 0) fullLine(page, below, `${headings.note[0] ?? ''}:`, { size: FORM_TEXT_SIZE, bold: true });
   for (const [index, note] of notesBelow.entries())
     fullLine(page, below + 1 + index, `- ${note}`, { size: FORM_TEXT_SIZE, italic: true });
   const { officialForm: words } = reportSheets;
-  return printSignatures(page, below + notesBelow.length + 2, { words, bodyName: body.name, free: FREE });
+  return printSignatures(page, below + notesBelow.length + 2, {
+    words,
+    bodyName: isOfPlace(body.name) ? body.name : consolidating.name,
+    free: FREE,
+  });
 }
 
 /** Columns may be made wider; everything else that is fixed stays so. */

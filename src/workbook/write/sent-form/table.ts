@@ -17,12 +17,12 @@ import type { FigureLine, SentFormPlan } from './plan';
 /** Together as wide as A4 between the decree's margins. */
 export const SENT_WIDTHS = {
   number: 5,
-  label: 35,
-  measure: 9.5,
+  label: 33.5,
+  measure: 11.5,
   target: 8.5,
   result: 11,
   rate: 8.5,
-  note: 12,
+  note: 11.5,
 } as const;
 
 export const FREE: CellStyle = { protection: { locked: false } };
@@ -51,12 +51,13 @@ function printFigure(sheet: Worksheet, plan: SentFormPlan, figure: FigureLine): 
   const { row, indicator, asking, target, hasTargets } = figure;
   const { form, words } = plan;
   const { number, label, measure, target: targetColumn, result, rate, note } = SENT_COLUMNS;
+  const measureLabel = form.measures[indicator.measure]?.label ?? '';
   const closed = asking === 'closed';
   const fill = closed ? { fill: colours.notAsked } : {};
   const free = closed ? {} : FREE;
   put(sheet, row, number, indicator.number, style(CENTRED));
   put(sheet, row, label, indicator.label, style(CELL));
-  put(sheet, row, measure, form.measures[indicator.measure]?.label ?? '', style(CENTRED));
+  put(sheet, row, measure, measureLabel, style(CENTRED));
   const shown = hasTargets ? shownFigure(indicator, target) : DASH;
   const format = formatOf(indicator, target, PRINTED_COUNT);
   put(sheet, row, targetColumn, shown, style({ ...CENTRED, format }));
@@ -64,9 +65,12 @@ function printFigure(sheet: Worksheet, plan: SentFormPlan, figure: FigureLine): 
   put(sheet, row, rate, rateOf(figure, plan), style({ ...CENTRED, format: rateFormat(form.rateDecimals) }));
   const noted = closed ? words.notAsked : null;
   put(sheet, row, note, noted, { ...style({ ...CELL, size: 11, italic: closed }), ...free });
-  const lines = lineCount(indicator.label, { width: SENT_WIDTHS.label, size: SIZE });
-  const least = closed ? lineCount(words.notAsked, { width: SENT_WIDTHS.note, size: 11 }) : 1;
-  sheet.getRow(row).height = rowHeight(Math.max(lines, least), SIZE);
+  const lines = [
+    lineCount(indicator.label, { width: SENT_WIDTHS.label, size: SIZE }),
+    lineCount(measureLabel, { width: SENT_WIDTHS.measure, size: SIZE }),
+    closed ? lineCount(words.notAsked, { width: SENT_WIDTHS.note, size: 11 }) : 1,
+  ];
+  sheet.getRow(row).height = rowHeight(Math.max(...lines), SIZE);
 }
 
 export function printTable(sheet: Worksheet, plan: SentFormPlan): void {
