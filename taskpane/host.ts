@@ -1,5 +1,6 @@
 /** What the pane needs of the program it stands beside: Excel, or the workbench's grid. Plain data only, so that it fits through a message. */
 import type { Place } from '../src/core/appendix';
+import type { Severity } from '../src/core/finding';
 import type { NumberStyle } from '../src/core/numeral';
 import type { Workbook } from '../src/core/workbook';
 
@@ -12,7 +13,8 @@ export interface OpenWorkbook {
 }
 
 /** Why the program did not do what was asked; the pane has the sentence. */
-export type Refusal = 'cell-being-edited' | 'protected' | 'no-such-place' | 'not-supported' | 'declined' | 'failed';
+export type Refusal =
+  'cell-being-edited' | 'protected' | 'no-colours' | 'no-such-place' | 'not-supported' | 'declined' | 'failed';
 
 export type HostAnswer =
   | { readonly status: 'done' }
@@ -26,12 +28,20 @@ export interface CellWrite {
   readonly value: string;
 }
 
+/** What is wrong in a cell, shown in the sheet itself. */
+export interface Mark {
+  readonly at: Place;
+  readonly severity: Severity;
+}
+
 export interface Host {
   read: () => Promise<OpenWorkbook>;
   /** Selects the cell and brings it into view. */
   goTo: (at: Place) => Promise<HostAnswer>;
   /** One step to undo. */
   write: (cells: readonly CellWrite[]) => Promise<HostAnswer>;
+  /** Shows these marks and no others, laid over the cells: neither what stands in them nor their own look changes. */
+  mark: (marks: readonly Mark[]) => Promise<HostAnswer>;
   /** Opens a workbook that was just made, in place of (grid) or beside (Excel) the open one. */
   open: (bytes: Uint8Array, fileName: string) => Promise<HostAnswer>;
   /** Told after cells or sheets changed, whoever changed them; returns how to stop listening. */

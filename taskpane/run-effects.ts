@@ -43,6 +43,9 @@ export class EffectRunner {
       case 'write':
         await this.ask(() => host.write(effect.cells));
         break;
+      case 'mark':
+        await this.mark(effect);
+        break;
       case 'read-files':
         await this.readFiles(effect);
         break;
@@ -77,6 +80,13 @@ export class EffectRunner {
     const answer = await host().catch((): HostAnswer => ({ status: 'refused', why: 'failed' }));
     if (answer.status === 'refused') this.world.send({ type: 'host-refused', why: answer.why });
     if (answer.status === 'opened-beside') this.world.send({ type: 'opened-beside' });
+  }
+
+  /** Marks that nobody waits for are worth no sentence. */
+  private async mark({ marks, isAsked }: Extract<Effect, { kind: 'mark' }>): Promise<void> {
+    const { host, send } = this.world;
+    const answer = await host.mark(marks).catch((): HostAnswer => ({ status: 'refused', why: 'failed' }));
+    if (answer.status === 'refused' && (isAsked || marks.length > 0)) send({ type: 'marks-refused', why: answer.why });
   }
 
   private async openReport(): Promise<void> {

@@ -16,6 +16,8 @@ import { App } from './views/App';
 export interface PaneOptions {
   /** Workbooks that somebody without any of their own can try with; null where there are none. */
   readonly samples: (() => Promise<readonly File[]>) | null;
+  /** Whether marks stand in the workbook, or on the screen only. */
+  readonly marksStandInFile: boolean;
   /** One for the pane and the page around it. */
   readonly language: LanguageChoice;
   /** Whether the page around the pane has the switch. */
@@ -63,6 +65,7 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
       bodies={family.bodies}
       addFiles={addFiles}
       samples={{ load: samples }}
+      marksStandInFile={options.marksStandInFile}
       hasLanguageSwitch={!options.pageHasLanguageSwitch}
     />,
   );

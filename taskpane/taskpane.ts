@@ -18,7 +18,12 @@ async function showPane(): Promise<(event: PaneEvent) => void> {
   const element = document.getElementById('pane');
   if (!element) throw new Error('no place for the pane');
   const { startPane } = await import('./start');
-  return startPane(element, excelHost(), { samples: null, language, pageHasLanguageSwitch: false });
+  return startPane(element, excelHost(), {
+    samples: null,
+    marksStandInFile: true,
+    language,
+    pageHasLanguageSwitch: false,
+  });
 }
 
 async function start(): Promise<void> {

@@ -20,7 +20,12 @@ async function start(): Promise<void> {
   startBar(element('bar'), element('work'), language, desk);
   const { startPane } = await import('../taskpane/start');
   const paneHost = inView({ ...host, open: desk.openMade.bind(desk) }, element('work'));
-  startPane(element('pane'), paneHost, { samples: samplesOfBranches, language, pageHasLanguageSwitch: true });
+  startPane(element('pane'), paneHost, {
+    samples: samplesOfBranches,
+    marksStandInFile: false,
+    language,
+    pageHasLanguageSwitch: true,
+  });
   openFrame(element('grid'), channel.port2, language, desk);
   language.listen(() => void host.speak(language.current()));
   await desk.openPractice(PRACTICE.started);

@@ -1,9 +1,10 @@
 /** Excel as a host: all that is asked of Excel goes through here. */
 import type { Place } from '../../src/core/appendix';
 import { cellRef } from '../../src/core/cell-ref';
-import type { CellWrite, Host, HostAnswer, OpenWorkbook } from '../host';
+import type { CellWrite, Host, HostAnswer, Mark, OpenWorkbook } from '../host';
 import { base64Of } from './excel/base64';
 import { entryOf } from './excel/entry';
+import { replaceMarks } from './excel/marks';
 import { readWorkbook } from './excel/read-workbook';
 import { refusalOf } from './excel/refusals';
 import { settled } from './excel/settle';
@@ -73,6 +74,25 @@ function write(cells: readonly CellWrite[]): Promise<HostAnswer> {
   );
 }
 
+/** Events were to be silent while marks changed, and would stay so. */
+async function hearAgain(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  });
+}
+
+function mark(sheets: readonly string[], marks: readonly Mark[]): Promise<HostAnswer> {
+  return answered(async () => {
+    try {
+      return await whenTyped((context) => replaceMarks(context, sheets, marks));
+    } catch (error) {
+      await hearAgain();
+      throw error;
+    }
+  });
+}
+
 async function insertSheets(file: string): Promise<HostAnswer> {
   if (!supports('1.13')) return { status: 'refused', why: 'not-supported' };
   await Excel.run(async (context) => {
@@ -114,6 +134,10 @@ function listenToChanges(tell: () => void): Promise<void> {
     worksheets.onDeleted.add(told);
     worksheets.onCalculated.add(told);
     worksheets.onFormatChanged.add(told);
+    if (supports('1.10')) {
+      worksheets.onRowSorted.add(told);
+      worksheets.onColumnSorted.add(told);
+    }
     if (supports('1.11')) worksheets.onRowHiddenChanged.add(told);
     if (supports('1.17')) {
       worksheets.onNameChanged.add(told);
@@ -167,8 +191,14 @@ export function excelHost(): Host {
   const changes: Listeners<[]> = listeners(() => listenToChanges(tellChanged));
   const selections: Listeners<[Place]> = listeners(() => listenToSelection(selections.tell));
   const tellChanged = settled(changes.tell, PAUSE);
+  let sheets: readonly string[] = [];
   return {
-    read,
+    read: async () => {
+      const open = await read();
+      sheets = open.workbook.sheets.map(({ name }) => name);
+      return open;
+    },
+    mark: (marks) => mark(sheets, marks),
     goTo,
     open,
     write: async (cells) => {

@@ -7,7 +7,7 @@ import type { Report } from '../../src/core/report';
 import type { Received } from '../../src/forms/check-workbook';
 import type { FunctionName } from '../../src/text/function-help';
 import type { Language } from '../../src/text/language';
-import type { CellWrite, OpenWorkbook, Refusal } from '../host';
+import type { CellWrite, Mark, OpenWorkbook, Refusal } from '../host';
 import type { PaneName } from './pane-state';
 
 export interface FileToRead {
@@ -27,6 +27,8 @@ export type PaneEvent =
   | { readonly type: 'go-to'; readonly at: Place }
   | { readonly type: 'mend'; readonly finding: Finding; readonly value: string }
   | { readonly type: 'mend-all' }
+  | { readonly type: 'marks-wanted'; readonly wanted: boolean }
+  | { readonly type: 'marks-refused'; readonly why: Refusal }
   | { readonly type: 'explain'; readonly key: string | null }
   | { readonly type: 'explained'; readonly finding: Finding; readonly reason: string }
   | { readonly type: 'files-added'; readonly files: readonly FileToRead[] }
@@ -58,6 +60,8 @@ export interface Against {
 export type Effect =
   | { readonly kind: 'go-to'; readonly at: Place }
   | { readonly kind: 'write'; readonly cells: readonly CellWrite[] }
+  /** Shows these marks and no others; `isAsked` where a person waits for them. */
+  | { readonly kind: 'mark'; readonly marks: readonly Mark[]; readonly isAsked: boolean }
   | { readonly kind: 'read-files'; readonly files: readonly FileToRead[]; readonly against: Against }
   | { readonly kind: 'stop-reading' }
   | { readonly kind: 'forget-files'; readonly ids: readonly number[] }

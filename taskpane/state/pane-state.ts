@@ -9,7 +9,7 @@ import type { Received } from '../../src/forms/check-workbook';
 import type { FunctionName } from '../../src/text/function-help';
 import type { Language } from '../../src/text/language';
 import type { Workbook } from '../../src/core/workbook';
-import type { Refusal } from '../host';
+import type { Mark, Refusal } from '../host';
 
 export const paneNames = ['check', 'merge', 'forms', 'trace', 'functions'] as const;
 export type PaneName = (typeof paneNames)[number];
@@ -75,6 +75,8 @@ export interface PaneState {
   /** The function whose help is shown. */
   readonly shownFunction: FunctionName;
   readonly open: OpenForm | null;
+  /** What is marked in the sheet; null where nobody wants marks. */
+  readonly marks: readonly Mark[] | null;
   /** The finding whose reason is being typed, by its key. */
   readonly explaining: string | null;
   readonly selected: Place | null;
@@ -101,6 +103,7 @@ export function initialState(language: Language): PaneState {
     pane: 'check',
     shownFunction: 'ACHIEVEMENT_RATE',
     open: null,
+    marks: null,
     explaining: null,
     selected: null,
     traced: null,

@@ -9,6 +9,7 @@ import { DEFAULT_FORM } from '../../src/forms/form-of-year';
 import type { CellWrite, OpenWorkbook } from '../host';
 import type { Effect, PaneEvent, Step } from './events';
 import { certainMends } from './findings';
+import { marksOf, sameMarks } from './marks';
 import type { OpenForm, PaneState } from './pane-state';
 
 function readForm({ workbook, fileName, style }: OpenWorkbook): OpenForm | null {
@@ -36,7 +37,17 @@ function workbookRead(state: PaneState, read: OpenWorkbook): Step<PaneState> {
   const isNewReport = isReport(open) && !isReport(state.open);
   // Nothing of a report is filled in by hand: what one wants from it is where its figures come from.
   const pane = isNewReport && state.pane === 'check' ? 'trace' : state.pane;
-  return { state: { ...state, open, pane }, effects: [] };
+  const next: PaneState = { ...state, open, pane };
+  // What an earlier visit left in the file goes.
+  if (!state.open) return { state: next, effects: [{ kind: 'mark', marks: [], isAsked: false }] };
+  return state.marks ? marked(next, open, false) : { state: next, effects: [] };
+}
+
+/** The sheet shows what is wrong now; the same twice is not asked for. */
+function marked(state: PaneState, open: OpenForm | null, isAsked: boolean): Step<PaneState> {
+  const marks = open ? marksOf(open) : [];
+  const effects: Effect[] = state.marks && sameMarks(state.marks, marks) ? [] : [{ kind: 'mark', marks, isAsked }];
+  return { state: { ...state, marks }, effects };
 }
 
 function cellSelected(state: PaneState, at: Place): Step<PaneState> {
@@ -67,6 +78,8 @@ export const checkEvents = [
   'go-to',
   'mend',
   'mend-all',
+  'marks-wanted',
+  'marks-refused',
   'explain',
   'explained',
 ] as const;
@@ -89,6 +102,12 @@ export function updateCheck(state: PaneState, event: CheckEvent): Step<PaneState
     }
     case 'mend-all':
       return mendAll(state);
+    case 'marks-wanted':
+      return event.wanted
+        ? marked(state, state.open, true)
+        : { state: { ...state, marks: null }, effects: [{ kind: 'mark', marks: [], isAsked: true }] };
+    case 'marks-refused':
+      return { state: { ...state, marks: null, said: { kind: 'refused', why: event.why } }, effects: [] };
     case 'explain':
       return { state: { ...state, explaining: event.key }, effects: [] };
     case 'explained':

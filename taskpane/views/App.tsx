@@ -39,11 +39,12 @@ export interface AppProps {
   readonly bodies: Bodies;
   readonly addFiles: (files: readonly File[]) => void;
   readonly samples: SampleFiles;
+  readonly marksStandInFile: boolean;
   /** Where the page around the pane has a switch of its own, the pane shows none. */
   readonly hasLanguageSwitch: boolean;
 }
 
-export function App({ store, bodies, addFiles, samples, hasLanguageSwitch }: AppProps): ReactElement {
+export function App({ store, bodies, addFiles, samples, marksStandInFile, hasLanguageSwitch }: AppProps): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const pane = useMemo(() => paneContext(state.language, bodies, store.send), [state.language, bodies, store]);
   const styles = useStyles();
@@ -56,7 +57,7 @@ export function App({ store, bodies, addFiles, samples, hasLanguageSwitch }: App
         </div>
         <SaidLine said={state.said} />
         <div id="thidua-panel" role="tabpanel" aria-labelledby={`thidua-tab-${state.pane}`} className={styles.body}>
-          <Place state={state} addFiles={addFiles} samples={samples} />
+          <Place state={state} addFiles={addFiles} samples={samples} marksStandInFile={marksStandInFile} />
         </div>
       </Pane>
     </FluentProvider>
@@ -67,12 +68,20 @@ function Place({
   state,
   addFiles,
   samples,
+  marksStandInFile,
 }: {
   readonly state: PaneState;
-} & Pick<AppProps, 'addFiles' | 'samples'>): ReactElement {
+} & Pick<AppProps, 'addFiles' | 'samples' | 'marksStandInFile'>): ReactElement {
   switch (state.pane) {
     case 'check':
-      return <CheckPane open={state.open} explaining={state.explaining} />;
+      return (
+        <CheckPane
+          open={state.open}
+          explaining={state.explaining}
+          marks={state.marks}
+          marksStandInFile={marksStandInFile}
+        />
+      );
     case 'merge':
       return <MergePane merge={state.merge} addFiles={addFiles} samples={samples} />;
     case 'forms':

@@ -15,8 +15,9 @@ import { progressOf } from '../../src/core/progress';
 import { familyOf, formOf } from '../../src/forms';
 import { DEFAULT_FORM } from '../../src/forms/form-of-year';
 import { certainMends, findingKey, groupsOf, type FindingGroup } from '../state/findings';
-import type { OpenForm } from '../state/pane-state';
+import type { OpenForm, PaneState } from '../state/pane-state';
 import { FindingCard } from './FindingCard';
+import { MarkSwitch } from './MarkSwitch';
 import { usePane } from './pane-context';
 import { useLabels } from './use-labels';
 
@@ -50,9 +51,13 @@ const BADGES = {
 export function CheckPane({
   open,
   explaining,
+  marks,
+  marksStandInFile,
 }: {
   readonly open: OpenForm | null;
   readonly explaining: string | null;
+  readonly marks: PaneState['marks'];
+  readonly marksStandInFile: boolean;
 }): ReactElement {
   const { texts, send } = usePane();
   if (!open) return <Spinner label={texts.check.waiting} />;
@@ -70,6 +75,7 @@ export function CheckPane({
     <>
       <FormHead open={open} />
       <Verdict open={open} />
+      <MarkSwitch open={open} marks={marks} standInFile={marksStandInFile} />
       {groupsOf(open).map((group) => (
         <Group key={group.severity} group={group} open={open} explaining={explaining} />
       ))}

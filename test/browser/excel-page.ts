@@ -9,7 +9,7 @@ import { chromiumPath } from './chromium.cjs';
 import { serveFolder, type ServedFolder } from './serve-folder.cjs';
 
 const ROOT = join(__dirname, '../../dist/addin');
-const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+export const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const CLIENT = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
 
 /** What Excel does for its page besides: it says that it is there, and hands batches over. */
@@ -23,7 +23,12 @@ const BRIDGE = `
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   window.hearExcel = (entry) => OfficeExtension._testTriggerRichApiMessageEvent({ entries: [{ ...entry, targetId: OfficeExtension.Constants.eventWorkbookId }] });
   window.buttons = {};
-  window.CustomFunctions = { associate: () => undefined };
+  window.cellFunctions = {};
+  window.CustomFunctions = {
+    associate: (id, compute) => { window.cellFunctions[id] = compute; },
+    ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A', divisionByZero: '#DIV/0!' },
+    Error: class { constructor(code, message) { this.code = code; this.message = message; } },
+  };
   window.Office = {
     HostType: { Excel: 'Excel' },
     onReady: async () => ({ host: window.officeHost ?? 'Excel' }),
@@ -36,6 +41,8 @@ export interface ExcelVisit {
   readonly page: Page;
   readonly excel: ExcelServer;
   readonly errors: string[];
+  /** Requests to anywhere else than the server of the page. */
+  readonly outside: string[];
 }
 
 type Outside = 'none' | 'no-office' | 'other-program';
@@ -59,11 +66,13 @@ export class ExcelPages {
   }
 
   /** The pane beside a workbook, in the width that Excel gives it. */
-  async visit(workbook: Workbook, without: Outside = 'none'): Promise<ExcelVisit> {
+  async visit(workbook: Workbook, without: Outside = 'none', language: 'vi' | 'en' = 'vi'): Promise<ExcelVisit> {
     const context = await this.browser.newContext({ viewport: { width: 350, height: 700 } });
     context.setDefaultTimeout(60_000);
+    await context.addInitScript((chosen) => localStorage.setItem('thidua.language', chosen), language);
     const page = await context.newPage();
     const errors: string[] = [];
+    const outside: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' && without === 'none') errors.push(message.text());
@@ -80,7 +89,10 @@ export class ExcelPages {
         ? route.abort()
         : route.fulfill({ contentType: 'text/javascript', body: `${CLIENT}\n${BRIDGE}` }),
     );
+    page.on('request', (request) => {
+      if (!request.url().startsWith(this.server.address)) outside.push(request.url());
+    });
     await page.goto(`${this.server.address}taskpane.html`);
-    return { page, excel, errors };
+    return { page, excel, errors, outside };
   }
 }

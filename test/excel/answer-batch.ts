@@ -23,7 +23,8 @@ function loaded(target: Named, path: readonly string[], into: Named): void {
   // What is asked of a collection is asked of its members.
   if (Array.isArray(target['Items'])) {
     const items = target['Items'] as Named[];
-    const answers = (into['_Items'] ??= items.map(() => ({}))) as Named[];
+    // Members are spoken of by their id from then on.
+    const answers = (into['_Items'] ??= items.map(({ Id }) => (Id === undefined ? {} : { Id }))) as Named[];
     items.forEach((item, index) => loaded(item, [head, ...rest], answers[index]!));
     return;
   }

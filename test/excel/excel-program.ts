@@ -2,6 +2,7 @@
 import { cellRef, parseCellRange } from '../../src/core/cell-ref';
 import type { CellRange, Sheet, Workbook } from '../../src/core/workbook';
 import { ExcelError } from './answer-batch';
+import { ProgramRules, type ProgramRule } from './program-rules';
 import { BLANK, entered, programCell, typeOf, type ProgramCell } from './program-cells';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryHidden' } as const;
@@ -9,6 +10,7 @@ const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', 'very-hidden': 'VeryH
 /** What happens in the program, for the events that it sends and for the tests. */
 export interface Happening {
   readonly changed: (sheet: ProgramSheet, address: string) => void;
+  readonly formatted: (sheet: ProgramSheet) => void;
   readonly selected: (sheet: ProgramSheet, address: string) => void;
   readonly opened: (base64: string) => void;
   readonly inserted: (base64: string) => void;
@@ -17,7 +19,8 @@ export interface Happening {
 export class ProgramSheet {
   readonly cells = new Map<string, ProgramCell>();
   readonly unlocked = new Set<string>();
-  readonly Protection = { Protected: false };
+  readonly Protection = { Protected: false, Options: { allowFormatCells: false } };
+  readonly rules: ProgramRule[] = [];
   readonly Id: string;
 
   constructor(
@@ -44,7 +47,14 @@ export class ProgramSheet {
     return this.GetRange('A1:XFD1048576').GetUsedRangeOrNullObject();
   }
 
-  GetRange(address: string): ProgramRange {
+  readonly formatted = (): void => this.program.happening.formatted(this);
+
+  GetRanges(address: string): object {
+    return { ConditionalFormats: new ProgramRules(this, address) };
+  }
+
+  GetRange(address?: string | null): ProgramRange {
+    if (typeof address !== 'string') return this.GetRange('A1:XFD1048576');
     const range = parseCellRange(address);
     if (range === null) throw new ExcelError('InvalidArgument');
     return new ProgramRange(this, range);
@@ -81,6 +91,9 @@ class ProgramRange {
   get ColumnCount(): number {
     return this.range.right - this.range.left + 1;
   }
+  get ConditionalFormats(): ProgramRules {
+    return new ProgramRules(this.on, '');
+  }
   get Worksheet(): ProgramSheet {
     return this.on;
   }
@@ -104,7 +117,9 @@ class ProgramRange {
   }
   get Format(): object {
     const locked = this.each((_, ref) => !this.on.unlocked.has(ref)).flat();
-    return { Protection: { Locked: locked.every(Boolean) ? true : locked.some(Boolean) ? null : false } };
+    const fonts = new Set(this.each(({ font }) => font ?? 'Times New Roman').flat());
+    const Font = { Name: fonts.size === 1 ? [...fonts][0] : null };
+    return { Font, Protection: { Locked: locked.every(Boolean) ? true : locked.some(Boolean) ? null : false } };
   }
 
   private put(make: (cell: ProgramCell, row: number, column: number) => ProgramCell): void {
@@ -167,6 +182,7 @@ class ProgramRange {
 
 const REGISTERED = [
   ...['DataChanged', 'Added', 'Deleted', 'Calculated', 'FormatChanged', 'RowHiddenChanged', 'SelectionChanged'],
+  ...['RowSorted', 'ColumnSorted'],
 ] as const;
 
 class ProgramSheets {
@@ -189,6 +205,7 @@ class ProgramSheets {
 export class ExcelProgram {
   readonly Worksheets: ProgramSheets;
   readonly Application: object;
+  readonly _Runtime = { EnableEvents: true };
   Name = 'phu-luc.xlsx';
   decimalSign = ',';
   active: ProgramSheet;

@@ -6,6 +6,7 @@ import type { Batch, BatchAnswer, ExcelEvent } from './office-client';
 import { BLANK, entered } from './program-cells';
 
 const CHANGED = 10;
+const FORMATTED = 18;
 const SELECTED = 14;
 /** What the client sends by itself, to say which objects it needs no more. */
 const HOUSEKEEPING = new Set(['', 'Trace', '_RemoveReference']);
@@ -34,6 +35,7 @@ export class ExcelServer {
   ) {
     this.program = new ExcelProgram(workbook, {
       changed: (sheet, address) => this.fireChange(sheet.Id, address),
+      formatted: (sheet) => this.fireFormat(sheet.Id),
       selected: (sheet, address) => this.fire({ type: SELECTED, message: { worksheetId: sheet.Id, address } }),
       opened: (file) => void this.opened.push(file),
       inserted: (file) => void this.inserted.push(file),
@@ -65,9 +67,15 @@ export class ExcelServer {
   }
 
   private fireChange(worksheetId: string, address: string): void {
+    if (!this.program._Runtime.EnableEvents) return;
     const triggerSource = this.isAnswering ? 'ThisLocalAddin' : 'Unknown';
     const message = { changeType: 'RangeEdited', source: 'Local', worksheetId, address, triggerSource };
     this.fire({ type: CHANGED, message });
+  }
+
+  private fireFormat(worksheetId: string): void {
+    if (!this.program._Runtime.EnableEvents) return;
+    this.fire({ type: FORMATTED, message: { worksheetId, address: 'A1', source: 'Local' } });
   }
 
   answer(batch: Batch): BatchAnswer {

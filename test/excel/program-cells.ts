@@ -6,6 +6,8 @@ export interface ProgramCell {
   readonly formula?: string;
   readonly isError?: true;
   readonly format: string;
+  /** Where it is not that of the whole workbook. */
+  readonly font?: string;
 }
 
 export const BLANK: ProgramCell = { value: '', format: 'General' };
@@ -32,7 +34,7 @@ function contentOf({ type, value, percent }: Cell): ProgramCell {
 }
 
 export function programCell(cell: Cell): ProgramCell {
-  const content = contentOf(cell);
+  const content = { ...contentOf(cell), ...(cell.font !== undefined && { font: cell.font }) };
   return cell.formula === undefined ? content : { ...content, formula: `=${cell.formula}` };
 }
 

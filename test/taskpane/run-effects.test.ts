@@ -1,6 +1,6 @@
 import { reportOf } from '../received-files';
 import { Files } from '../../taskpane/files';
-import type { CellWrite, Host, HostAnswer } from '../../taskpane/host';
+import type { CellWrite, Host, HostAnswer, Mark } from '../../taskpane/host';
 import { EffectRunner } from '../../taskpane/run-effects';
 import type { Effect, PaneEvent } from '../../taskpane/state/events';
 import { read } from './merging';
@@ -29,6 +29,7 @@ class FakeHost implements Host {
   read = () => Promise.reject(new Error('not asked here'));
   goTo = (at: unknown) => this.keep(['go-to', at]);
   write = (cells: readonly CellWrite[]) => this.keep(['write', cells]);
+  mark = (marks: readonly Mark[]) => this.keep(['mark', marks]);
   open = (bytes: Uint8Array, name: string) => this.keep(['open', [...bytes], name]);
   onChange = () => () => undefined;
   onSelect = () => () => undefined;
@@ -72,6 +73,31 @@ async function madeReport(): Promise<void> {
   fake.last().answer({ kind: 'written', bytes: new Uint8Array([1, 2]) });
   await making;
 }
+
+describe('marks', () => {
+  const mark = (isAsked: boolean, marks: readonly Mark[] = []): Promise<void> =>
+    runner.run({ kind: 'mark', marks, isAsked });
+  const refuse = (): void => {
+    host.answer = () => Promise.resolve({ status: 'refused', why: 'no-colours' });
+  };
+
+  it('go to the host', async () => {
+    await mark(true, [{ at: { sheet: 'Phụ lục', cell: 'D8' }, severity: 'error' }]);
+    expect([host.asked, sent]).toEqual([[['mark', [{ at: { sheet: 'Phụ lục', cell: 'D8' }, severity: 'error' }]]], []]);
+  });
+
+  it('that are refused are told to whoever asked for them', async () => {
+    refuse();
+    await mark(true);
+    expect(sent).toEqual([{ type: 'marks-refused', why: 'no-colours' }]);
+  });
+
+  it('that nobody asked for are refused in silence', async () => {
+    refuse();
+    await mark(false);
+    expect(sent).toEqual([]);
+  });
+});
 
 describe('the program beside the pane', () => {
   it('goes to a cell and writes cells', async () => {

@@ -13,6 +13,8 @@ export const pane: PaneTexts = {
     refused: {
       'cell-being-edited': 'A cell is still being typed in. Press Enter and try again.',
       protected: 'This cell is locked. Unprotect the sheet and try again.',
+      'no-colours':
+        'This sheet is protected and lets no cell be coloured. Unprotect it and try again, or click the cells in the list one by one.',
       'no-such-place': 'That sheet or cell is no longer in the open workbook.',
       declined: 'The open workbook is kept.',
       'not-supported': 'This version of Excel cannot do that.',
@@ -63,6 +65,10 @@ export const pane: PaneTexts = {
     goToHint: (cell) => `Go to cell ${cell}`,
     mend: (value) => `Change to ${value}`,
     mendAll: (count) => `Mend ${String(count)} certain places`,
+    mark: 'Mark in the sheet',
+    unmark: 'Remove the marks',
+    marked: (count) => `${String(count)} cells are coloured: red must be mended, yellow wants a look.`,
+    markedInFile: 'Remove the marks before the file is sent on; forgotten, they fade when the day is over.',
     explain: 'Explain…',
     reason: 'Why is it so?',
     reasonHint: 'The reason goes into the column “Ghi chú” of the form, where the province reads it.',

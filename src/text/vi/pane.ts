@@ -11,6 +11,8 @@ export const pane = {
     refused: {
       'cell-being-edited': 'Đang gõ dở trong một ô. Hãy nhấn Enter rồi làm lại.',
       protected: 'Ô này bị khóa nên không ghi được. Hãy bỏ khóa trang tính rồi làm lại.',
+      'no-colours':
+        'Trang tính bị khóa, không cho tô màu ô. Hãy bỏ khóa trang tính rồi bấm lại; hoặc bấm vào tên ô trong danh sách để đến từng ô.',
       'no-such-place': 'Không còn trang tính hoặc ô ấy trong bảng tính đang mở.',
       declined: 'Bảng tính đang mở được giữ nguyên.',
       'not-supported': 'Bản Excel này chưa làm được việc ấy.',
@@ -61,6 +63,10 @@ export const pane = {
     goToHint: (cell: string) => `Đến ô ${cell}`,
     mend: (value: string) => `Sửa thành ${value}`,
     mendAll: (count: number) => `Sửa ${String(count)} chỗ chắc chắn`,
+    mark: 'Đánh dấu trong bảng',
+    unmark: 'Bỏ đánh dấu',
+    marked: (count: number) => `Đang tô màu ${String(count)} ô: đỏ là phải sửa, vàng là nên xem lại.`,
+    markedInFile: 'Hãy bỏ đánh dấu trước khi gửi tệp đi; nếu quên, màu tự mất khi sang ngày mới.',
     explain: 'Giải thích…',
     reason: 'Vì sao lại như vậy?',
     reasonHint: 'Lý do được ghi vào cột “Ghi chú” của phụ lục, nơi tỉnh sẽ đọc thấy.',

@@ -1,4 +1,4 @@
-/** The open workbook, in two questions to Excel: what sheets there are, and what stands in them. */
+/** The open workbook, in two questions to Excel: what sheets there are, and what stands in them; a third where texts are in an old encoding. */
 import type { OpenWorkbook } from '../../host';
 import {
   askCells,
@@ -10,6 +10,7 @@ import {
   type AskedCells,
   type SheetName,
 } from './ask-sheet';
+import { withFonts } from './fonts';
 import { codeOf } from './refusals';
 import type { SheetValues } from './sheet-values';
 import { workbookOfValues } from './workbook-of-values';
@@ -25,6 +26,12 @@ interface Outline extends Pick<OpenWorkbook, 'fileName' | 'style'> {
   readonly sheets: readonly SheetName[];
 }
 
+/** How those who type here write numbers; nobody can tell where Excel does not say. */
+function styleOf(decimalSeparator: string): OpenWorkbook['style'] {
+  if (decimalSeparator === ',') return 'vietnamese';
+  return decimalSeparator === '.' ? 'english' : null;
+}
+
 async function readOutline(context: Excel.RequestContext, supports: Supports): Promise<Outline> {
   const { workbook, application } = context;
   const { worksheets } = workbook;
@@ -37,7 +44,7 @@ async function readOutline(context: Excel.RequestContext, supports: Supports): P
     sheets: worksheets.items.map(sheetNameOf),
     // Until it is saved, a workbook's name has no ending.
     fileName: /\.\w+$/.test(workbook.name) ? workbook.name : null,
-    style: tellsSeparator && application.decimalSeparator === '.' ? 'english' : 'vietnamese',
+    style: tellsSeparator ? styleOf(application.decimalSeparator) : null,
   };
 }
 
@@ -101,5 +108,5 @@ async function readSheets(
 export async function readWorkbook(context: Excel.RequestContext, supports: Supports): Promise<OpenWorkbook> {
   const { sheets, fileName, style } = await readOutline(context, supports);
   const values = await readSheets(context, sheets.filter(canHoldForm), supports);
-  return { workbook: workbookOfValues(values), fileName, style };
+  return { workbook: await withFonts(context, workbookOfValues(values)), fileName, style };
 }

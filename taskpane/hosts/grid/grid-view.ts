@@ -1,5 +1,5 @@
 /** The grid's own screen: made anew for each workbook that is opened. */
-import { Spreadsheet, stores, type Model } from '@odoo/o-spreadsheet';
+import { Spreadsheet, stores, type Highlight, type Model } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App, Component, xml } from '@odoo/owl';
 import { translate } from './words';
@@ -33,6 +33,8 @@ class Screen extends Component<Props> {
 const ownTemplates = templates.replace(/ *t-attf-src="https?:[^"]*"/g, '');
 
 export class GridView {
+  private marks: { readonly highlights: Highlight[] } = { highlights: [] };
+
   private constructor(
     private readonly app: App<typeof Screen, Props>,
     private readonly screen: Screen,
@@ -64,6 +66,14 @@ export class GridView {
   focus(): void {
     window.focus();
     this.element.querySelector<HTMLElement>('.o-grid [contenteditable]')?.focus();
+  }
+
+  /** Frames over cells, on this screen only. */
+  mark(highlights: readonly Highlight[]): void {
+    const store = this.screen.stores?.get(stores.HighlightStore);
+    store?.unRegister(this.marks);
+    this.marks = { highlights: [...highlights] };
+    store?.register(this.marks);
   }
 
   close(): void {

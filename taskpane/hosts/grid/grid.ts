@@ -3,12 +3,13 @@ import { isCoreCommand, Model, type Command } from '@odoo/o-spreadsheet';
 import type { Place } from '../../../src/core/appendix';
 import { cellRef, parseCellRef } from '../../../src/core/cell-ref';
 import type { Language } from '../../../src/text/language';
-import type { CellWrite, HostAnswer, OpenWorkbook } from '../../host';
+import type { CellWrite, HostAnswer, Mark, OpenWorkbook } from '../../host';
 import { inflateBrowser } from '../../../src/workbook/inflate-browser';
 import { readWorkbook } from '../../../src/workbook/read';
 import type { GridHost, LoadAnswer, SaveAnswer } from '../grid-host';
 import { emptyData, openFile, type GridData } from './grid-data';
 import { GridView, type Notifier } from './grid-view';
+import { highlightsOf } from './highlights';
 import { withKeptValues } from './kept-values';
 import { readModel } from './read-model';
 import './menus';
@@ -31,6 +32,7 @@ export class Grid implements GridHost {
   private fileName: string | null = null;
   private readonly changed = new Set<() => void>();
   private readonly selected = new Set<(at: Place) => void>();
+  private marks: readonly Mark[] = [];
   private changePending = false;
   private lastSelected = '';
 
@@ -54,6 +56,12 @@ export class Grid implements GridHost {
     this.view?.finishTyping();
     if (this.view?.isTyping() === true) return Promise.resolve({ status: 'refused', why: 'cell-being-edited' });
     return Promise.resolve(writeCells(this.model, cells));
+  };
+
+  mark = (marks: readonly Mark[]): Promise<HostAnswer> => {
+    this.marks = marks;
+    this.view?.mark(highlightsOf(this.model, marks));
+    return Promise.resolve(DONE);
   };
 
   open = async (bytes: Uint8Array, fileName: string): Promise<HostAnswer> => {
@@ -124,6 +132,7 @@ export class Grid implements GridHost {
   private async show(model: Model, fileName: string | null): Promise<void> {
     this.model = model;
     this.fileName = fileName;
+    this.marks = [];
     this.model.on('command-dispatched', this, (command) => this.hear(command as Command));
     this.model.on('update', this, () => this.tellSelected());
     await this.showModel();
@@ -134,6 +143,7 @@ export class Grid implements GridHost {
   private async showModel(): Promise<void> {
     this.view?.close();
     this.view = await GridView.open(this.element, this.model, this.notifier);
+    this.view.mark(highlightsOf(this.model, this.marks));
   }
 
   private hear(command: Command): void {

@@ -1,5 +1,5 @@
 import type { Place } from '../../../src/core/appendix';
-import type { CellWrite, OpenWorkbook } from '../../../taskpane/host';
+import type { CellWrite, Mark, OpenWorkbook } from '../../../taskpane/host';
 import type { GridHost } from '../../../taskpane/hosts/grid-host';
 import { HostFailed, hostOver, serveHost } from '../../../taskpane/hosts/port';
 
@@ -19,6 +19,7 @@ class FakeHost implements GridHost {
   read = (): Promise<OpenWorkbook> => Promise.resolve(OPEN);
   goTo = (at: Place) => this.keep(at);
   write = (cells: readonly CellWrite[]) => this.keep(cells);
+  mark = (marks: readonly Mark[]) => this.keep(marks);
   open = (bytes: Uint8Array, name: string) => this.keep([bytes, name]);
   load = () => Promise.reject(new Error('no memory'));
   save = () => Promise.resolve({ status: 'saved', bytes: new Uint8Array([80, 75]) } as const);
