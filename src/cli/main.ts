@@ -13,6 +13,7 @@ import { checkCommand } from './check-command';
 import { TERMINAL_TEXTS } from './console';
 import { FAULT, NOTHING_WRONG } from './exit-status';
 import { formsCommand } from './forms-command';
+import { freezeCommand } from './freeze-command';
 import { commandHelp, help } from './help';
 import { mendCommand } from './mend-command';
 import { mergeCommand } from './merge-command';
@@ -34,6 +35,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   mend: { run: mendCommand, options: ['out', 'dry-run', 'changes', 'form', 'year', 'targets', 'json'] },
   words: { run: wordsCommand, options: ['wording', 'json'] },
   forms: { run: formsCommand, options: ['year', 'out', 'targets', 'password', 'form', 'json'] },
+  freeze: { run: freezeCommand, options: ['out', 'dry-run', 'changes', 'json'] },
   read: { run: readCommand, options: ['json'] },
 };
 

@@ -1,6 +1,4 @@
 /** thidua mend: every mend that has exactly one reading, in a new file; nothing else changes. */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { fault, type Fault } from '../core/fault';
 import { hasErrors, type Finding } from '../core/finding';
 import { certainMends } from '../core/mends';
@@ -29,7 +27,7 @@ import { collectFiles } from './collect-files';
 import { screenFor, type Screen } from './console';
 import { ERRORS_FOUND, FAULT, NOTHING_WRONG } from './exit-status';
 import { faultJson } from './json';
-import { CHANGE_TEXTS, newFileOf, writeNewFile } from './new-file';
+import { CHANGE_TEXTS, newFileOf, readAsReceived, writeNewFile } from './new-file';
 import { receiveFiles } from './receive-files';
 
 /** Every mend that was made, or would be, and what is left to people. */
@@ -102,12 +100,6 @@ function summaryLines(file: string, mended: Mended, dryRun: boolean, options: Ch
   ];
 }
 
-async function sameBytes({ sha256 }: Received, path: string, say: MendTexts): Promise<Uint8Array> {
-  const bytes = await readFile(path);
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new UsageError(() => say.changedMeanwhile);
-  return bytes;
-}
-
 export async function mendCommand(typed: Arguments): Promise<number> {
   const { language, json } = typed;
   const say = CHANGE_TEXTS[language];
@@ -123,7 +115,7 @@ export async function mendCommand(typed: Arguments): Promise<number> {
   const mended =
     received.outcome.status === 'fault'
       ? received.outcome.fault
-      : mendBytes(await sameBytes(received, file.path, say), received, context);
+      : mendBytes(await readAsReceived(received, file.path, language), received, context);
   if ('code' in mended) {
     const isOther = received.outcome.status === 'read' && mended.code !== 'cannot-write';
     const message = isOther ? say.saveAsXlsx : faultSentence(mended, language);

@@ -1,9 +1,11 @@
 /** A changed copy of a workbook: where it may be written, and never over the original or anything else that is there. */
-import { stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import type { Fault } from '../core/fault';
 import { mend as en } from '../text/en/mend';
 import type { Language } from '../text/language';
+import type { ReceivedFile } from '../core/received';
 import { faultSentence } from '../text/sentences';
 import { mend as vi, type MendTexts } from '../text/vi/mend';
 import { UsageError, type Arguments } from './arguments';
@@ -47,6 +49,21 @@ export async function newFileOf(typed: Arguments, input: string, say: MendTexts)
   if (extname(out).toLowerCase() !== wanted) throw new UsageError(() => say.outMustBe(out, wanted));
   await refuseTaken(out, input, say);
   return out;
+}
+
+/**
+ * The bytes that were checked.
+ * @throws {UsageError} where they are others by now
+ */
+export async function readAsReceived(
+  { sha256 }: Pick<ReceivedFile, 'sha256'>,
+  path: string,
+  language: Language,
+): Promise<Uint8Array> {
+  const bytes = await readFile(path);
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+    throw new UsageError(() => CHANGE_TEXTS[language].changedMeanwhile);
+  return bytes;
 }
 
 export interface NewFile {

@@ -30,7 +30,7 @@ print(json.dumps(answers))
 `;
 
 /** The first Python that has openpyxl: the system's own may stand behind another one. */
-function python(): string {
+export function pythonWithOpenpyxl(): string {
   for (const command of ['python3', '/usr/bin/python3']) {
     try {
       execFileSync(command, ['-c', 'import openpyxl'], { stdio: 'ignore' });
@@ -44,7 +44,7 @@ function python(): string {
 
 /** By path, then by place; a file that openpyxl refuses has the name of its error at the place "". */
 export function readWithOpenpyxl(paths: readonly string[]): Record<string, Record<string, string>> {
-  const answer = execFileSync(python(), ['-c', SCRIPT, ...paths], {
+  const answer = execFileSync(pythonWithOpenpyxl(), ['-c', SCRIPT, ...paths], {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
     stdio: ['ignore', 'pipe', 'ignore'],

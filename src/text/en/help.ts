@@ -8,6 +8,7 @@ export const help: HelpTexts = {
     mend: { takes: 'FILE --out NEW-FILE.xlsx', does: 'mend the cells that have one reading only, in a new file' },
     words: { takes: 'NUMBER|"WORDS"…', does: 'an amount in figures to words, in words to figures' },
     forms: { takes: '--year YEAR --out FOLDER', does: 'make the forms that the branches fill in' },
+    freeze: { takes: 'FILE --out NEW-FILE.xlsx', does: 'functions of Thi Đua become values, to be sent out' },
     read: { takes: 'FILE', does: 'what stands in a file, cell by cell (for support)' },
   },
   options: {

@@ -7,6 +7,7 @@ export const help = {
     mend: { takes: 'TỆP --out TỆP-MỚI.xlsx', does: 'sửa những ô chỉ có một cách hiểu, ra tệp mới' },
     words: { takes: 'SỐ|"CHỮ"…', does: 'số tiền thành chữ, chữ thành số' },
     forms: { takes: '--year NĂM --out THƯ-MỤC', does: 'làm biểu mẫu để gửi cho từng đơn vị điền' },
+    freeze: { takes: 'TỆP --out TỆP-MỚI.xlsx', does: 'đổi hàm của Thi Đua thành giá trị, để gửi đi' },
     read: { takes: 'TỆP', does: 'trong tệp có gì, từng ô một (để hỗ trợ)' },
   },
   options: {

@@ -67,7 +67,8 @@ class Patch {
     const sheet = this.before.sheets.find((one) => one.name === name);
     const map =
       part === undefined ? undefined : this.file.scan(part, (xml) => new SheetMapper(xml, wantedOf(changes)).map());
-    const possible = this.keep(changes, (change) => whyLeft(change, sheet, map));
+    const changed = new Set(changes.map(keyOfChange));
+    const possible = this.keep(changes, (change) => whyLeft(change, sheet, map, changed));
     if (part === undefined || map === undefined) return;
     // A formula that stays takes its neighbours' owner with it, which may own others in turn.
     const shared = sharedLeft(map, new Set(possible.map(keyOfChange)));

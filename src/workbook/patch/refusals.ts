@@ -31,8 +31,13 @@ function isSpread({ type }: FormulaPlace): boolean {
   return type === 'array' || type === 'dataTable';
 }
 
-/** Why this change cannot be made, whatever becomes of the others; null where it can. */
-export function whyLeft(change: CellChange, sheet: Sheet | undefined, map: SheetMap | undefined): LeftWhy | null {
+/** Why this change cannot be made; null where it can. `changed` are the cells of this sheet that are to change. */
+export function whyLeft(
+  change: CellChange,
+  sheet: Sheet | undefined,
+  map: SheetMap | undefined,
+  changed: ReadonlySet<number>,
+): LeftWhy | null {
   const place = parseCellRef(change.at.cell);
   if (place === null || sheet === undefined || map === undefined) return 'no-such-place';
   const { row, column } = place;
@@ -46,7 +51,8 @@ export function whyLeft(change: CellChange, sheet: Sheet | undefined, map: Sheet
     const range = isSpread(formula) && formula.ref !== null ? parseCellRange(formula.ref) : null;
     if (range === null || !isInside(range, row, column)) continue;
     if (formula.type === 'dataTable') return 'data-table';
-    if (formula.row !== row || formula.column !== column) return 'inside-array';
+    // The results of a formula that goes are cells like others.
+    if (!changed.has(keyOf(formula.row, formula.column))) return 'inside-array';
   }
   return null;
 }
