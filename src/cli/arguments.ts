@@ -27,6 +27,13 @@ const text: Option<string | null> = {
   read: (typed) => (typeof typed === 'string' ? typed : null),
 };
 
+/** May be typed several times. */
+const texts: Option<readonly string[]> = {
+  type: 'string',
+  multiple: true,
+  read: (typed) => (Array.isArray(typed) ? typed.filter((one) => typeof one === 'string') : []),
+};
+
 const flag: Option<boolean> = { type: 'boolean', read: (typed) => typed === true };
 
 /** A whole number of a given shape; null where the option was not typed. */
@@ -57,6 +64,8 @@ const OPTIONS = {
   year: number(/^20\d\d$/),
   targets: text,
   out: text,
+  /** What is accepted as it stands, and why. */
+  accept: texts,
   /** How many processes read files; null for as many as are worth it. */
   jobs: number(/^[1-9]\d?$/),
   changes: text,

@@ -2,6 +2,8 @@
 import type { Arguments } from './arguments';
 import { UsageError } from './arguments';
 import { formOfYear, newestYear } from '../forms/form-of-year';
+import { isReportRule } from '../core/accepted-file';
+import { acceptIn, answersJson, sayAnswers, wishesOf } from './accepting';
 import { chooseForm } from './choose-form';
 import { collectFiles } from './collect-files';
 import { progressBar, screenFor } from './console';
@@ -23,18 +25,26 @@ export async function checkCommand(typed: Arguments): Promise<number> {
   if (typed.paths.length === 0) throw new UsageError((texts) => texts.noFiles);
   const { files } = await collectFiles(typed.paths, null);
   if (files.length === 0) throw new UsageError((texts) => texts.nothingFound);
-  const { texts, say } = screenFor(typed.language, typed.json);
+  const screen = screenFor(typed.language, typed.json);
+  const { texts, say } = screen;
+  const wishes = await wishesOf(typed, files, choice, screen);
   const progress = progressBar(texts.reading, files.length);
-  const received = await receiveFiles(files, choice, { jobs: typed.jobs, onReceived: progress.step });
+  const read = await receiveFiles(files, choice, { jobs: typed.jobs, onReceived: progress.step });
   progress.stop();
+  // What shows only in a merge is neither here nor missing.
+  const single = wishes.filter(({ rule }) => rule === null || !isReportRule(rule));
+  const { received, answered } = acceptIn(read, single, choice);
   const options = { language: typed.language, bodies: choice.family.bodies };
   for (const one of received) say(`${fileSummary(one, options)}\n`);
+  sayAnswers(answered, screen);
   if (typed.json) {
     const year = commonYear(received);
     const filesJson = received.map((one) =>
       fileJson(one, formOfYear(choice, one.year ?? newestYear(choice.family)).form, options),
     );
-    process.stdout.write(`${JSON.stringify({ form: choice.family.id, year, files: filesJson }, null, 2)}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ form: choice.family.id, year, files: filesJson, acceptances: answersJson(answered) }, null, 2)}\n`,
+    );
   }
   const findings = received.flatMap(({ outcome }) => (outcome.status === 'read' ? outcome.submission.findings : []));
   return exitStatus(received, findings);

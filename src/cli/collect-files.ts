@@ -3,6 +3,8 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 
+import { ACCEPTED_FILE } from '../core/accepted-file';
+
 export interface NamedFile {
   readonly path: string;
   /** How messages and the report name it: relative to the folder that was given. */
@@ -43,7 +45,7 @@ async function walk(folder: string, within: string, into: Walk, depth = 0): Prom
     const name = within === '' ? entry.name : `${within}/${entry.name}`;
     if (entry.isDirectory()) await walk(path, name, into, depth + 1);
     else if (entry.isFile() && isAttachment(entry)) into.files.push({ path, name });
-    else into.ignored += 1;
+    else if (entry.name !== ACCEPTED_FILE) into.ignored += 1;
   }
 }
 

@@ -5,6 +5,7 @@ import { faultSentence } from '../text/sentences';
 import type { Arguments } from './arguments';
 import { UsageError } from './arguments';
 import { commonestYear, formOfYear, newestYear, type FormChoice } from '../forms/form-of-year';
+import { acceptIn, acceptInMerge, answersJson, sayAnswers, wishesOf } from './accepting';
 import { chooseForm } from './choose-form';
 import { collectFiles, type NamedFile } from './collect-files';
 import { progressBar, screenFor, type Screen } from './console';
@@ -50,11 +51,15 @@ export async function mergeCommand(typed: Arguments): Promise<number> {
   if (nothingExists) throw new UsageError((texts) => texts.noSuchPath(typed.paths.join(', ')));
   if (files.length === 0) throw new UsageError((texts) => texts.nothingFound);
   const screen = screenFor(typed.language, typed.json);
-  const { received, year } = await receiveAll(files, choice, typed.jobs, screen);
+  const wishes = await wishesOf(typed, files, choice, screen);
+  const { received: read, year } = await receiveAll(files, choice, typed.jobs, screen);
   const formYear = formOfYear(choice, year);
-  const report = consolidate(received, formYear);
+  const accepted = acceptIn(read, wishes, choice);
+  const { received } = accepted;
+  const { report, answered } = acceptInMerge(consolidate(received, formYear), accepted.answered);
   const options = { language: typed.language, bodies: choice.family.bodies };
   screen.say(mergeSummary(received, report, formYear.form, options));
+  sayAnswers(answered, screen);
   if (ignored > 0) screen.say(screen.texts.ignored(ignored));
   // A report of nothing must not take the place of one of something.
   const readable = received.some(({ outcome }) => outcome.status === 'read');
@@ -65,7 +70,13 @@ export async function mergeCommand(typed: Arguments): Promise<number> {
   else screen.say(written.path === out ? screen.texts.written(out) : screen.texts.writtenElsewhere(written.path, out));
   if (typed.json) {
     const filesJson = received.map((one) => fileJson(one, formYear.form, options));
-    const document = { form: choice.family.id, year, files: filesJson, report: reportJson(report, path, options) };
+    const document = {
+      form: choice.family.id,
+      year,
+      files: filesJson,
+      report: reportJson(report, path, options),
+      acceptances: answersJson(answered),
+    };
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   }
   return path === null ? FAULT : exitStatus(received, report.findings);

@@ -13,6 +13,10 @@ export const help: HelpTexts = {
   },
   options: {
     out: { takes: 'FILE', does: 'write the result to this file' },
+    accept: {
+      takes: 'WHAT=REASON',
+      does: 'accept a finding with a reason, for instance money-per-person@tam-duong:VII.3.amount="checked"; may be given several times',
+    },
     form: { takes: 'ID', does: 'the form (default: lai-chau-appendix)' },
     year: { takes: 'YEAR', does: 'year of the appendix (default: what the files’ titles say)' },
     targets: { takes: 'FILE', does: 'targets assigned to the branches (a .json file)' },

@@ -1,3 +1,4 @@
+import { accept } from './accept';
 import { formsCommand } from './forms-command';
 import type { TerminalTexts } from '../vi/terminal';
 
@@ -6,6 +7,7 @@ function many(count: number, thing: string): string {
 }
 
 export const terminal: TerminalTexts = {
+  accept,
   unknownCommand: (command) => `There is no command “${command}”. Type “thidua --help” to see the commands.`,
   wrongOption: (detail) => `The command is not right: ${detail}. Type “thidua --help” to see how to use it.`,
   optionNotTaken: (option, command) =>

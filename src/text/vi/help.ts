@@ -12,6 +12,10 @@ export const help = {
   },
   options: {
     out: { takes: 'TỆP', does: 'ghi kết quả vào tệp hoặc thư mục này' },
+    accept: {
+      takes: 'ĐIỀU=LÝ-DO',
+      does: 'chấp nhận một điều kèm lý do, ví dụ money-per-person@tam-duong:VII.3.amount="đã đối chiếu"; ghi được nhiều lần',
+    },
     form: { takes: 'MÃ', does: 'biểu mẫu (mặc định: lai-chau-appendix)' },
     year: { takes: 'NĂM', does: 'năm của phụ lục (mặc định: theo tiêu đề trong tệp)' },
     targets: { takes: 'TỆP', does: 'chỉ tiêu giao cho các đơn vị (tệp .json)' },

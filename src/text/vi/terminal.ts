@@ -1,7 +1,10 @@
 import { formsCommand } from './forms-command';
 
 /** Chữ trên dòng lệnh. */
+import { accept } from './accept';
+
 export const terminal = {
+  accept,
   unknownCommand: (command: string) => `Không có lệnh “${command}”. Gõ “thidua --help” để xem các lệnh.`,
   wrongOption: (detail: string) => `Lệnh chưa đúng: ${detail}. Gõ “thidua --help” để xem cách dùng.`,
   optionNotTaken: (option: string, command: string) =>
