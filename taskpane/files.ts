@@ -1,8 +1,8 @@
 /** Files that a person dropped or chose, kept by number while their contents are wanted. */
-import { familyOf, FormFileError, parseTargets } from '../src/forms';
+import { familyOf } from '../src/forms';
 import { DEFAULT_FORM } from '../src/forms/form-of-year';
-import { targetsIssues } from '../src/forms/targets-issues';
-import type { Targets } from '../src/core/register';
+import type { TargetsReading } from '../src/forms/fitting-targets';
+import { targetsOfJson } from '../src/forms/targets-of-json';
 import type { PaneEvent } from './state/events';
 
 export class Files {
@@ -27,29 +27,32 @@ export class Files {
 /** Files that come along with workbooks and are none: nobody means to hand them in. */
 const PASSED_OVER = /^(?:~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 
-/** No target is left out in silence. */
-function readTargets(text: string, name: string): Targets {
-  const targets = parseTargets(JSON.parse(text), name);
+async function readTargets(file: File): Promise<TargetsReading> {
   const family = familyOf(DEFAULT_FORM);
-  const issues = family ? targetsIssues(targets, family) : [];
-  if (issues.length > 0) throw new FormFileError(name, issues);
-  return targets;
+  if (!family) throw new Error(`no form ${DEFAULT_FORM}`);
+  try {
+    return targetsOfJson(new Uint8Array(await file.arrayBuffer()), family, null);
+  } catch {
+    // The file was moved, or another program keeps it to itself.
+    return { status: 'refused', problems: [{ kind: 'not-text' }] };
+  }
 }
 
-async function targetsEvent(file: File): Promise<PaneEvent> {
-  try {
-    const text = (await file.text()).replace(/^\ufeff/, '');
-    return { type: 'targets-added', name: file.name, targets: readTargets(text, file.name) };
-  } catch (error) {
-    const detail = error instanceof FormFileError || error instanceof SyntaxError ? error.message : String(error);
-    return { type: 'targets-refused', name: file.name, detail };
-  }
+/** No target is left out in silence. */
+export function targetsEvent(name: string, reading: TargetsReading): PaneEvent {
+  return reading.status === 'read'
+    ? { type: 'targets-added', name, targets: reading.targets }
+    : { type: 'targets-refused', name, problems: reading.problems };
 }
 
 /** What a heap of files means: targets (.json) first, for the workbooks are held against them. */
 export async function eventsOfFiles(given: readonly File[], files: Files): Promise<readonly PaneEvent[]> {
   const wanted = given.filter(({ name }) => !PASSED_OVER.test(name.split('/').at(-1) ?? name));
-  const targets = await Promise.all(wanted.filter(({ name }) => /\.json$/i.test(name)).map(targetsEvent));
+  const targets = await Promise.all(
+    wanted
+      .filter(({ name }) => /\.json$/i.test(name))
+      .map(async (file) => targetsEvent(file.name, await readTargets(file))),
+  );
   const workbooks = wanted
     .filter(({ name }) => !/\.json$/i.test(name))
     .map((file) => ({ id: files.keep(file), name: file.webkitRelativePath || file.name }));

@@ -6,7 +6,7 @@ import type { TerminalTexts } from '../text/vi/terminal';
 
 /** A command that cannot be carried out as typed; the message is a sentence for the person who typed it. */
 export class UsageError extends Error {
-  constructor(readonly say: (texts: TerminalTexts) => string) {
+  constructor(readonly say: (texts: TerminalTexts, language: Language) => string) {
     super('usage');
     this.name = 'UsageError';
   }

@@ -73,12 +73,13 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 async function main(): Promise<void> {
   process.stdout.on('error', endQuietly);
   const typed = process.argv.slice(2);
-  const texts = TERMINAL_TEXTS[languageOf(typed)];
+  const language = languageOf(typed);
+  const texts = TERMINAL_TEXTS[language];
   try {
     process.exitCode = await run(typed);
   } catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`${error instanceof UsageError ? error.say(texts) : texts.unexpected(detail)}\n`);
+    process.stderr.write(`${error instanceof UsageError ? error.say(texts, language) : texts.unexpected(detail)}\n`);
     process.exitCode = FAULT;
   }
 }

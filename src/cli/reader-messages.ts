@@ -2,7 +2,9 @@
 import type { Targets } from '../core/register';
 import type { Language } from '../text/language';
 import type { NamedFile } from './collect-files';
+import type { BaseReading } from '../forms/base-of-file';
 import type { Received } from '../forms/check-workbook';
+import type { TargetsReading } from '../forms/fitting-targets';
 import type { Packed } from './packed-parts';
 
 /** What holds for all files of a run. */
@@ -26,10 +28,31 @@ export interface ShowJob {
   readonly json: boolean;
 }
 
-export type Job = CheckJob | ShowJob;
+/** Reads a workbook of targets. */
+export interface TargetsJob {
+  readonly kind: 'targets';
+  readonly file: NamedFile;
+  readonly form: string;
+  readonly year: number | null;
+}
+
+/** Reads a workbook with a base to allocate by: a column or row of that name, a figure for each body. */
+export interface BaseJob {
+  readonly kind: 'base';
+  readonly file: NamedFile;
+  readonly form: string;
+  /** Any of these names. */
+  readonly names: readonly string[];
+}
+
+export type Job = CheckJob | ShowJob | TargetsJob | BaseJob;
 
 /** For a shown file only whether it could be read: what stands in it went out in pieces. */
-export type JobResult = Received | { readonly shown: 'read' | 'fault' };
+export type JobResult =
+  | Received
+  | { readonly shown: 'read' | 'fault' }
+  | { readonly targets: TargetsReading }
+  | { readonly base: BaseReading };
 
 export type ToReader =
   { readonly kind: 'setup'; readonly setup: ReaderSetup } | { readonly kind: 'job'; readonly job: Job };

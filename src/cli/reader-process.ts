@@ -1,11 +1,13 @@
 /** A process that reads files for the command line: whatever a file does to it, the others and the run go on. */
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { familyOf } from '../forms';
+import { familyOf, type FormFamily } from '../forms';
+import { baseOfOpened } from '../forms/base-of-file';
 import type { FormChoice } from '../forms/form-of-year';
+import { targetsOfOpened } from '../forms/targets-of-workbook';
 import { Packer } from './packed-parts';
 import { readerLimits } from './reader-limits';
-import type { CheckJob, FromReader, Job, ReaderSetup, ShowJob, ToReader } from './reader-messages';
+import type { BaseJob, CheckJob, FromReader, Job, ReaderSetup, ShowJob, TargetsJob, ToReader } from './reader-messages';
 import { openFile, receive } from './receive';
 import { showWorkbook } from './show-workbook';
 
@@ -40,8 +42,35 @@ async function showFile(job: ShowJob): Promise<void> {
   await say({ kind: 'done', result: { shown: opened.status } });
 }
 
-async function work(job: Job): Promise<void> {
-  await (job.kind === 'check' ? checkFile(job) : showFile(job));
+function knownFamily(id: string): FormFamily {
+  const family = familyOf(id);
+  if (!family) throw new Error(`no form ${id}`);
+  return family;
+}
+
+async function readTargets({ file, form, year }: TargetsJob): Promise<void> {
+  const opened = await openFile(file, tellOpened);
+  const targets = targetsOfOpened(opened, file.name, knownFamily(form), year);
+  await say({ kind: 'done', result: { targets } });
+}
+
+async function readBase({ file, form, names }: BaseJob): Promise<void> {
+  const opened = await openFile(file, tellOpened);
+  const base = baseOfOpened(opened, file.name, knownFamily(form).bodies, names);
+  await say({ kind: 'done', result: { base } });
+}
+
+function work(job: Job): Promise<void> {
+  switch (job.kind) {
+    case 'check':
+      return checkFile(job);
+    case 'show':
+      return showFile(job);
+    case 'targets':
+      return readTargets(job);
+    case 'base':
+      return readBase(job);
+  }
 }
 
 process.on('message', (message: ToReader) => {

@@ -1,86 +1,62 @@
-/** The file of targets that was named: read and held against form and register, or a sentence that says what is wrong in it. */
+/** The file of targets that was named, .json or a workbook: read and held against form and register, or a sentence that says what is wrong in it. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { indicatorsOf } from '../core/form';
 import type { Targets } from '../core/register';
-import { targetsSchema } from '../core/register-schema';
-import { formOf, type FormFamily } from '../forms';
-import type { TerminalTexts } from '../text/vi/terminal';
+import type { TargetsProblem } from '../core/targets-problem';
+import type { FormFamily } from '../forms';
+import type { TargetsReading } from '../forms/fitting-targets';
+import { targetsOfJson } from '../forms/targets-of-json';
+import { targetsProblemWords } from '../text/targets-sentences';
 import { UsageError } from './arguments';
+import { ReadingPool } from './reading-pool';
+import { faultOfStopped } from './stopped-reading';
 
-type Say = (texts: TerminalTexts['targetsProblems']) => string;
-
-function unusable(path: string, say: Say): UsageError {
-  return new UsageError((texts) => texts.targetsUnreadable(path, say(texts.targetsProblems)));
+export function isJson(path: string): boolean {
+  return /\.json$/i.test(path);
 }
 
-async function readText(path: string): Promise<string> {
+function unusable(path: string, problems: readonly TargetsProblem[]): UsageError {
+  return new UsageError((texts, language) => texts.targetsUnreadable(path, targetsProblemWords(problems, language)));
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** The bytes of a small file that is no workbook. */
+export async function readPlainFile(path: string): Promise<Uint8Array | TargetsProblem> {
   try {
-    // The decoder takes a byte order mark away, which Notepad writes and JSON does not know.
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    throw unusable(path, (texts) => (code === 'ENOENT' ? texts.noFile : texts.notOpened));
+    return { kind: isMissing(error) ? 'no-file' : 'not-text' };
   }
 }
 
-/** The line that the parser stumbled over; null where it does not say. */
-function lineOf(text: string, error: unknown): string | null {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  return position === undefined ? null : String(text.slice(0, Number(position)).split('\n').length);
+async function readJson(path: string, family: FormFamily, year: number | null): Promise<TargetsReading> {
+  const bytes = await readPlainFile(path);
+  if (!(bytes instanceof Uint8Array)) return { status: 'refused', problems: [bytes] };
+  return targetsOfJson(bytes, family, year);
 }
 
-function parseJson(path: string, text: string): unknown {
+/** In a process of its own, like every workbook that comes from somebody. */
+async function readWorkbookOfTargets(path: string, family: FormFamily, year: number | null): Promise<TargetsReading> {
+  if (!existsSync(path)) return { status: 'refused', problems: [{ kind: 'no-file' }] };
+  const pool = new ReadingPool({ processes: 1 });
   try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const line = lineOf(text, error);
-    throw unusable(path, (texts) => (line === null ? texts.notJson : texts.notJsonInLine(line)));
+    const file = { path, name: path };
+    const outcome = await pool.run({ kind: 'targets', file, form: family.id, year });
+    if (outcome.status === 'stopped')
+      return { status: 'refused', problems: [{ kind: 'fault', fault: faultOfStopped(outcome) }] };
+    if (!('targets' in outcome.result)) throw new Error(`${path}: not read as targets`);
+    return outcome.result.targets;
+  } finally {
+    await pool.close();
   }
-}
-
-type Issue = NonNullable<ReturnType<typeof targetsSchema.safeParse>['error']>['issues'][number];
-
-function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (inside, key) => (typeof inside === 'object' && inside !== null ? Reflect.get(inside, key) : undefined),
-    json,
-  );
-}
-
-function problemOf(issue: Issue | undefined, json: unknown): Say {
-  const place = (issue?.path ?? []).map(String).join(' › ');
-  if (issue?.code === 'unrecognized_keys') {
-    const keys = issue.keys.join('”, “');
-    return (texts) => (place === '' ? texts.noPlaceFor(keys) : texts.noPlaceForIn(keys, place));
-  }
-  const value = valueAt(json, issue?.path ?? []);
-  if (value === undefined) return (texts) => texts.lacks(place);
-  return (texts) => (place === '' ? texts.notJson : texts.wrongAt(place, JSON.stringify(value).slice(0, 60)));
-}
-
-function check(path: string, targets: Targets, family: FormFamily, year: number | null): void {
-  const of = String(targets.year);
-  if (targets.form !== family.id)
-    throw new UsageError((texts) => texts.targetsOfOtherForm(path, targets.form, family.id));
-  if (year !== null && targets.year !== year)
-    throw new UsageError((texts) => texts.targetsOfOtherYear(path, of, String(year)));
-  const form = formOf(family, targets.year);
-  const years = family.forms.map((one) => String(one.year)).join(', ');
-  if (!form) throw new UsageError((texts) => texts.targetsOfUnknownYear(path, of, years));
-  const bodies = new Set(family.bodies.branches.map(({ id }) => id));
-  const strangers = Object.keys(targets.branches).filter((id) => !bodies.has(id));
-  if (strangers.length > 0) throw unusable(path, (texts) => texts.unknownBodies(strangers.join(', ')));
-  const codes = new Set(indicatorsOf(form).map(({ code }) => code));
-  const stated = [targets.consolidating, ...Object.values(targets.branches)].flatMap((one) => Object.keys(one));
-  const unknown = [...new Set(stated)].filter((code) => !codes.has(code));
-  if (unknown.length > 0) throw unusable(path, (texts) => texts.unknownCodes(unknown.join(', ')));
 }
 
 /** @throws {UsageError} for a file that cannot be used as it stands: no target is left out in silence */
 export async function readTargetsFile(path: string, family: FormFamily, year: number | null): Promise<Targets> {
-  const json = parseJson(path, await readText(path));
-  const parsed = targetsSchema.safeParse(json);
-  if (!parsed.success) throw unusable(path, problemOf(parsed.error.issues[0], json));
-  check(path, parsed.data, family, year);
-  return parsed.data;
+  const reading = await (isJson(path) ? readJson : readWorkbookOfTargets)(path, family, year);
+  if (reading.status === 'refused') throw unusable(path, reading.problems);
+  return reading.targets;
 }

@@ -1,6 +1,6 @@
 /** Which year, and which part of it, a form is about: told by its title and by what stands over its results. */
 import type { Place } from './appendix';
-import type { CompleteWindow } from './find-form';
+import type { CompleteWindow, FormWindow } from './find-form';
 import type { Grid } from './grid';
 import { isOverResult } from './over-result';
 import { plainKey } from './text';
@@ -46,7 +46,10 @@ function yearIn(plain: string): number | null {
 }
 
 /** What stands above the table, line by line; "NĂM" with the year in the next cell is one line. */
-function linesAbove({ sheet }: Grid, { top }: CompleteWindow): Line[] {
+/** Where a table begins. */
+type Top = Pick<FormWindow, 'top'>;
+
+function linesAbove({ sheet }: Grid, { top }: Top): Line[] {
   const cells = sheet.cells.slice(
     0,
     sheet.cells.findIndex(({ row }) => row >= top),
@@ -67,7 +70,7 @@ function isTitle({ plain }: Line): boolean {
 }
 
 /** The lines that can say what the form is about, its title first. */
-function tellingLines(grid: Grid, window: CompleteWindow): Line[] {
+function tellingLines(grid: Grid, window: Top): Line[] {
   const lines = linesAbove(grid, window).filter(
     (line) => !DATE.test(line.plain) && !CITING.test(line.plain) && (isTitle(line) || !MONTH.test(line.plain)),
   );
@@ -75,7 +78,7 @@ function tellingLines(grid: Grid, window: CompleteWindow): Line[] {
 }
 
 /** The year that the title above the table states ("NĂM 2022"). */
-export function findTitleYear(grid: Grid, window: CompleteWindow): YearFound | null {
+export function findTitleYear(grid: Grid, window: Top): YearFound | null {
   for (const { plain, cell } of tellingLines(grid, window)) {
     const year = yearIn(plain);
     if (year !== null) return { year, at: grid.place(cell.row, cell.column) };

@@ -58,7 +58,8 @@ function readCell(grid: Grid, row: number, column: number, as: FigureAs): ReadCe
   };
 }
 
-function figureAs(indicator: Indicator, { form, style }: ReadingContext): FigureAs {
+/** How the figures of an indicator are read. */
+export function figureAs(indicator: Indicator, { form, style }: Pick<ReadingContext, 'form' | 'style'>): FigureAs {
   const measure = form.measures[indicator.measure];
   const dong = dongPerUnit(form, indicator);
   return {

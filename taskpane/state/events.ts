@@ -3,6 +3,7 @@ import type { Place } from '../../src/core/appendix';
 import type { Decision } from '../../src/core/decision';
 import type { Finding } from '../../src/core/finding';
 import type { Targets } from '../../src/core/register';
+import type { TargetsProblem } from '../../src/core/targets-problem';
 import type { Report } from '../../src/core/report';
 import type { Received } from '../../src/forms/check-workbook';
 import type { FunctionName } from '../../src/text/function-help';
@@ -33,7 +34,7 @@ export type PaneEvent =
   | { readonly type: 'explained'; readonly finding: Finding; readonly reason: string }
   | { readonly type: 'files-added'; readonly files: readonly FileToRead[] }
   | { readonly type: 'targets-added'; readonly name: string; readonly targets: Targets }
-  | { readonly type: 'targets-refused'; readonly name: string; readonly detail: string }
+  | { readonly type: 'targets-refused'; readonly name: string; readonly problems: readonly TargetsProblem[] }
   | { readonly type: 'file-begun'; readonly id: number }
   | { readonly type: 'file-received'; readonly id: number; readonly received: Received }
   | { readonly type: 'file-removed'; readonly id: number }

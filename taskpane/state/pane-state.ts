@@ -2,6 +2,7 @@
 import type { Place } from '../../src/core/appendix';
 import type { Decision } from '../../src/core/decision';
 import type { Targets } from '../../src/core/register';
+import type { TargetsProblem } from '../../src/core/targets-problem';
 import type { Report } from '../../src/core/report';
 import type { SourceLine, Traced } from '../../src/core/report-sources';
 import type { Submission } from '../../src/core/check';
@@ -66,7 +67,7 @@ export type Said =
   | { readonly kind: 'report-made'; readonly fileName: string }
   | { readonly kind: 'report-failed'; readonly detail: string }
   | { readonly kind: 'targets-read'; readonly fileName: string }
-  | { readonly kind: 'targets-refused'; readonly fileName: string; readonly detail: string }
+  | { readonly kind: 'targets-refused'; readonly fileName: string; readonly problems: readonly TargetsProblem[] }
   | { readonly kind: 'source-not-here'; readonly fileName: string };
 
 export interface PaneState {

@@ -43,8 +43,8 @@ function updateOwn(state: PaneState, event: OwnEvent): Step<PaneState> {
     case 'host-refused':
       return { state: { ...state, said: { kind: 'refused', why: event.why } }, effects: [] };
     case 'targets-refused': {
-      const { name: fileName, detail } = event;
-      return { state: { ...state, said: { kind: 'targets-refused', fileName, detail } }, effects: [] };
+      const { name: fileName, problems } = event;
+      return { state: { ...state, said: { kind: 'targets-refused', fileName, problems } }, effects: [] };
     }
     case 'report-opened':
       return only({ kind: 'open-report' });

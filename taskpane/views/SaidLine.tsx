@@ -1,12 +1,14 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
+import type { Language } from '../../src/text/language';
+import { targetsProblemWords } from '../../src/text/targets-sentences';
 import type { PaneTexts } from '../../src/text/vi/pane';
 import type { Said } from '../state/pane-state';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({ line: { margin: tokens.spacingHorizontalS, marginBottom: 0 } });
 
-function sentenceOf(said: Said, { said: texts }: PaneTexts): string {
+function sentenceOf(said: Said, { said: texts }: PaneTexts, language: Language): string {
   switch (said.kind) {
     case 'refused':
       return texts.refused[said.why];
@@ -29,7 +31,7 @@ function sentenceOf(said: Said, { said: texts }: PaneTexts): string {
     case 'targets-read':
       return texts.targetsRead(said.fileName);
     case 'targets-refused':
-      return texts.targetsRefused(said.fileName, said.detail);
+      return texts.targetsRefused(said.fileName, targetsProblemWords(said.problems, language));
     case 'source-not-here':
       return texts.sourceNotHere(said.fileName);
   }
@@ -48,7 +50,7 @@ const SHOWN = 8000;
 
 /** What has just happened, for eyes and for screen readers alike. The live region stands there before it speaks. */
 export function SaidLine({ said }: { readonly said: Said | null }): ReactElement {
-  const { texts, send } = usePane();
+  const { texts, language, send } = usePane();
   useEffect(() => {
     if (!said || BAD.has(said.kind)) return;
     const timer = setTimeout(() => send({ type: 'said-heard' }), SHOWN);
@@ -59,7 +61,7 @@ export function SaidLine({ said }: { readonly said: Said | null }): ReactElement
     <div role="status" aria-live="polite">
       {said && (
         <MessageBar className={styles.line} intent={BAD.has(said.kind) ? 'warning' : 'success'} layout="multiline">
-          <MessageBarBody>{sentenceOf(said, texts)}</MessageBarBody>
+          <MessageBarBody>{sentenceOf(said, texts, language)}</MessageBarBody>
         </MessageBar>
       )}
     </div>

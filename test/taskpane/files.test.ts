@@ -72,29 +72,33 @@ describe('a file of targets', () => {
     expect(events).toMatchObject([{ type: 'targets-added' }]);
   });
 
-  it.each<readonly [string, unknown, RegExp]>([
-    ['no JSON', '{"form":', /JSON/],
-    ['something else', { a: 1 }, /chi-tieu\.json: .*form/],
-    ['another form', { ...targetsJson, form: 'khac' }, /"khac" is another form/],
-    ['a year without a form', { ...targetsJson, year: 2098 }, /no form of 2098/],
-    ['an unknown unit', { ...targetsJson, branches: { 'khong-co': {} } }, /khong-co/],
+  it.each<readonly [string, unknown, object]>([
+    ['no JSON', '{"form":', { kind: 'not-json' }],
+    ['something else', { a: 1 }, { kind: 'lacks', place: 'form' }],
+    ['another form', { ...targetsJson, form: 'khac' }, { kind: 'other-form', found: 'khac' }],
+    ['a year without a form', { ...targetsJson, year: 2098 }, { kind: 'unknown-year', found: 2098 }],
+    [
+      'an unknown unit',
+      { ...targetsJson, branches: { 'khong-co': {} } },
+      { kind: 'unknown-bodies', ids: ['khong-co'] },
+    ],
     [
       'an unknown line',
       { ...targetsJson, branches: { 'tam-duong': { 'IX.9': { value: '1', source: 'x' } } } },
-      /IX\.9: no line/,
+      { kind: 'unknown-codes', codes: ['IX.9'] },
     ],
   ])('that holds %s is refused, and says why', async (_, json, why) => {
     const events = await eventsOfFiles([targetsFile(json), workbook('a.xlsx')], new Files());
-    expect(events).toMatchObject([
-      { type: 'targets-refused', name: 'chi-tieu.json', detail: expect.stringMatching(why) as string },
-      { type: 'files-added' },
-    ]);
+    expect(events).toMatchObject([{ type: 'targets-refused', name: 'chi-tieu.json' }, { type: 'files-added' }]);
+    expect(events[0]?.type === 'targets-refused' && events[0].problems[0]).toMatchObject(why);
   });
 
   it('that cannot be opened is refused too', async () => {
-    const file = Object.assign(targetsFile(targetsJson), { text: () => Promise.reject(new Error('NotReadableError')) });
+    const file = Object.assign(targetsFile(targetsJson), {
+      arrayBuffer: () => Promise.reject(new Error('NotReadableError')),
+    });
     expect(await eventsOfFiles([file], new Files())).toMatchObject([
-      { type: 'targets-refused', detail: 'Error: NotReadableError' },
+      { type: 'targets-refused', problems: [{ kind: 'not-text' }] },
     ]);
   });
 });

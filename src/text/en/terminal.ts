@@ -25,24 +25,6 @@ export const terminal: TerminalTexts = {
   unknownForm: (id, known) => `There is no form “${id}”. The forms are: ${known}.`,
   unknownYear: (year, known) => `This form is not there for ${year}. The years are: ${known}.`,
   targetsUnreadable: (path, problem) => `The targets file “${path}” cannot be used: ${problem}.`,
-  targetsProblems: {
-    noFile: 'there is no such file',
-    notOpened: 'it cannot be opened, or is no text in UTF-8',
-    notJson: 'it is not written as a targets file (JSON) is; see the sample',
-    notJsonInLine: (line) =>
-      `line ${line} is not written rightly: perhaps a comma, bracket or quote too many or too few`,
-    lacks: (place) => `“${place}” is missing`,
-    noPlaceFor: (keys) => `it has no place for “${keys}”`,
-    noPlaceForIn: (keys, place) => `“${place}” has no place for “${keys}”`,
-    wrongAt: (place, value) => `“${place}” says ${value}, which is not right; see the sample`,
-    unknownBodies: (ids) => `there is no branch ${ids}`,
-    unknownCodes: (codes) => `the form has no line ${codes}`,
-  },
-  targetsOfOtherForm: (path, form, wanted) => `The targets file “${path}” is for form ${form}, not for ${wanted}.`,
-  targetsOfOtherYear: (path, year, wanted) =>
-    `The targets file “${path}” is for ${year}, not for ${wanted}. Use the targets of ${wanted}.`,
-  targetsOfUnknownYear: (path, year, known) =>
-    `The targets file “${path}” is for ${year}, a year without a form. The years are: ${known}.`,
   unexpected: (detail) => `The program met an unexpected error: ${detail}.`,
   reading: 'Reading',
   columns: {

@@ -22,25 +22,6 @@ export const terminal = {
   unknownForm: (id: string, known: string) => `Không có biểu mẫu “${id}”. Các biểu mẫu hiện có: ${known}.`,
   unknownYear: (year: string, known: string) => `Biểu mẫu này chưa có năm ${year}. Các năm hiện có: ${known}.`,
   targetsUnreadable: (path: string, problem: string) => `Không dùng được tệp chỉ tiêu “${path}”: ${problem}.`,
-  targetsProblems: {
-    noFile: 'không có tệp này',
-    notOpened: 'tệp không mở được hoặc không phải tệp chữ',
-    notJson: 'nội dung không theo cách viết của tệp chỉ tiêu (JSON); hãy xem tệp mẫu',
-    notJsonInLine: (line: string) =>
-      `dòng ${line} viết chưa đúng, có thể thừa hoặc thiếu dấu phẩy, dấu ngoặc, dấu nháy`,
-    lacks: (place: string) => `thiếu mục “${place}”`,
-    noPlaceFor: (keys: string) => `không có mục nào tên là “${keys}”`,
-    noPlaceForIn: (keys: string, place: string) => `trong “${place}” không có mục nào tên là “${keys}”`,
-    wrongAt: (place: string, value: string) => `mục “${place}” ghi ${value} là chưa đúng; hãy xem tệp mẫu`,
-    unknownBodies: (ids: string) => `không có đơn vị nào mang mã ${ids}`,
-    unknownCodes: (codes: string) => `biểu mẫu không có mục nào mang mã ${codes}`,
-  },
-  targetsOfOtherForm: (path: string, form: string, wanted: string) =>
-    `Tệp chỉ tiêu “${path}” là của biểu mẫu ${form}, trong khi đang làm với biểu mẫu ${wanted}.`,
-  targetsOfOtherYear: (path: string, year: string, wanted: string) =>
-    `Tệp chỉ tiêu “${path}” là của năm ${year}, trong khi đang làm với năm ${wanted}. Hãy dùng tệp chỉ tiêu năm ${wanted}.`,
-  targetsOfUnknownYear: (path: string, year: string, known: string) =>
-    `Tệp chỉ tiêu “${path}” là của năm ${year}, nhưng biểu mẫu chưa có năm đó. Các năm hiện có: ${known}.`,
   unexpected: (detail: string) => `Chương trình gặp lỗi ngoài dự kiến: ${detail}.`,
   reading: 'Đang đọc',
   columns: {

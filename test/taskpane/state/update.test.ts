@@ -49,8 +49,14 @@ describe('what is said aloud', () => {
       kind: 'targets-read',
       fileName: 't.json',
     });
-    const refused = afterAll([{ type: 'targets-refused', name: 't.json', detail: 'year: is missing' }]);
-    expect(refused.said).toEqual({ kind: 'targets-refused', fileName: 't.json', detail: 'year: is missing' });
+    const refused = afterAll([
+      { type: 'targets-refused', name: 't.json', problems: [{ kind: 'lacks', place: 'year' }] },
+    ]);
+    expect(refused.said).toEqual({
+      kind: 'targets-refused',
+      fileName: 't.json',
+      problems: [{ kind: 'lacks', place: 'year' }],
+    });
     expect(refused.merge.targets).toBeNull();
   });
 

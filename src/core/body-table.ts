@@ -1,0 +1,188 @@
+/**
+ * A table with a body over each column and something else beside each row, or the other way about: targets by body and
+ * indicator, bases by body, the sheet of the branches in a report. Found wherever it stands, by the names of the bodies.
+ */
+import type { Place } from './appendix';
+import { bodiesNamed, looksLikeBody } from './body-names';
+import { Grid } from './grid';
+import type { Bodies } from './register';
+import { isLikeFigure } from './table-rows';
+import type { Cell, Sheet, Workbook } from './workbook';
+
+/** One figure's cell: whose it is and what line it stands on. */
+export interface BodyCell {
+  readonly body: string;
+  readonly line: string;
+  readonly at: Place;
+  /** Null where nothing is typed. */
+  readonly cell: Cell | null;
+}
+
+/** What keeps a table from being read without a guess. */
+export type BodyTableProblem =
+  | { readonly kind: 'unknown-body' | 'unknown-line'; readonly cell: string; readonly text: string }
+  | {
+      readonly kind: 'body-twice' | 'line-twice';
+      readonly cell: string;
+      readonly text: string;
+      readonly other: string;
+    };
+
+export interface BodyTable {
+  readonly sheet: string;
+  /** The table's title stands above this row of the sheet. */
+  readonly top: number;
+  readonly cells: readonly BodyCell[];
+  readonly problems: readonly BodyTableProblem[];
+}
+
+/** What a line is by the texts beside it; null where they say nothing known. Asked line by line from the first to the last. */
+export type LineNaming = () => (texts: readonly string[]) => string | null;
+
+/** A hostile sheet may have a million rows; a form has some dozens. */
+const MOST_LINES = 600;
+const MOST_HEADING_CELLS = 20_000;
+const LONGEST_NAME = 200;
+const LEAST_BODIES = 2;
+
+/** Sums are no line of anybody's. */
+const TOTAL = /^\s*(tổng|cộng|toàn tỉnh|total|sum)(\s|$|:)/iu;
+
+/** Under the headings many tables number their columns: "1", "(2)", "A". */
+const COLUMN_NUMBER = /^\(?(\d{1,2}|[A-Za-z])\)?$/;
+const ROWS_OF_COLUMN_NUMBERS = 2;
+
+function isColumnNumbers(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every((text) => COLUMN_NUMBER.test(text));
+}
+
+/** The sheet seen with its rows for columns. */
+function turned(sheet: Sheet): Sheet {
+  const cells = sheet.cells.map((cell) => ({ ...cell, row: cell.column, column: cell.row }));
+  cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...sheet, cells, merges: [], hiddenRows: [], hiddenColumns: [] };
+}
+
+interface Seen {
+  readonly grid: Grid;
+  readonly bodies: Bodies;
+  readonly isTurned: boolean;
+}
+
+function placeOf({ grid, isTurned }: Seen, row: number, column: number): Place {
+  return isTurned ? grid.place(column, row) : grid.place(row, column);
+}
+
+/** The one body that a heading names; a heading that names several is a sentence. */
+function bodyIn(text: string, bodies: Bodies): string | null {
+  if (text.length > LONGEST_NAME) return null;
+  const [only, ...others] = bodiesNamed(text, bodies).ids;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+interface Heading {
+  readonly row: number;
+  /** From left to right. */
+  readonly columns: readonly { readonly column: number; readonly body: string; readonly text: string }[];
+}
+
+/** The row that names the most bodies, each in a cell of its own. */
+function headingOf({ grid, bodies }: Seen): Heading | null {
+  const byRow = new Map<number, { column: number; body: string; text: string }[]>();
+  for (const { type, value, row, column } of grid.sheet.cells.slice(0, MOST_HEADING_CELLS)) {
+    const body = type === 'text' ? bodyIn(value, bodies) : null;
+    if (body !== null) byRow.set(row, [...(byRow.get(row) ?? []), { column, body, text: value }]);
+  }
+  const different = (columns: Heading['columns']): number => new Set(columns.map(({ body }) => body)).size;
+  let best: Heading | null = null;
+  for (const [row, columns] of byRow)
+    if (different(columns) >= LEAST_BODIES && different(columns) > different(best?.columns ?? []))
+      best = { row, columns };
+  return best;
+}
+
+/** Names over figures that are none of the register's, and names that stand twice. */
+function headingProblems(seen: Seen, { row, columns }: Heading): BodyTableProblem[] {
+  const first = columns[0]?.column ?? 0;
+  const last = columns.at(-1)?.column ?? 0;
+  const known = new Map<string, string>();
+  const problems: BodyTableProblem[] = [];
+  for (const { column, body, text } of columns) {
+    const { cell } = placeOf(seen, row, column);
+    const other = known.get(body);
+    if (other !== undefined) problems.push({ kind: 'body-twice', cell, text, other });
+    known.set(body, other ?? cell);
+  }
+  for (const { type, value, row: at, column } of seen.grid.sheet.cells) {
+    if (at !== row || type !== 'text' || columns.some((one) => one.column === column)) continue;
+    const isAmong = first < column && column < last && !TOTAL.test(value);
+    if (column >= first && (isAmong || looksLikeBody(value)) && value.trim() !== '')
+      problems.push({ kind: 'unknown-body', cell: placeOf(seen, row, column).cell, text: value.trim() });
+  }
+  return problems;
+}
+
+function linesBelow({ grid }: Seen, row: number): number[] {
+  const rows = new Set<number>();
+  for (const cell of grid.sheet.cells) {
+    if (rows.size >= MOST_LINES) break;
+    if (cell.row > row) rows.add(cell.row);
+  }
+  return [...rows];
+}
+
+/** Number, name, measure: whatever stands before the first body. */
+function textsBeside({ grid }: Seen, row: number, first: number): string[] {
+  const texts: string[] = [];
+  for (let column = 1; column < Math.min(first, MOST_LINES); column += 1) {
+    const text = grid.text(row, column).trim();
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+function readTable(seen: Seen, naming: LineNaming): BodyTable | null {
+  const heading = headingOf(seen);
+  if (!heading) return null;
+  const { grid } = seen;
+  const first = heading.columns[0]?.column ?? 1;
+  const lineOf = naming();
+  const cells: BodyCell[] = [];
+  const problems = headingProblems(seen, heading);
+  const known = new Map<string, string>();
+  for (const row of linesBelow(seen, heading.row)) {
+    const texts = textsBeside(seen, row, first);
+    if (row <= heading.row + ROWS_OF_COLUMN_NUMBERS && isColumnNumbers(texts)) continue;
+    const line = lineOf(texts);
+    const filled = heading.columns.filter(({ column }) => isLikeFigure(grid.text(row, column)));
+    const { cell } = placeOf(seen, row, filled[0]?.column ?? first);
+    if (line === null) {
+      if (filled.length > 0 && !texts.some((text) => TOTAL.test(text)))
+        problems.push({ kind: 'unknown-line', cell, text: texts.join(' ') });
+      continue;
+    }
+    const other = known.get(line);
+    if (other !== undefined) {
+      problems.push({ kind: 'line-twice', cell, text: texts.join(' '), other });
+      continue;
+    }
+    known.set(line, cell);
+    for (const { column, body } of heading.columns)
+      cells.push({ body, line, at: placeOf(seen, row, column), cell: grid.at(row, column) });
+  }
+  const top = seen.isTurned ? first : heading.row;
+  return { sheet: grid.sheet.name, top, cells, problems };
+}
+
+/** The table of the workbook with the most figures' cells, on a sheet that is seen; null where it has none. */
+export function findBodyTable(workbook: Workbook, bodies: Bodies, naming: LineNaming): BodyTable | null {
+  const tables = workbook.sheets
+    .filter(({ visibility }) => visibility === 'visible')
+    .flatMap((sheet) => [
+      readTable({ grid: new Grid(sheet), bodies, isTurned: false }, naming),
+      readTable({ grid: new Grid(turned(sheet)), bodies, isTurned: true }, naming),
+    ])
+    .flatMap((table) => table ?? []);
+  const [best] = tables.sort((a, b) => b.cells.length - a.cells.length);
+  return best && best.cells.length > 0 ? best : null;
+}

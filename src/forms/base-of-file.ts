@@ -1,0 +1,94 @@
+/** A base to allocate by, from a small table: a figure for each body, under the name that was asked for. */
+import * as z from 'zod';
+import { findBodyTable } from '../core/body-table';
+import { parseDecimal, type Decimal } from '../core/decimal';
+import { readFigure } from '../core/figure';
+import type { Bodies } from '../core/register';
+import { hasWord } from '../core/table-rows';
+import type { TargetsProblem } from '../core/targets-problem';
+import { labelKey } from '../core/text';
+import type { Workbook } from '../core/workbook';
+import type { OpenedWorkbook } from './opened-workbook';
+
+/** One body's figure, and the place it was read from. */
+export interface BaseFigure {
+  readonly value: Decimal;
+  readonly source: string;
+}
+
+export type BaseReading =
+  | { readonly status: 'read'; readonly figures: Readonly<Record<string, BaseFigure>> }
+  | { readonly status: 'refused'; readonly problems: readonly TargetsProblem[] };
+
+function refused(...problems: readonly TargetsProblem[]): BaseReading {
+  return { status: 'refused', problems };
+}
+
+export function baseOfWorkbook(
+  workbook: Workbook,
+  fileName: string,
+  bodies: Bodies,
+  names: readonly string[],
+): BaseReading {
+  const keys = new Set(names.map(labelKey));
+  const known = new Set<string>();
+  const table = findBodyTable(workbook, bodies, () => (texts) => {
+    for (const text of texts) if (hasWord(text)) known.add(text);
+    return texts.some((text) => keys.has(labelKey(text))) ? 'base' : null;
+  });
+  if (!table) return refused({ kind: 'no-base', wanted: names, known: [...known].slice(0, MOST_NAMED) });
+  // Another column of the table is another base, and nobody's business here.
+  const problems: TargetsProblem[] = table.problems.filter(({ kind }) => kind !== 'unknown-line');
+  const figures: Record<string, BaseFigure> = {};
+  for (const { body, at, cell } of table.cells) {
+    const reading = readFigure(cell, { kind: 'rate' });
+    const text = cell?.value ?? '';
+    if (cell?.formula !== undefined && cell.type === 'error' && text === '')
+      problems.push({ kind: 'not-computed', cell: at.cell, text });
+    else if (reading.state === 'unclear') problems.push({ kind: 'unclear', cell: at.cell, text });
+    else if (reading.state === 'value')
+      figures[body] = { value: reading.value, source: `${fileName}, ${at.sheet}!${at.cell}` };
+    else if (reading.state === 'dash') figures[body] = { value: '0', source: `${fileName}, ${at.sheet}!${at.cell}` };
+  }
+  return problems.length > 0 ? refused(...problems) : { status: 'read', figures };
+}
+
+const MOST_NAMED = 10;
+
+export function baseOfOpened(
+  opened: OpenedWorkbook,
+  fileName: string,
+  bodies: Bodies,
+  names: readonly string[],
+): BaseReading {
+  if (opened.status === 'fault') return refused({ kind: 'fault', fault: opened.fault });
+  return baseOfWorkbook(opened.workbook, fileName, bodies, names);
+}
+
+const basesSchema = z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number()])));
+
+/** { "members": { "tam-duong": "2100", … }, … }: by name, then by the body's id. */
+export function baseOfJson(text: string, fileName: string, bodies: Bodies, names: readonly string[]): BaseReading {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return refused({ kind: 'not-json', line: null });
+  }
+  const parsed = basesSchema.safeParse(json);
+  if (!parsed.success) return refused({ kind: 'not-json', line: null });
+  const keys = new Set(names.map(labelKey));
+  const found = Object.entries(parsed.data).find(([name]) => keys.has(labelKey(name)));
+  if (!found) return refused({ kind: 'no-base', wanted: names, known: Object.keys(parsed.data).slice(0, MOST_NAMED) });
+  const [name, byBody] = found;
+  const ids = new Set(bodies.branches.map(({ id }) => id));
+  const strangers = Object.keys(byBody).filter((id) => !ids.has(id));
+  if (strangers.length > 0) return refused({ kind: 'unknown-bodies', ids: strangers });
+  const figures: Record<string, BaseFigure> = {};
+  for (const [id, typed] of Object.entries(byBody)) {
+    const value = parseDecimal(String(typed));
+    if (value === null) return refused({ kind: 'wrong-at', place: `${name} › ${id}`, value: JSON.stringify(typed) });
+    figures[id] = { value, source: `${fileName}, ${name} › ${id}` };
+  }
+  return { status: 'read', figures };
+}
