@@ -58,6 +58,12 @@ const language: Option<Language> = {
   },
 };
 
+const list: Option<readonly string[]> = {
+  type: 'string',
+  multiple: true,
+  read: (typed) => (Array.isArray(typed) ? typed.filter((one) => typeof one === 'string') : []),
+};
+
 /** Every option of every command, a line each; which command takes which, main.ts says. */
 const OPTIONS = {
   form: text,
@@ -74,6 +80,11 @@ const OPTIONS = {
   wording: text,
   /** Takes the protection off a form that is sent out. */
   password: text,
+  by: text,
+  base: text,
+  minimum: list,
+  fixed: list,
+  only: list,
   json: flag,
   lang: language,
   help: { ...flag, short: 'h' },

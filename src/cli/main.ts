@@ -1,6 +1,7 @@
 /** The command line: one command, one file; errors become sentences, sentences an exit status. */
 import product from '../../package.json';
 import type { HelpTexts } from '../text/vi/help';
+import { allocateCommand } from './allocate-command';
 import {
   languageOf,
   parseArguments,
@@ -36,6 +37,10 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   words: { run: wordsCommand, options: ['wording', 'json'] },
   forms: { run: formsCommand, options: ['year', 'out', 'targets', 'password', 'form', 'json'] },
   freeze: { run: freezeCommand, options: ['out', 'dry-run', 'changes', 'json'] },
+  allocate: {
+    run: allocateCommand,
+    options: ['out', 'by', 'base', 'minimum', 'fixed', 'only', 'form', 'year', 'targets', 'json'],
+  },
   read: { run: readCommand, options: ['json'] },
 };
 

@@ -5,6 +5,7 @@ import type { NamedFile } from './collect-files';
 import type { BaseReading } from '../forms/base-of-file';
 import type { Received } from '../forms/check-workbook';
 import type { TargetsReading } from '../forms/fitting-targets';
+import type { ResultsReading } from '../forms/results-of-report';
 import type { Packed } from './packed-parts';
 
 /** What holds for all files of a run. */
@@ -45,14 +46,23 @@ export interface BaseJob {
   readonly names: readonly string[];
 }
 
-export type Job = CheckJob | ShowJob | TargetsJob | BaseJob;
+/** Reads a consolidated report for what each body gave. */
+export interface ResultsJob {
+  readonly kind: 'results';
+  readonly file: NamedFile;
+  readonly form: string;
+  readonly year: number;
+}
+
+export type Job = CheckJob | ShowJob | TargetsJob | BaseJob | ResultsJob;
 
 /** For a shown file only whether it could be read: what stands in it went out in pieces. */
 export type JobResult =
   | Received
   | { readonly shown: 'read' | 'fault' }
   | { readonly targets: TargetsReading }
-  | { readonly base: BaseReading };
+  | { readonly base: BaseReading }
+  | { readonly results: ResultsReading };
 
 export type ToReader =
   { readonly kind: 'setup'; readonly setup: ReaderSetup } | { readonly kind: 'job'; readonly job: Job };

@@ -4,10 +4,21 @@ import { Worker } from 'node:worker_threads';
 import { familyOf, type FormFamily } from '../forms';
 import { baseOfOpened } from '../forms/base-of-file';
 import type { FormChoice } from '../forms/form-of-year';
+import { resultsOfOpened } from '../forms/results-of-report';
 import { targetsOfOpened } from '../forms/targets-of-workbook';
 import { Packer } from './packed-parts';
 import { readerLimits } from './reader-limits';
-import type { BaseJob, CheckJob, FromReader, Job, ReaderSetup, ShowJob, TargetsJob, ToReader } from './reader-messages';
+import type {
+  BaseJob,
+  CheckJob,
+  FromReader,
+  Job,
+  ReaderSetup,
+  ResultsJob,
+  ShowJob,
+  TargetsJob,
+  ToReader,
+} from './reader-messages';
 import { openFile, receive } from './receive';
 import { showWorkbook } from './show-workbook';
 
@@ -60,6 +71,12 @@ async function readBase({ file, form, names }: BaseJob): Promise<void> {
   await say({ kind: 'done', result: { base } });
 }
 
+async function readResults({ file, form, year }: ResultsJob): Promise<void> {
+  const opened = await openFile(file, tellOpened);
+  const results = resultsOfOpened(opened, file.name, knownFamily(form), year);
+  await say({ kind: 'done', result: { results } });
+}
+
 function work(job: Job): Promise<void> {
   switch (job.kind) {
     case 'check':
@@ -70,6 +87,8 @@ function work(job: Job): Promise<void> {
       return readTargets(job);
     case 'base':
       return readBase(job);
+    case 'results':
+      return readResults(job);
   }
 }
 

@@ -42,6 +42,7 @@ export interface Part {
 export type AllocationProblem =
   | { readonly kind: 'not-whole'; readonly values: readonly Decimal[] }
   | { readonly kind: 'base-unknown'; readonly bodies: readonly string[] }
+  | { readonly kind: 'no-base' }
   | { readonly kind: 'base-negative'; readonly bodies: readonly string[] }
   | { readonly kind: 'base-all-zero'; readonly rest: Decimal }
   | { readonly kind: 'fixed-above-target'; readonly fixed: Decimal; readonly target: Decimal }
@@ -65,7 +66,8 @@ interface Share {
   readonly of: bigint;
 }
 
-const SHOWN_PLACES = 4;
+/** Decimals of the shares that are shown. */
+export const SHOWN_PLACES = 4;
 
 /** Numerator over denominator with four decimals, the rest cut off. */
 function shown(numerator: bigint, denominator: bigint): Decimal {
@@ -125,6 +127,7 @@ function problemOf({ target, claims, minimum }: Demand): AllocationProblem | nul
   if (compare(least, rest) > 0) return { kind: 'minimum-above-rest', minimum, bodies: free.length, rest };
   if (compare(least, rest) === 0) return null;
   const unknown = free.filter(({ base }) => base === null).map(({ body }) => body);
+  if (unknown.length === free.length) return { kind: 'no-base' };
   if (unknown.length > 0) return { kind: 'base-unknown', bodies: unknown };
   const negative = free.filter(({ base }) => base !== null && isNegative(base)).map(({ body }) => body);
   if (negative.length > 0) return { kind: 'base-negative', bodies: negative };

@@ -18,15 +18,27 @@ export interface BodyCell {
   readonly cell: Cell | null;
 }
 
+interface InCell {
+  readonly cell: string;
+  readonly text: string;
+}
+
+interface StandsTwice extends InCell {
+  readonly other: string;
+}
+
+export interface BodyTableFacts {
+  readonly 'unknown-body': InCell;
+  readonly 'unknown-line': InCell;
+  readonly 'body-twice': StandsTwice;
+  readonly 'line-twice': StandsTwice;
+}
+
+/** A problem of one kind with what is known of it. */
+export type ProblemOf<Facts> = { readonly [K in keyof Facts]: { readonly kind: K } & Facts[K] }[keyof Facts];
+
 /** What keeps a table from being read without a guess. */
-export type BodyTableProblem =
-  | { readonly kind: 'unknown-body' | 'unknown-line'; readonly cell: string; readonly text: string }
-  | {
-      readonly kind: 'body-twice' | 'line-twice';
-      readonly cell: string;
-      readonly text: string;
-      readonly other: string;
-    };
+export type BodyTableProblem = ProblemOf<BodyTableFacts>;
 
 export interface BodyTable {
   readonly sheet: string;
@@ -101,25 +113,27 @@ function headingOf({ grid, bodies }: Seen): Heading | null {
   return best;
 }
 
-/** Names over figures that are none of the register's, and names that stand twice. */
-function headingProblems(seen: Seen, { row, columns }: Heading): BodyTableProblem[] {
-  const first = columns[0]?.column ?? 0;
-  const last = columns.at(-1)?.column ?? 0;
+/** Bodies that stand over two columns. */
+function repeatedBodies(seen: Seen, { row, columns }: Heading): BodyTableProblem[] {
   const known = new Map<string, string>();
-  const problems: BodyTableProblem[] = [];
-  for (const { column, body, text } of columns) {
+  return columns.flatMap(({ column, body, text }): BodyTableProblem[] => {
     const { cell } = placeOf(seen, row, column);
     const other = known.get(body);
-    if (other !== undefined) problems.push({ kind: 'body-twice', cell, text, other });
     known.set(body, other ?? cell);
-  }
-  for (const { type, value, row: at, column } of seen.grid.sheet.cells) {
-    if (at !== row || type !== 'text' || columns.some((one) => one.column === column)) continue;
-    const isAmong = first < column && column < last && !TOTAL.test(value);
-    if (column >= first && (isAmong || looksLikeBody(value)) && value.trim() !== '')
-      problems.push({ kind: 'unknown-body', cell: placeOf(seen, row, column).cell, text: value.trim() });
-  }
-  return problems;
+    return other === undefined ? [] : [{ kind: 'body-twice', cell, text, other }];
+  });
+}
+
+/** Names among the bodies, or like theirs, that are none of the register's. */
+function unknownBodies(seen: Seen, { row: headingRow, columns }: Heading): BodyTableProblem[] {
+  const known = new Set(columns.map(({ column }) => column));
+  const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
+  return seen.grid.sheet.cells.flatMap(({ type, value, row, column }): BodyTableProblem[] => {
+    const text = value.trim();
+    if (row !== headingRow || type !== 'text' || column < first || known.has(column) || text === '') return [];
+    const isName = (column < last && !TOTAL.test(text)) || looksLikeBody(text);
+    return isName ? [{ kind: 'unknown-body', cell: placeOf(seen, row, column).cell, text }] : [];
+  });
 }
 
 function linesBelow({ grid }: Seen, row: number): number[] {
@@ -148,7 +162,7 @@ function readTable(seen: Seen, naming: LineNaming): BodyTable | null {
   const first = heading.columns[0]?.column ?? 1;
   const lineOf = naming();
   const cells: BodyCell[] = [];
-  const problems = headingProblems(seen, heading);
+  const problems = [...repeatedBodies(seen, heading), ...unknownBodies(seen, heading)];
   const known = new Map<string, string>();
   for (const row of linesBelow(seen, heading.row)) {
     const texts = textsBeside(seen, row, first);

@@ -1,26 +1,38 @@
-/** Why a file of targets cannot be used: what stands in it is never guessed and none of it left out in silence. */
-import type { BodyTableProblem } from './body-table';
+/** Why a file of targets, or of what they are split by, cannot be used: nothing in it is guessed or left out in silence. */
+import type { BodyTableFacts, ProblemOf } from './body-table';
 import type { Fault } from './fault';
 
-export type TargetsProblem =
+interface InCell {
+  readonly cell: string;
+  readonly text: string;
+}
+
+export interface TargetsProblemFacts extends BodyTableFacts {
+  readonly 'no-file': object;
   /** A .json that is no text, or none that follows the rules of JSON; `line` where that is known. */
-  | { readonly kind: 'no-file' | 'not-text' }
-  | { readonly kind: 'not-json'; readonly line: number | null }
-  | { readonly kind: 'lacks'; readonly place: string }
+  readonly 'not-text': object;
+  readonly 'not-json': { readonly line: number | null };
+  readonly lacks: { readonly place: string };
   /** `place` is empty for the whole. */
-  | { readonly kind: 'no-place-for'; readonly keys: readonly string[]; readonly place: string }
-  | { readonly kind: 'wrong-at'; readonly place: string; readonly value: string }
-  | { readonly kind: 'other-form'; readonly found: string; readonly wanted: string }
-  | { readonly kind: 'other-year'; readonly found: number; readonly wanted: number }
-  | { readonly kind: 'unknown-year'; readonly found: number; readonly known: readonly number[] }
-  | { readonly kind: 'unknown-bodies'; readonly ids: readonly string[] }
-  | { readonly kind: 'unknown-codes'; readonly codes: readonly string[] }
-  /** A workbook that could not be read, that has no table of targets, or whose title states no year. */
-  | { readonly kind: 'fault'; readonly fault: Fault }
-  | { readonly kind: 'no-table' }
-  | { readonly kind: 'no-year'; readonly known: readonly number[] }
-  | BodyTableProblem
-  | { readonly kind: 'body-ended'; readonly body: string; readonly year: number }
+  readonly 'no-place-for': { readonly keys: readonly string[]; readonly place: string };
+  readonly 'wrong-at': { readonly place: string; readonly value: string };
+  readonly 'other-form': { readonly found: string; readonly wanted: string };
+  readonly 'other-year': { readonly found: number; readonly wanted: number };
+  readonly 'unknown-year': { readonly found: number; readonly known: readonly number[] };
+  readonly 'unknown-bodies': { readonly ids: readonly string[] };
+  readonly 'unknown-codes': { readonly codes: readonly string[] };
+  /** A workbook that could not be read. */
+  readonly fault: { readonly fault: Fault };
+  /** One without a table of targets, without a year in its title, or that is no report of ours. */
+  readonly 'no-table': object;
+  readonly 'no-year': { readonly known: readonly number[] };
+  readonly 'no-report': object;
+  readonly 'body-ended': { readonly body: string; readonly year: number };
   /** A file of bases has none of the name that was asked for. */
-  | { readonly kind: 'no-base'; readonly wanted: readonly string[]; readonly known: readonly string[] }
-  | { readonly kind: 'unclear' | 'below-zero' | 'not-computed'; readonly cell: string; readonly text: string };
+  readonly 'no-base': { readonly wanted: readonly string[]; readonly known: readonly string[] };
+  readonly unclear: InCell;
+  readonly 'below-zero': InCell;
+  readonly 'not-computed': InCell;
+}
+
+export type TargetsProblem = ProblemOf<TargetsProblemFacts>;

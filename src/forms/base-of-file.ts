@@ -1,7 +1,8 @@
 /** A base to allocate by, from a small table: a figure for each body, under the name that was asked for. */
 import * as z from 'zod';
+import type { Base, BaseFigure } from '../core/allocated-targets';
 import { findBodyTable } from '../core/body-table';
-import { parseDecimal, type Decimal } from '../core/decimal';
+import { parseDecimal } from '../core/decimal';
 import { readFigure } from '../core/figure';
 import type { Bodies } from '../core/register';
 import { hasWord } from '../core/table-rows';
@@ -9,15 +10,10 @@ import type { TargetsProblem } from '../core/targets-problem';
 import { labelKey } from '../core/text';
 import type { Workbook } from '../core/workbook';
 import type { OpenedWorkbook } from './opened-workbook';
-
-/** One body's figure, and the place it was read from. */
-export interface BaseFigure {
-  readonly value: Decimal;
-  readonly source: string;
-}
+import { parseJson } from './parse-json';
 
 export type BaseReading =
-  | { readonly status: 'read'; readonly figures: Readonly<Record<string, BaseFigure>> }
+  | { readonly status: 'read'; readonly figures: Base }
   | { readonly status: 'refused'; readonly problems: readonly TargetsProblem[] };
 
 function refused(...problems: readonly TargetsProblem[]): BaseReading {
@@ -68,14 +64,10 @@ export function baseOfOpened(
 const basesSchema = z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number()])));
 
 /** { "members": { "tam-duong": "2100", … }, … }: by name, then by the body's id. */
-export function baseOfJson(text: string, fileName: string, bodies: Bodies, names: readonly string[]): BaseReading {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return refused({ kind: 'not-json', line: null });
-  }
-  const parsed = basesSchema.safeParse(json);
+export function baseOfJson(bytes: Uint8Array, fileName: string, bodies: Bodies, names: readonly string[]): BaseReading {
+  const read = parseJson(bytes);
+  if ('problem' in read) return refused(read.problem);
+  const parsed = basesSchema.safeParse(read.json);
   if (!parsed.success) return refused({ kind: 'not-json', line: null });
   const keys = new Set(names.map(labelKey));
   const found = Object.entries(parsed.data).find(([name]) => keys.has(labelKey(name)));

@@ -2,34 +2,10 @@
 import { targetsSchema } from '../core/register-schema';
 import type { TargetsProblem } from '../core/targets-problem';
 import type { FormFamily } from '.';
+import { parseJson } from './parse-json';
 import { fittingTargets, type TargetsReading } from './fitting-targets';
 
 const LONGEST_VALUE = 60;
-
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    // The decoder takes a byte order mark away, which Notepad writes and JSON does not know.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** The line that the parser stumbled over; null where it does not say. */
-function lineOf(text: string, error: unknown): number | null {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  return position === undefined ? null : text.slice(0, Number(position)).split('\n').length;
-}
-
-type Parsed = { readonly json: unknown } | { readonly problem: TargetsProblem };
-
-function parse(text: string): Parsed {
-  try {
-    return { json: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { problem: { kind: 'not-json', line: lineOf(text, error) } };
-  }
-}
 
 type Issue = NonNullable<ReturnType<typeof targetsSchema.safeParse>['error']>['issues'][number];
 
@@ -50,9 +26,7 @@ function problemOf(issue: Issue, json: unknown): TargetsProblem {
 }
 
 export function targetsOfJson(bytes: Uint8Array, family: FormFamily, wanted: number | null): TargetsReading {
-  const text = textOf(bytes);
-  if (text === null) return { status: 'refused', problems: [{ kind: 'not-text' }] };
-  const parsed = parse(text);
+  const parsed = parseJson(bytes);
   if ('problem' in parsed) return { status: 'refused', problems: [parsed.problem] };
   const checked = targetsSchema.safeParse(parsed.json);
   if (!checked.success)

@@ -1,6 +1,6 @@
 /** A workbook with a table of bodies and indicators → targets, each with the cell and the decision it comes from. */
 import { findBodyTable, type BodyCell, type BodyTable } from '../core/body-table';
-import { isNegative } from '../core/decimal';
+import { isNegative, isWhole } from '../core/decimal';
 import { readFigure } from '../core/figure';
 import { findTitleYear } from '../core/find-period';
 import { indicatorOf, type Form } from '../core/form';
@@ -71,11 +71,12 @@ function valueOf({ line, at, cell }: BodyCell, form: Form): string | TargetsProb
   if (cell.formula !== undefined && cell.type === 'error' && cell.value === '')
     return { kind: 'not-computed', cell: at.cell, text };
   const reading = readFigure(cell, figureAs(indicator, { form }));
+  const unclear = { kind: 'unclear', cell: at.cell, text: cell.value } as const;
   if (reading.state === 'blank') return null;
   if (reading.state === 'dash') return '-';
-  if (reading.state === 'unclear' || indicator.kind === 'judgement')
-    return { kind: 'unclear', cell: at.cell, text: cell.value };
-  return isNegative(reading.value) ? { kind: 'below-zero', cell: at.cell, text: cell.value } : reading.value;
+  if (reading.state === 'unclear' || indicator.kind === 'judgement') return unclear;
+  if (isNegative(reading.value)) return { ...unclear, kind: 'below-zero' };
+  return indicator.kind === 'count' && !isWhole(reading.value) ? unclear : reading.value;
 }
 
 interface Assignment {

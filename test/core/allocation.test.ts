@@ -95,9 +95,10 @@ test.each<[string, Partial<Demand>, object]>([
   ['fixed parts above the target', { claims: fixed('6') }, { kind: 'fixed-above-target', fixed: '12', target: '10' }],
   ['nobody to take the rest', { claims: fixed('4') }, { kind: 'fixed-below-target', fixed: '8', target: '10' }],
   ['a base that is zero for all', { claims: claims(0, 0) }, { kind: 'base-all-zero', rest: '10' }],
+  ['a base that is not known', { claims: [{ body: 'a', base: null, fixed: null }] }, { kind: 'no-base' }],
   [
-    'a base that is not known',
-    { claims: [{ body: 'a', base: null, fixed: null }] },
+    'a base that is not known of one',
+    { claims: [...claims(3), { body: 'a', base: null, fixed: null }] },
     { kind: 'base-unknown', bodies: ['a'] },
   ],
   ['a base below zero', { claims: claims(5, -1) }, { kind: 'base-negative', bodies: ['b1'] }],

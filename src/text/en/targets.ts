@@ -18,13 +18,14 @@ export const targetsProblems: TargetsTexts = {
     `it is of ${String(found)}, and the year in use is ${String(wanted)}; use the targets of ${String(wanted)}`,
   'unknown-year': ({ found, known }) =>
     `it is of ${String(found)}, a year without a form; there are forms of ${known.join(', ')}`,
-  'unknown-bodies': ({ ids }) => `no unit has the id ${ids.join(', ')}`,
+  'unknown-bodies': ({ ids }) => `no branch has the id ${ids.join(', ')}`,
   'unknown-codes': ({ codes }) => `no line of the form has the code ${codes.join(', ')}`,
   'no-table': () =>
-    'there is no table of targets in it; one needs a row (or a column) with the units’ names and a column (or a row) with the indicators',
+    'there is no table of targets in it; one needs a row (or a column) with the branches’ names and a column (or a row) with the indicators',
+  'no-report': () => 'it is no consolidated report written by Thi Đua, so it does not tell each branch’s result',
   'no-year': ({ known }) =>
     `the table’s title states no year; write it there, such as "CHỈ TIÊU GIAO NĂM ${String(known.at(-1) ?? '')}", or give the year on the command line (--year)`,
-  'unknown-body': ({ cell, text }) => `cell ${cell} says "${text}", which is no unit’s name that is known`,
+  'unknown-body': ({ cell, text }) => `cell ${cell} says "${text}", which is no branch’s name that is known`,
   'body-twice': ({ cell, other, text }) => `"${text}" in cell ${cell} stands in cell ${other} already; leave one`,
   'unknown-line': ({ cell, text }) =>
     text === ''
@@ -33,8 +34,8 @@ export const targetsProblems: TargetsTexts = {
   'line-twice': ({ cell, other, text }) =>
     `"${text}" in the line of cell ${cell} stands in the line of cell ${other} already; leave one`,
   'no-base': ({ wanted, known }) =>
-    `there is no column (or row) "${wanted[0] ?? ''}" with a figure for each unit${known.length > 0 ? `; the file has: ${known.join(', ')}` : ''}`,
-  'body-ended': ({ body, year }) => `there is no unit ${body} in ${String(year)}`,
+    `there is no column (or row) "${wanted[0] ?? ''}" with a figure for each branch${known.length > 0 ? `; the file has: ${known.join(', ')}` : ''}`,
+  'body-ended': ({ body, year }) => `there is no branch ${body} in ${String(year)}`,
   unclear: ({ cell, text }) => `cell ${cell} says "${text}", which is no certain figure; type it again`,
   'below-zero': ({ cell, text }) => `cell ${cell} says ${text}; a target cannot be below zero`,
   'not-computed': ({ cell }) =>

@@ -1,8 +1,9 @@
 /** Vì sao không dùng được một tệp chỉ tiêu; mỗi câu đứng sau tên tệp và dấu hai chấm. */
-import type { TargetsProblem } from '../../core/targets-problem';
+import type { TargetsProblemFacts } from '../../core/targets-problem';
 
-type Kind = TargetsProblem['kind'];
-type Say = { readonly [K in Exclude<Kind, 'fault'>]: (facts: Extract<TargetsProblem, { readonly kind: K }>) => string };
+type Say = {
+  readonly [K in Exclude<keyof TargetsProblemFacts, 'fault'>]: (facts: TargetsProblemFacts[K]) => string;
+};
 
 const HAY_XEM_MAU = 'hãy xem tệp mẫu';
 
@@ -26,6 +27,7 @@ export const targetsProblems: Say & { readonly more: (count: number) => string }
   'unknown-codes': ({ codes }) => `biểu mẫu không có mục nào mang mã ${codes.join(', ')}`,
   'no-table': () =>
     'không thấy bảng chỉ tiêu; bảng cần một dòng (hoặc một cột) ghi tên các đơn vị và một cột (hoặc một dòng) ghi nội dung chỉ tiêu',
+  'no-report': () => 'đây không phải báo cáo tổng hợp do Thi Đua ghi ra, nên không biết kết quả của từng đơn vị',
   'no-year': ({ known }) =>
     `tiêu đề của bảng không ghi năm; hãy ghi năm vào tiêu đề, ví dụ “CHỈ TIÊU GIAO NĂM ${String(known.at(-1) ?? '')}”, hoặc nêu năm khi gõ lệnh (--year)`,
   'unknown-body': ({ cell, text }) => `ô ${cell} ghi “${text}”, không phải tên đơn vị nào đã biết`,

@@ -1,0 +1,104 @@
+/** The file with the base that targets are split by → a figure for each branch, the same for all indicators or one for each. */
+import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import type { Base } from '../core/allocated-targets';
+import type { TargetsProblem } from '../core/targets-problem';
+import type { FormFamily } from '../forms';
+import { baseOfJson, type BaseReading } from '../forms/base-of-file';
+import type { ResultsReading } from '../forms/results-of-report';
+import { targetsProblemWords } from '../text/targets-sentences';
+import { refuse } from './allocate-options';
+import { ALLOCATE_TEXTS } from './allocate-texts';
+import { UsageError } from './arguments';
+import type { Outcome } from './reader';
+import type { Job, JobResult } from './reader-messages';
+import { ReadingPool } from './reading-pool';
+import { faultOfStopped } from './stopped-reading';
+import { isJson, readPlainFile } from './targets-file';
+
+export const LAST_YEAR = 'last-year';
+
+/** What a base may be called in the file, by what is typed for it. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  members: ['Số đoàn viên', 'Đoàn viên', 'Số ĐV', 'ĐV', 'Tổng số đoàn viên', 'members'],
+  'grassroots-unions': [
+    'Số CĐCS',
+    'CĐCS',
+    'Số công đoàn cơ sở',
+    'Công đoàn cơ sở',
+    'grassroots-unions',
+    'grassroots unions',
+  ],
+};
+
+function unusable(path: string, problems: readonly TargetsProblem[]): UsageError {
+  return new UsageError((_, language) =>
+    ALLOCATE_TEXTS[language].baseUnreadable(path, targetsProblemWords(problems, language)),
+  );
+}
+
+/** In a process of its own, like every workbook that comes from somebody. */
+async function run<T>(job: Job, resultOf: (result: JobResult) => T | null): Promise<T | TargetsProblem> {
+  if (!existsSync(job.file.path)) return { kind: 'no-file' };
+  const pool = new ReadingPool({ processes: 1 });
+  try {
+    const outcome: Outcome = await pool.run(job);
+    if (outcome.status === 'stopped') return { kind: 'fault', fault: faultOfStopped(outcome) };
+    const result = resultOf(outcome.result);
+    if (result === null) throw new Error(`${job.file.path}: read as something else`);
+    return result;
+  } finally {
+    await pool.close();
+  }
+}
+
+async function readBase(path: string, names: readonly string[], family: FormFamily): Promise<Base> {
+  const file = { path, name: basename(path) };
+  let reading: BaseReading | TargetsProblem;
+  if (isJson(path)) {
+    const bytes = await readPlainFile(path);
+    reading = bytes instanceof Uint8Array ? baseOfJson(bytes, file.name, family.bodies, names) : bytes;
+  } else
+    reading = await run({ kind: 'base', file, form: family.id, names }, (result) =>
+      'base' in result ? result.base : null,
+    );
+  if ('kind' in reading) throw unusable(path, [reading]);
+  if (reading.status === 'refused') throw unusable(path, reading.problems);
+  return reading.figures;
+}
+
+async function readResults(path: string, family: FormFamily, year: number): Promise<(code: string) => Base> {
+  const file = { path, name: basename(path) };
+  const reading: ResultsReading | TargetsProblem = await run(
+    { kind: 'results', file, form: family.id, year },
+    (result) => ('results' in result ? result.results : null),
+  );
+  if ('kind' in reading) throw unusable(path, [reading]);
+  if (reading.status === 'refused') throw unusable(path, reading.problems);
+  const { results } = reading;
+  return (code) => results[code] ?? {};
+}
+
+/**
+ * @param by "members", "grassroots-unions", "last-year", or what the column is called in the file
+ * @throws {UsageError} for a file that is not named or cannot be used
+ */
+export async function readAllocationBase(
+  by: string,
+  path: string | null,
+  family: FormFamily,
+  year: number,
+): Promise<(code: string) => Base> {
+  if (by === LAST_YEAR) {
+    if (path === null) throw refuse((texts) => texts.lastYearNeeded);
+    return readResults(path, family, year - 1);
+  }
+  if (path === null) throw refuse((texts) => texts.baseNeeded(nameOfBase(by, texts.bases)));
+  const base = await readBase(path, KNOWN[by] ?? [by], family);
+  return () => base;
+}
+
+/** What the base is called for a person. */
+export function nameOfBase(by: string, names: Readonly<Record<string, string>>): string {
+  return names[by] ?? by;
+}

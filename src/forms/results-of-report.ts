@@ -1,0 +1,49 @@
+/** What each body gave in a consolidated report of ours, as its sheet of sources says: last year's results to allocate by. */
+import type { Base, BaseFigure } from '../core/allocated-targets';
+import { parseDecimal } from '../core/decimal';
+import { formThatFits } from '../core/form-that-fits';
+import { isOwnReport } from '../core/own-report';
+import type { Body } from '../core/register';
+import { readSources } from '../core/report-sources';
+import type { TargetsProblem } from '../core/targets-problem';
+import { labelKey } from '../core/text';
+import type { FormFamily } from '.';
+import type { OpenedWorkbook } from './opened-workbook';
+
+const NOTHING = /^\s*[-–—]\s*$/;
+
+export type ResultsReading =
+  /** By the indicator's code. */
+  | { readonly status: 'read'; readonly results: Readonly<Record<string, Base>> }
+  | { readonly status: 'refused'; readonly problems: readonly TargetsProblem[] };
+
+function refused(problem: TargetsProblem): ResultsReading {
+  return { status: 'refused', problems: [problem] };
+}
+
+/** `year`: of which the report has to be. */
+export function resultsOfOpened(
+  opened: OpenedWorkbook,
+  fileName: string,
+  { bodies, forms }: FormFamily,
+  year: number,
+): ResultsReading {
+  if (opened.status === 'fault') return refused({ kind: 'fault', fault: opened.fault });
+  const { workbook } = opened;
+  const lines = isOwnReport(workbook) ? readSources(workbook) : null;
+  if (!lines) return refused({ kind: 'no-report' });
+  const found = formThatFits(workbook, forms, bodies)?.statedYear ?? null;
+  if (found === null) return refused({ kind: 'no-year', known: forms.map((form) => form.year) });
+  if (found !== year) return refused({ kind: 'other-year', found, wanted: year });
+  const ids = new Map(bodies.branches.map(({ id, name }: Body) => [labelKey(name), id]));
+  const results: Record<string, Record<string, BaseFigure>> = {};
+  for (const { file, sheet, body, code, cell, raw, value: written } of lines) {
+    const id = ids.get(labelKey(body));
+    // Who wrote "-" had nothing to report.
+    const value = written === '' && NOTHING.test(raw) ? '0' : parseDecimal(written);
+    // A line without a cell is a document's: a target, no result.
+    if (id === undefined || value === null || cell === '') continue;
+    results[code] = { ...results[code], [id]: { value, source: `${fileName}: ${file}, ${sheet}!${cell}` } };
+  }
+  return { status: 'read', results };
+}
