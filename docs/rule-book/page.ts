@@ -1,7 +1,7 @@
 /** The rule book as a page: every rule with its own severity, needs and sentence, joined with its texts. */
 import { readNoticeSeverity, type ReadNoticeId } from '../../src/core/read-notice';
 import type { Bodies } from '../../src/core/register';
-import { appendixRules, workbookRules } from '../../src/core/rules';
+import { appendixRules, layoutRules, workbookRules } from '../../src/core/rules';
 import { reportRules } from '../../src/core/rules/report';
 import type { Severity } from '../../src/core/finding';
 import type { Need } from '../../src/core/rules/rule';
@@ -20,7 +20,7 @@ export const PAGES: Readonly<Record<Language, string>> = { vi: 'docs/quy-tac.md'
 interface AnyRule {
   readonly id: string;
   readonly severity: Severity;
-  readonly needs?: readonly Need[];
+  readonly needs: Need;
 }
 
 interface Listed {
@@ -28,16 +28,15 @@ interface Listed {
   readonly looksAt: readonly LooksAt[];
 }
 
+/** What is looked at to meet a need: what is assigned, and last year, are nothing without the appendix. */
+function looksAt(needs: Need): readonly LooksAt[] {
+  return needs === 'target' || needs === 'last-year' ? ['appendix', needs] : [needs];
+}
+
 /** Every rule there is, in the order in which their findings are told. */
 export const listedRules: readonly Listed[] = (
-  [
-    ['workbook', workbookRules],
-    ['appendix', appendixRules],
-    ['all-files', reportRules],
-  ] as const
-).flatMap(([first, rules]) =>
-  (rules as readonly AnyRule[]).map((rule) => ({ rule, looksAt: [first, ...(rule.needs ?? [])] })),
-);
+  [...workbookRules, ...layoutRules, ...appendixRules, ...reportRules] as readonly AnyRule[]
+).map((rule) => ({ rule, looksAt: looksAt(rule.needs) }));
 
 export interface Samples {
   readonly rules: Readonly<Record<RuleId, object>>;

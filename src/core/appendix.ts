@@ -40,6 +40,28 @@ export interface Entry {
   readonly target: ReadCell | null;
   /** The line's cell for notes ("Ghi chú"); null where there is no room for one. */
   readonly note: { readonly at: Place; readonly text: string } | null;
+  /** A figure that stands elsewhere in the line while its result is blank; null where none does. */
+  readonly astray: { readonly at: Place; readonly raw: string; readonly reading: FigureReading } | null;
+}
+
+/** A total that the branch added up itself ("Tổng cộng"): no line of the form, and never summed. */
+export interface StatedTotal {
+  readonly at: Place;
+  readonly text: string;
+  readonly raw: string;
+  /** Gifts or money, where the words beside it say so. */
+  readonly kind: 'count' | 'amount' | null;
+  /** As gifts and as money in the form's measure; null where it is no figure of that sort for certain. */
+  readonly count: string | null;
+  readonly amount: string | null;
+}
+
+/** A text in TCVN3 or VNI, which only its font makes legible. */
+export interface OldText {
+  readonly at: Place;
+  readonly font: string;
+  readonly stored: string;
+  readonly decoded: string;
 }
 
 /** A figure in a row that is no indicator's line. */
@@ -122,6 +144,9 @@ export interface Appendix {
   /** Further lines of a code that already has its entry. */
   readonly repeated: readonly Entry[];
   readonly stray: readonly StrayLine[];
+  readonly totals: readonly StatedTotal[];
+  /** Texts of the sheet in an old encoding; everything else here holds them decoded. */
+  readonly oldTexts: readonly OldText[];
   /** Figures in rows that have no label of their own, or only a title's. */
   readonly outside: readonly OutsideFigure[];
   /** Other sheets (or places) that look like this form too. */

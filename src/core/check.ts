@@ -1,8 +1,9 @@
 /** Workbook + form + register → submission: what one body sent, with everything that is to be said about it. */
 import type { Appendix } from './appendix';
 import { bodyOfFileName } from './find-body';
-import { isRefused, type Facts, type Finding } from './finding';
+import { isRefused, type Finding } from './finding';
 import type { Form } from './form';
+import type { LastYear } from './last-year';
 import { noticeFindings } from './notice-findings';
 import { isOwnReport } from './own-report';
 import type { NumberStyle } from './numeral';
@@ -10,8 +11,8 @@ import { readAppendix } from './read-appendix';
 import { ranked, stakeOf } from './ranking';
 import { bodySentTo } from './sent-out';
 import type { Register } from './register';
-import { appendixRules, workbookRules } from './rules';
-import { runRule, type AppendixContext, type Rule, type SubmissionContext } from './rules/rule';
+import { appendixRules, layoutRules, workbookRules } from './rules';
+import { lastYearOf, runAppendixRules, runRule, type AnyRule, type SubmissionContext } from './rules/rule';
 import type { Workbook } from './workbook';
 
 export interface Submission {
@@ -29,6 +30,8 @@ export interface CheckOptions {
   /** Name of the file, without its folder; null for an open workbook. */
   readonly fileName: string | null;
   readonly style?: NumberStyle;
+  /** What the bodies reported last year, where it was handed in. */
+  readonly lastYear?: LastYear | null;
 }
 
 /**
@@ -43,24 +46,23 @@ function bodyOf(appendix: Appendix, register: Register, fileNameBody: string | n
   return others.length === 0 ? named.id : null;
 }
 
-/** Rules differ in what they yield; what they take is the same. */
-type AnyRule<Context> = Rule<string, Facts, Context>;
-
-export function check(workbook: Workbook, { form, register, fileName, style }: CheckOptions): Submission {
+export function check(workbook: Workbook, { form, register, fileName, style, lastYear }: CheckOptions): Submission {
   const reading = readAppendix(workbook, { form, bodies: register.bodies, ...(style && { style }) });
   const fileNameBody = fileName === null ? null : bodyOfFileName(fileName, register.bodies);
   const appendix = reading.status === 'found' ? reading.appendix : null;
   const bodyId = appendix ? bodyOf(appendix, register, fileNameBody) : fileNameBody;
   const isReport = isOwnReport(workbook);
-  const context: SubmissionContext = { form, register, reading, isReport, fileName, bodyId, fileNameBody };
+  const context = { form, register, workbook, reading, isReport, fileName, bodyId, fileNameBody };
   const findings = (workbookRules as readonly AnyRule<SubmissionContext>[]).flatMap((one) => runRule(one, context));
   // What is no submission at all is not gone through figure by figure.
   if (!appendix || isRefused(findings)) return { appendix, bodyId, findings };
-  const full: AppendixContext = { ...context, appendix };
+  const full = { ...context, appendix, lastYear: lastYearOf(lastYear ?? null, bodyId) };
+  const swapped = runAppendixRules(layoutRules, full);
   const all = [
     ...findings,
+    ...swapped,
     ...noticeFindings(workbook, appendix),
-    ...(appendixRules as readonly AnyRule<AppendixContext>[]).flatMap((one) => runRule(one, full)),
+    ...runAppendixRules(swapped.length > 0 ? [] : appendixRules, full),
   ];
   return { appendix, bodyId, findings: ranked(all, form, (one) => stakeOf(one, full)) };
 }

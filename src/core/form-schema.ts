@@ -110,6 +110,12 @@ export const formSchema = z
     }),
     /** What one gift, visit or house plausibly costs, in đồng: tells a slip by a factor of 1 000 from a figure. */
     moneyPerPerson: z.array(z.strictObject({ ...countAndAmount, lowest: wholeDong, highest: wholeDong, source: text })),
+    /** Lines that count some of a whole the register knows ("grassroots-unions"): never more than there are. */
+    parts: z.array(z.strictObject({ code, of: text, source: text })).optional(),
+    /** Lines of one act that the form prints under several measures; `also`: the measure that other documents count it in. */
+    unlikeMeasures: z
+      .array(z.strictObject({ lines: z.array(code).min(1), also: text.optional(), source: text }))
+      .optional(),
   })
   .superRefine((form, context) => {
     const seen = new Set<string>();
@@ -128,6 +134,12 @@ export const formSchema = z
         complain(`a ${indicator.kind} is never summed; use "aggregate": "own"`);
       if (indicator.choices && indicator.kind !== 'judgement') complain('only a judgement is chosen from "choices"');
     }
+    const named = [
+      ...(form.parts ?? []).map((one) => one.code),
+      ...(form.unlikeMeasures ?? []).flatMap(({ lines }) => lines),
+    ];
+    for (const one of named)
+      if (!seen.has(one)) context.addIssue({ code: 'custom', message: `"${one}" is no line of the form` });
     for (const pair of [...form.welfare.programmes, ...form.welfare.breakdowns, ...form.moneyPerPerson])
       for (const [role, kind] of [
         ['count', 'count'],

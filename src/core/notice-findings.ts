@@ -7,6 +7,8 @@ import type { CellRef, ReadNotice, Workbook } from './workbook';
 /** The rules say these themselves, with more to the point. */
 const SAID_BY_RULES: ReadonlySet<string> = new Set<ReadNoticeId>(['error-value', 'external-link', 'blank-workbook']);
 
+const DECODED: ReadNoticeId = 'old-encoding';
+
 /** Of a result, a rule says it; of a rate or target, nobody else does. */
 const SAID_OF_RESULTS: ReadNoticeId = 'formula-without-value';
 
@@ -47,8 +49,12 @@ function isOwnFormula({ sentOut }: Appendix, cell: CellRef): boolean {
 
 export function noticeFindings({ notices }: Workbook, appendix: Appendix): Finding[] {
   const cells = figureCells(appendix);
-  const concerns = ({ id, sheet }: ReadNotice): boolean =>
-    !SAID_BY_RULES.has(id) && (sheet === null || sheet === appendix.sheet);
+  const decoded = new Set(appendix.oldTexts.map(({ at }) => at.cell));
+  const concerns = ({ id, sheet, cell }: ReadNotice): boolean =>
+    !SAID_BY_RULES.has(id) &&
+    (sheet === null || sheet === appendix.sheet) &&
+    // What could be decoded has a rule of its own, with the text as it is meant.
+    !(id === DECODED && decoded.has(cell ?? ''));
   return notices.filter(concerns).flatMap(({ id, sheet, cell, params }) => {
     const figure = sheet !== null && cell !== null ? (cells.get(cell) ?? null) : null;
     if (id === SAID_OF_RESULTS && figure?.isResult && figure.isNameless) return [];

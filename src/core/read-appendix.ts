@@ -1,5 +1,16 @@
 /** Workbook + form → appendix. Finds the form wherever it stands, whatever rows and columns were moved. */
-import type { Appendix, AppendixReading, Entry, OutsideFigure, Place, ReadCell, StrayLine } from './appendix';
+import type {
+  Appendix,
+  AppendixReading,
+  Entry,
+  OutsideFigure,
+  Place,
+  ReadCell,
+  StatedTotal,
+  StrayLine,
+} from './appendix';
+import { astrayFigure } from './astray-figure';
+import { decodedSheet, type DecodedSheet } from './decoded-sheet';
 import { readFigure, showsTheSame, type FigureAs } from './figure';
 import { findBodies } from './find-body';
 import { findWindows, type CompleteWindow } from './find-form';
@@ -14,6 +25,7 @@ import { coverage, LineMatcher } from './match-lines';
 import { noteColumnOf, type NoteColumn } from './note-column';
 import type { NumberStyle } from './numeral';
 import type { Bodies } from './register';
+import { StatedTotals } from './stated-totals';
 import { hasWord, isLikeFigure, OutsideFigures } from './table-rows';
 import type { Sheet, Workbook } from './workbook';
 
@@ -40,6 +52,7 @@ interface Table {
   /** The row of each line, titles among them, by code. */
   readonly rows: ReadonlyMap<string, number>;
   readonly againstMarks: readonly Place[];
+  readonly totals: readonly StatedTotal[];
   readonly coverage: number;
 }
 
@@ -94,16 +107,19 @@ function readEntry(
   const label = labelAt(grid, row, columns);
   const as = figureAs(indicator, context);
   const rateAs: FigureAs = { kind: 'rate', ...(context.style && { style: context.style }) };
+  const result = readCell(grid, row, columns.result, as);
+  const isEmpty = result.reading.state === 'blank' && result.covered !== true;
   return {
     code: found.code,
     label: { at: grid.place(row, label.column), text: label.text },
     matched: found.matched,
     measure: columns.measure === undefined ? null : grid.text(row, columns.measure),
     ...(columns.measure !== undefined && { measureAt: grid.place(row, columns.measure) }),
-    result: readCell(grid, row, columns.result, as),
+    result,
     rate: columns.rate === undefined ? null : readCell(grid, row, columns.rate, rateAs),
     target: columns.target === undefined ? null : readCell(grid, row, columns.target, as),
     note: notes && { at: grid.place(row, notes.column), text: grid.text(row, notes.column) },
+    astray: isEmpty && indicator.kind !== 'judgement' ? astrayFigure(grid, row, window, as) : null,
   };
 }
 
@@ -134,9 +150,14 @@ function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext, 
   const repeated: Entry[] = [];
   const unknown: (StrayLine & { readonly row: number })[] = [];
   const outside = new OutsideFigures(grid, window);
+  const totals = new StatedTotals(grid, window, context.form);
   let lastRow = window.bottom;
   for (const label of labelled) {
     const { row } = label;
+    if (totals.take(row, label.text)) {
+      matcher.leaveProgramme();
+      continue;
+    }
     const found = evidence.settle(row, label.text, matcher.match(label.text));
     const result = grid.text(row, window.columns.result).trim();
     if (found) lastRow = row;
@@ -163,6 +184,7 @@ function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext, 
     outside: outside.until(lastRow),
     rows,
     againstMarks: evidence.against,
+    totals: totals.all(),
     coverage: coverage(context.form, new Set(Object.keys(entries))),
   };
 }
@@ -214,8 +236,13 @@ function isSameContext(one: ReadingContext, other: ReadingContext): boolean {
   return one.form === other.form && one.bodies === other.bodies && one.style === other.style;
 }
 
+function oldTextsOf(sheets: readonly DecodedSheet[], read: Sheet): DecodedSheet['oldTexts'] {
+  return sheets.find(({ sheet }) => sheet === read)?.oldTexts ?? [];
+}
+
 function findAppendix(workbook: Workbook, context: ReadingContext): AppendixReading {
-  const grids = workbook.sheets.filter((sheet) => !isIdentitySheet(sheet)).map((sheet) => new Grid(sheet));
+  const sheets = workbook.sheets.filter((sheet) => !isIdentitySheet(sheet)).map(decodedSheet);
+  const grids = sheets.map(({ sheet }) => new Grid(sheet));
   const names = namedRows(workbook.names, context.form);
   const tables = grids
     .flatMap((grid) => findWindows(grid, context.form).map((window) => readTable(grid, window, context, names)))
@@ -226,7 +253,7 @@ function findAppendix(workbook: Workbook, context: ReadingContext): AppendixRead
     const filled = workbook.sheets.filter(({ cells }) => cells.length > 0);
     return { status: 'not-the-form', sheets: filled.map(({ name }) => name) };
   }
-  const { grid, window, entries, repeated, stray, outside } = best;
+  const { grid, window, entries, repeated, stray, outside, totals } = best;
   const { bodies, unknown: unknownBodies } = findBodies(grid, window, context.bodies);
   const appendix: Appendix = {
     sheet: grid.sheet.name,
@@ -240,6 +267,8 @@ function findAppendix(workbook: Workbook, context: ReadingContext): AppendixRead
     entries,
     repeated,
     stray,
+    totals,
+    oldTexts: oldTextsOf(sheets, grid.sheet),
     outside,
     alsoLikeForm: others.map((one) => ({ ...headingPlace(one), year: yearOf(one), filled: isFilled(one) })),
     noteHeading: noteColumnOf(grid, window)?.missingHeading ?? null,

@@ -15,6 +15,9 @@ const whole = z
   .string()
   .regex(/^(0|[1-9][0-9]*)$/, { error: 'whole gifts and whole đồng: digits only, such as "120000000"' });
 
+/** How many of something a body has, as a document counts it: "grassroots-unions" and the like, named by forms. */
+const countSchema = z.strictObject({ of: id, label: text, year, value: whole, source: text });
+
 export const bodySchema = z.strictObject({
   id,
   name: text,
@@ -23,6 +26,7 @@ export const bodySchema = z.strictObject({
   /** First and last year in which the body reports; open where not given. */
   from: year.optional(),
   until: year.optional(),
+  counts: z.array(countSchema).optional(),
   source: text,
 });
 

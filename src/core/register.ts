@@ -35,6 +35,21 @@ export function targetOf(register: Register, bodyId: string, code: IndicatorCode
   return assigned?.[code]?.value ?? null;
 }
 
+export type BodyCount = NonNullable<Body['counts']>[number];
+
+/**
+ * How many of something a body has by the latest document up to a year. Of a branch that nobody counted, the consolidating
+ * body's count is the bound: a part of the province has no more than all of it.
+ */
+export function countOf(bodies: Bodies, bodyId: string | null, what: string, year: number): BodyCount | null {
+  const latest = (body: Body | undefined): BodyCount | null => {
+    const known = (body?.counts ?? []).filter((one) => one.of === what && one.year <= year);
+    return known.sort((a, b) => b.year - a.year)[0] ?? null;
+  };
+  const body = bodies.branches.find(({ id }) => id === bodyId);
+  return latest(body) ?? latest(bodies.consolidating);
+}
+
 /** `more` laid over `base`: what `more` says of a target counts. Both are of the same form and year. */
 export function overlayTargets(base: Targets | null, more: Targets): Targets {
   if (!base) return more;

@@ -42,4 +42,4 @@ export interface RuleBook {
 }
 
 /** What a rule looks at first, and what it needs besides. */
-export type LooksAt = Need | 'workbook' | 'appendix' | 'all-files';
+export type LooksAt = Need;

@@ -1,9 +1,9 @@
 /** The shape of the rules' sentences: one for every rule, each fed with exactly the facts that its rule yields. */
 import type { Found } from '../core/finding';
-import type { appendixRules, workbookRules } from '../core/rules';
+import type { appendixRules, layoutRules, workbookRules } from '../core/rules';
 import type { reportRules } from '../core/rules/report';
 
-type AnyRule = (typeof workbookRules | typeof appendixRules | typeof reportRules)[number];
+type AnyRule = (typeof workbookRules | typeof layoutRules | typeof appendixRules | typeof reportRules)[number];
 
 export type RuleId = AnyRule['id'];
 

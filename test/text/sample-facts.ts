@@ -14,13 +14,27 @@ import type { ReadNoticeId, ReadNoticeParams } from '../../src/core/read-notice'
 import type { FactsOf, RuleId } from '../../src/text/rule-texts';
 
 const unclear = { raw: '316.250', candidates: ['316.25', '316250'], measure: 'Triệu đồng' };
+const LINES = ['Kết nạp đoàn viên', 'Thành lập CĐCS trong doanh nghiệp', 'Tháng Công nhân: Số tiền'];
+
+const total = {
+  total: 'Tổng số suất',
+  stated: '7561',
+  programmes: '7555',
+  all: '13612',
+  twice: '6051',
+  difference: '6',
+  side: 'short',
+  breakdowns: ['Thăm hỏi đoàn viên trong dịp Tết: Số tiền'],
+  measure: '',
+} as const;
+
 const twice = {
   body: 'sin-ho',
   counted: 'a.xlsx',
   other: 'b.xlsx',
   countedSaved: '2022-11-18T08:05:00Z',
   otherSaved: '2022-11-17T20:30:00Z',
-  differing: ['I.1', 'I.2'],
+  differing: LINES.slice(0, 2),
 };
 
 export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
@@ -84,6 +98,8 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
     raw: '2,080,840',
     value: '2080840',
     count: '6958',
+    amountCell: 'D31',
+    countCell: 'D30',
     each: '299057200',
     lowest: '50000',
     highest: '5000000',
@@ -102,15 +118,48 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'number-as-text': { raw: '030', value: '30' },
   'missing-body': { body: 'muong-te' },
   'missing-own-submission': { body: 'lai-chau', title: 'PHỤ LỤC NĂM 2022' },
-  'own-on-branch-lines': { body: 'lai-chau', lines: ['I.1', 'I.2', 'I.3', 'III.1'] },
-  'own-repeats-branches': { body: 'lai-chau', lines: ['I.1', 'I.2', 'I.3', 'III.1'] },
-  'sent-twice-differing': twice,
+  'own-on-branch-lines': { body: 'lai-chau', lines: LINES },
+  'own-repeats-branches': { body: 'lai-chau', lines: LINES },
+  'sent-twice-differing': { body: 'sin-ho', files: ['a.xlsx', 'b.xlsx'], differing: ['Kết nạp đoàn viên'] },
   'sent-again-later': twice,
   'sent-twice-alike': { ...twice, differing: [] },
   'other-file-unreadable': { body: 'sin-ho', counted: 'a.xlsx', other: 'b.xlsx' },
   'figure-not-asked': { body: 'sin-ho', value: '12' },
   'targets-do-not-add-up': { target: '300', assigned: '330' },
   'zero-target': {},
+  'columns-swapped': { first: 'Kết quả thực hiện', second: 'Đạt tỷ lệ (%)', lines: LINES },
+  'figure-in-other-column': { raw: '30', due: 'D8' },
+  'figure-from-hidden-sheet': { formula: "'Tính'!B2", raw: '30', sheet: 'Tính' },
+  'hidden-sheet-figures': { sheet: 'Tính', figures: 4 },
+  'old-encoding-text': { stored: 'C«ng ®oµn', font: '.VnTime', decoded: 'Công đoàn' },
+  'count-beyond-money': {
+    count: '4000',
+    amount: '30',
+    amountCell: 'D37',
+    each: '7500',
+    lowest: '50000',
+    candidates: ['400', '40'],
+    measure: 'Người',
+  },
+  'amount-unlike-other-rows': { raw: '30000', value: '30000', usual: '45', others: LINES },
+  'rate-as-ratio': { raw: '1.09', meant: '109' },
+  'targets-allowed': { result: '328', rate: '109', lowest: '300', highest: '302' },
+  'rate-impossible': { result: '35', rate: '190' },
+  'result-not-assigned': { value: '2' },
+  'total-counts-twice': { ...total, stated: '13612', twice: '6057', difference: '6057' },
+  'total-differs': { ...total, stated: '2899.09', measure: 'Triệu đồng' },
+  'total-with-extras': total,
+  'breakdown-above-total': { label: 'Thăm hỏi: Số người', value: '8000', total: '7555', measure: 'Người' },
+  'breakdown-above-all': { label: 'Thăm hỏi: Số người', value: '8000', total: '7555', measure: 'Người' },
+  'part-above-whole': { value: '80', whole: '71', of: 'CĐCS khu vực sản xuất kinh doanh', source: 'Báo cáo năm 2022' },
+  'same-figure-twice': { value: '1402.14', other: 'Tháng Công nhân: Số tiền', otherCell: 'D31' },
+  'far-from-last-year': { raw: '30000', value: '30000', before: '28.5' },
+  'copied-from-last-year': { lines: LINES },
+  'unlike-measures': { lines: LINES.slice(0, 2), measures: ['Cuộc', 'DN'], source: 'Phụ lục năm 2022' },
+  'listed-not-summed': { judgements: 2, shares: 2 },
+  'dash-meanings': { notAssigned: LINES.slice(0, 1), noRate: LINES.slice(1, 2), withoutTargets: 14, bullets: 14 },
+  'same-figures-as-other': { body: 'sin-ho', other: 'tan-uyen', lines: LINES },
+  'far-from-others': { body: 'sin-ho', raw: '30000', value: '30000', median: '28.5', bodies: 11 },
 };
 
 /** Facts that make a rule speak otherwise. */
@@ -123,6 +172,9 @@ export const otherFacts: readonly {
   { rule: 'set-apart-figure', params: { raw: '35', candidates: [], measure: 'Người' } },
   { rule: 'fraction-of-whole', params: { raw: '0.5', candidates: [], measure: 'Người' } },
   { rule: 'money-per-person', params: { ...ruleFacts['money-per-person'], meant: '' } },
+  { rule: 'total-differs', params: { ...total, twice: '0', side: 'over' } },
+  { rule: 'total-with-extras', params: { ...total, twice: '0' } },
+  { rule: 'unlike-measures', params: { lines: LINES.slice(0, 1), measures: ['DN', 'bản'], source: 'Báo cáo' } },
   { rule: 'target-differs', params: { raw: '1', assigned: '-' } },
   { rule: 'sent-again-later', params: { ...twice, countedSaved: '', otherSaved: '2022-11-17' } },
   { rule: 'not-the-form', params: { sheets: ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8'], title: 'PHỤ LỤC' } },

@@ -1,5 +1,5 @@
 import { readNoticeSeverity } from '../../src/core/read-notice';
-import { appendixRules, workbookRules } from '../../src/core/rules';
+import { appendixRules, layoutRules, workbookRules } from '../../src/core/rules';
 import { reportRules } from '../../src/core/rules/report';
 import { rules as enRules } from '../../src/text/en/rules';
 import { languages, type Language } from '../../src/text/language';
@@ -9,7 +9,7 @@ import { bodies } from '../filled-form';
 import { faults, noticeFacts, otherFacts, ruleFacts } from './sample-facts';
 import { foreignWords, isVietnameseSyllable } from './vietnamese';
 
-const ruleIds = [...workbookRules, ...appendixRules, ...reportRules].map(({ id }) => id);
+const ruleIds = [...workbookRules, ...layoutRules, ...appendixRules, ...reportRules].map(({ id }) => id);
 const findings = [...Object.entries(ruleFacts).map(([rule, params]) => ({ rule, params })), ...otherFacts];
 const notices = Object.entries(noticeFacts).map(([id, params]) => ({ id, params: params as Record<string, string> }));
 

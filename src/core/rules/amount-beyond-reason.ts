@@ -10,6 +10,7 @@ const MOST_PEOPLE = '50000';
 export const amountBeyondReason = rule({
   id: 'amount-beyond-reason',
   severity: 'error',
+  needs: 'appendix',
   check: ({ form, appendix }) =>
     form.moneyPerPerson.flatMap(({ count, amount, highest }) => {
       const entry = appendix.entries[amount];

@@ -5,6 +5,7 @@ import { rule } from './rule';
 export const amountUnchecked = rule({
   id: 'amount-unchecked',
   severity: 'warning',
+  needs: 'appendix',
   check: ({ form, appendix }) =>
     form.moneyPerPerson.flatMap(({ count, amount }) => {
       const entry = appendix.entries[amount];

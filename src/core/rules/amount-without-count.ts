@@ -30,11 +30,13 @@ function oneSided(
 export const amountWithoutCount = rule({
   id: 'amount-without-count',
   severity: 'warning',
+  needs: 'appendix',
   check: (context) => oneSided(context, 'amount', 'count'),
 });
 
 export const countWithoutAmount = rule({
   id: 'count-without-amount',
   severity: 'warning',
+  needs: 'appendix',
   check: (context) => oneSided(context, 'count', 'amount'),
 });

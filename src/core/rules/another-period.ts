@@ -4,6 +4,7 @@ import { rule } from './rule';
 export const anotherPeriod = rule({
   id: 'another-period',
   severity: 'error',
+  needs: 'appendix',
   check: ({ appendix: { partOfYear }, form }) =>
     partOfYear ? [{ at: partOfYear.at, params: { found: partOfYear.text, year: form.year } }] : [],
 });

@@ -5,6 +5,7 @@ import { linesOf, rule } from './rule';
 export const belowOneDong = rule({
   id: 'below-one-dong',
   severity: 'error',
+  needs: 'appendix',
   check: (context) =>
     linesOf(context).flatMap(({ indicator, entry: { code, result } }) => {
       const dong = dongPerUnit(context.form, indicator);

@@ -5,6 +5,7 @@ import { rule } from './rule';
 export const bodyNotInYear = rule({
   id: 'body-not-in-year',
   severity: 'error',
+  needs: 'appendix',
   check: ({ appendix, bodyId, form, register: { bodies } }) => {
     const reports = bodyId === bodies.consolidating.id || branchesIn(bodies, form.year).some(({ id }) => id === bodyId);
     return bodyId === null || reports

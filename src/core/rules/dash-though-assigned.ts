@@ -3,7 +3,7 @@ import { assignedTarget, isAsked, linesOf, rule } from './rule';
 export const dashThoughAssigned = rule({
   id: 'dash-though-assigned',
   severity: 'error',
-  needs: ['target'],
+  needs: 'target',
   check: (context) =>
     linesOf(context).flatMap(({ indicator, entry: { code, result } }) => {
       const target = assignedTarget(context, indicator);

@@ -9,6 +9,7 @@ function outside({ appendix }: AppendixContext, besideTitle: boolean): readonly 
 export const figureOutsideLines = rule({
   id: 'figure-outside-lines',
   severity: 'error',
+  needs: 'appendix',
   check: (context) =>
     outside(context, false).flatMap(({ at, raw, below }) =>
       below === null
@@ -21,6 +22,7 @@ export const figureOutsideLines = rule({
 export const figureWithoutLine = rule({
   id: 'figure-without-line',
   severity: 'warning',
+  needs: 'appendix',
   check: (context) =>
     outside(context, false).flatMap(({ at, raw, below }) => (below === null ? [{ at, params: { raw } }] : [])),
 });
@@ -29,5 +31,6 @@ export const figureWithoutLine = rule({
 export const figureOnTitle = rule({
   id: 'figure-on-title',
   severity: 'warning',
+  needs: 'appendix',
   check: (context) => outside(context, true).map(({ at, raw, title }) => ({ at, params: { raw, title } })),
 });

@@ -10,6 +10,7 @@ function others({ appendix: { alsoLikeForm, titleYear }, form }: AppendixContext
 export const formTwice = rule({
   id: 'form-twice',
   severity: 'error',
+  needs: 'appendix',
   check: (context) =>
     others(context, false).map(({ sheet, cell }) => ({
       at: { sheet, cell },
@@ -21,6 +22,7 @@ export const formTwice = rule({
 export const formOfOtherYear = rule({
   id: 'form-of-other-year',
   severity: 'note',
+  needs: 'appendix',
   check: (context) =>
     others(context, true).map(({ sheet, cell, year }) => ({
       at: { sheet, cell },

@@ -9,6 +9,7 @@ function isUncalculated({ formula, type, raw }: ReadCell): boolean {
 export const uncalculatedFigure = rule({
   id: 'uncalculated-figure',
   severity: 'error',
+  needs: 'appendix',
   check: (context) =>
     linesOf(context).flatMap(({ entry: { code, result } }) =>
       isUncalculated(result) ? [{ code, at: result.at, params: { formula: result.formula ?? '' } }] : [],
@@ -20,6 +21,7 @@ const LINK_TO_ANOTHER_FILE = /\[[^\]]+\]/;
 export const formulaFigure = rule({
   id: 'formula-figure',
   severity: 'note',
+  needs: 'appendix',
   check: (context) =>
     linesOf(context).flatMap(({ entry: { code, result } }) =>
       result.formula !== undefined && !isUncalculated(result) && !LINK_TO_ANOTHER_FILE.test(result.formula)
@@ -32,6 +34,7 @@ export const formulaFigure = rule({
 export const linkedFigure = rule({
   id: 'linked-figure',
   severity: 'warning',
+  needs: 'appendix',
   check: (context) =>
     linesOf(context).flatMap(({ entry: { code, result } }) =>
       result.formula !== undefined && LINK_TO_ANOTHER_FILE.test(result.formula)

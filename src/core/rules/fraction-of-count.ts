@@ -5,6 +5,7 @@ import { linesOf, rule } from './rule';
 export const fractionOfCount = rule({
   id: 'fraction-of-count',
   severity: 'error',
+  needs: 'appendix',
   check: (context) =>
     linesOf(context).flatMap(({ indicator, entry: { code, result } }) =>
       indicator.kind === 'count' && result.reading.state === 'value' && !isWhole(result.reading.value)

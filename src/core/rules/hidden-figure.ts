@@ -3,6 +3,7 @@ import { linesOf, rule } from './rule';
 export const hiddenFigure = rule({
   id: 'hidden-figure',
   severity: 'warning',
+  needs: 'appendix',
   check: (context) =>
     linesOf(context)
       .filter(({ entry: { result } }) => result.hidden && result.reading.state !== 'blank')

@@ -49,6 +49,22 @@ import { severalResultColumns } from './several-result-columns';
 import { shareAboveWhole } from './share-above-whole';
 import { shownOtherwise } from './shown-otherwise';
 import { strayLine } from './stray-line';
+import { amountUnlikeOtherRows } from './amount-unlike-other-rows';
+import { breakdownAboveTotal } from './breakdown-above-total';
+import { columnsSwapped } from './columns-swapped';
+import { copiedFromLastYear } from './copied-from-last-year';
+import { countBeyondMoney } from './count-beyond-money';
+import { farFromLastYear } from './far-from-last-year';
+import { figureInOtherColumn } from './figure-in-other-column';
+import { figureFromHiddenSheet, hiddenSheetFigures } from './hidden-sheet';
+import { oldEncodingText } from './old-encoding-text';
+import { partAboveWhole } from './part-above-whole';
+import { dashMeanings, listedNotSummed, unlikeMeasures } from './printed-by-the-form';
+import { rateAsRatio } from './rate-as-ratio';
+import { resultNotAssigned } from './result-not-assigned';
+import { sameFigureTwice } from './same-figure-twice';
+import { totalCountsTwice, totalDiffers, totalWithExtras } from './stated-total';
+import { rateImpossible, targetsAllowed } from './targets-allowed';
 import { targetDiffers } from './target-differs';
 import { unknownBody } from './unknown-body';
 import {
@@ -67,6 +83,9 @@ import {
 
 /** Over a workbook, whether or not the form was found in it. */
 export const workbookRules = [emptyWorkbook, notTheForm, ourOwnReport] as const;
+
+/** What makes every figure of a form another one: nothing further is said of such a form. */
+export const layoutRules = [columnsSwapped] as const;
 
 /** Over one appendix. */
 export const appendixRules = [
@@ -94,6 +113,7 @@ export const appendixRules = [
   figureOutsideLines,
   figureWithoutLine,
   figureOnTitle,
+  figureInOtherColumn,
   labelReplaced,
   labelErased,
   labelsAgainstMarks,
@@ -104,6 +124,7 @@ export const appendixRules = [
   measureChanged,
   coveredFigure,
   hiddenFigure,
+  figureFromHiddenSheet,
   shownOtherwise,
   uncalculatedFigure,
   linkedFigure,
@@ -124,15 +145,34 @@ export const appendixRules = [
   belowOneDong,
   shareAboveWhole,
   moneyPerPerson,
+  countBeyondMoney,
   amountBeyondReason,
+  amountUnlikeOtherRows,
   amountUnchecked,
   amountWithoutCount,
   countWithoutAmount,
   blankFigure,
   dashThoughAssigned,
   rateMismatch,
+  rateAsRatio,
+  rateImpossible,
   rateWithoutTarget,
   rateWithoutResult,
   targetDiffers,
+  totalCountsTwice,
+  totalDiffers,
+  breakdownAboveTotal,
+  partAboveWhole,
+  sameFigureTwice,
+  farFromLastYear,
+  copiedFromLastYear,
+  resultNotAssigned,
+  targetsAllowed,
+  totalWithExtras,
+  unlikeMeasures,
+  listedNotSummed,
+  dashMeanings,
+  hiddenSheetFigures,
+  oldEncodingText,
   numberAsText,
 ] as const;

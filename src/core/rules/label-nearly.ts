@@ -9,6 +9,7 @@ function putBack(found: string, printed: string): string {
 export const labelNearly = rule({
   id: 'label-nearly',
   severity: 'note',
+  needs: 'appendix',
   check: (context) =>
     linesOf(context)
       .filter(({ entry }) => entry.matched === 'nearly')

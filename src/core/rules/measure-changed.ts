@@ -38,11 +38,13 @@ function changed(context: AppendixContext, concerns: (indicator: Indicator) => b
 export const moneyMeasureChanged = rule({
   id: 'money-measure-changed',
   severity: 'error',
+  needs: 'appendix',
   check: (context) => changed(context, ({ kind }) => kind === 'money'),
 });
 
 export const measureChanged = rule({
   id: 'measure-changed',
   severity: 'warning',
+  needs: 'appendix',
   check: (context) => changed(context, ({ kind }) => kind !== 'money'),
 });

@@ -7,6 +7,9 @@ type PerPersonFacts = {
   raw: string;
   value: Decimal;
   count: Decimal;
+  /** Where the amount and the number of people stand: either can be wrong. */
+  amountCell: string;
+  countCell: string;
   /** Whole đồng for one person or house, and the bounds it should lie in. */
   each: Decimal;
   lowest: Decimal;
@@ -22,6 +25,7 @@ const SLIPS = ['0.000001', '0.001', '1000'];
 export const moneyPerPerson = rule({
   id: 'money-per-person',
   severity: 'error',
+  needs: 'appendix',
   check: ({ form, appendix }) =>
     form.moneyPerPerson.flatMap(({ count, amount, lowest, highest }): Found<PerPersonFacts>[] => {
       const entry = appendix.entries[amount];
@@ -38,7 +42,17 @@ export const moneyPerPerson = rule({
         {
           code: amount,
           at: entry.result.at,
-          params: { raw: entry.result.raw, value, count: persons, each, lowest, highest, meant: only ?? '' },
+          params: {
+            raw: entry.result.raw,
+            value,
+            count: persons,
+            amountCell: entry.result.at.cell,
+            countCell: appendix.entries[count]?.result.at.cell ?? '',
+            each,
+            lowest,
+            highest,
+            meant: only ?? '',
+          },
           ...(only !== undefined && others.length === 0 && { mend: { value: only, certain: false } }),
         },
       ];

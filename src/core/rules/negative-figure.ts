@@ -4,6 +4,7 @@ import { linesOf, rule } from './rule';
 export const negativeFigure = rule({
   id: 'negative-figure',
   severity: 'error',
+  needs: 'appendix',
   check: (context) =>
     linesOf(context).flatMap(({ indicator, entry: { code, result } }) =>
       indicator.kind !== 'judgement' &&

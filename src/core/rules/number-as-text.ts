@@ -15,6 +15,7 @@ function isInDoubt({ form, appendix }: AppendixContext, code: string, value: str
 export const numberAsText = rule({
   id: 'number-as-text',
   severity: 'note',
+  needs: 'appendix',
   check: (context) =>
     linesOf(context)
       .filter(isDueAsNumber)

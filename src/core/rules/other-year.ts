@@ -4,6 +4,7 @@ import { rule } from './rule';
 export const otherYear = rule({
   id: 'other-year',
   severity: 'error',
+  needs: 'appendix',
   check: ({ appendix: { titleYear, resultYear }, form }) => {
     const other = [titleYear, resultYear].find((one) => one !== null && one.year !== form.year);
     return other ? [{ at: other.at, params: { found: other.year, expected: form.year } }] : [];

@@ -7,6 +7,7 @@ import { workbookRule } from './rule';
 export const ourOwnReport = workbookRule({
   id: 'our-own-report',
   severity: 'error',
+  needs: 'workbook',
   check: ({ isReport, bodyId, register }) =>
     isReport && (bodyId === null || bodyId === register.bodies.consolidating.id) ? [{ params: {} }] : [],
 });

@@ -1,16 +1,19 @@
 import { achievementRate } from '../achievement-rate';
 import { compare, decimalPlaces, isZero } from '../decimal';
-import { assignedTarget, linesOf, rule } from './rule';
+import { rateMeant } from './rate-as-ratio';
+import { knownTarget, linesOf, rule } from './rule';
 
 /** The printed rate against result over full-year target, at the precision that was printed. */
 export const rateMismatch = rule({
   id: 'rate-mismatch',
   severity: 'warning',
-  needs: ['target'],
+  needs: 'target',
   check: (context) =>
-    linesOf(context).flatMap(({ indicator, entry: { code, result, rate } }) => {
-      const target = assignedTarget(context, indicator);
-      if (target === null || target === '-' || isZero(target)) return [];
+    linesOf(context).flatMap((line) => {
+      const { code, result, rate } = line.entry;
+      const target = knownTarget(context, line);
+      // A rate typed as a ratio has a rule of its own.
+      if (target === null || target === '-' || isZero(target) || rateMeant(context, line) !== null) return [];
       if (result.reading.state !== 'value' || rate?.reading.state !== 'value') return [];
       const printed = rate.reading.value;
       const due = achievementRate(result.reading.value, target, decimalPlaces(printed));

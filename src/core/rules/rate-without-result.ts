@@ -6,6 +6,7 @@ import { assignedTarget, linesOf, rule } from './rule';
 export const rateWithoutResult = rule({
   id: 'rate-without-result',
   severity: 'warning',
+  needs: 'target',
   check: (context) =>
     linesOf(context).flatMap(({ indicator, entry: { code, result, rate } }) => {
       if (rate?.reading.state !== 'value' || isZero(rate.reading.value)) return [];

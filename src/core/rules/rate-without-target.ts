@@ -4,7 +4,7 @@ import { assignedTarget, linesOf, rule } from './rule';
 export const rateWithoutTarget = rule({
   id: 'rate-without-target',
   severity: 'warning',
-  needs: ['target'],
+  needs: 'target',
   check: (context) =>
     linesOf(context).flatMap(({ indicator, entry: { code, rate } }) => {
       const noTarget = assignedTarget(context, indicator) === '-' || sectionOf(context.form, code)?.targets === false;

@@ -4,6 +4,7 @@ import { rule } from './rule';
 export const repeatedLine = rule({
   id: 'repeated-line',
   severity: 'error',
+  needs: 'appendix',
   check: ({ appendix }) =>
     appendix.repeated
       .filter(({ result }) => result.reading.state !== 'blank')

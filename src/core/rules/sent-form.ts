@@ -7,6 +7,7 @@ import { linesOf, rule } from './rule';
 export const sentForOtherYear = rule({
   id: 'sent-for-other-year',
   severity: 'error',
+  needs: 'appendix',
   check: ({ appendix: { sentOut, titleYear, heading }, form }) =>
     sentOut.status === 'known' && sentOut.year !== form.year && titleYear?.year !== sentOut.year
       ? [{ at: titleYear?.at ?? heading, params: { sent: sentOut.year, expected: form.year } }]
@@ -17,6 +18,7 @@ export const sentForOtherYear = rule({
 export const sentToOtherBody = rule({
   id: 'sent-to-other-body',
   severity: 'error',
+  needs: 'appendix',
   check: ({ appendix: { sentOut, bodies }, bodyId }) => {
     const [named] = bodies;
     return sentOut.status === 'known' && named && bodyId !== null && sentOut.body !== bodyId
@@ -28,6 +30,7 @@ export const sentToOtherBody = rule({
 export const bodyFromSentForm = rule({
   id: 'body-from-sent-form',
   severity: 'warning',
+  needs: 'appendix',
   check: ({ appendix, bodyId, register }) =>
     bodyId !== null && appendix.bodies.length === 0 && bodySentTo(appendix, register) === bodyId
       ? [{ at: appendix.heading, params: { body: bodyId } }]
@@ -37,6 +40,7 @@ export const bodyFromSentForm = rule({
 export const oldFormVersion = rule({
   id: 'old-form-version',
   severity: 'warning',
+  needs: 'appendix',
   check: ({ appendix: { sentOut, heading }, form }) => {
     const current = form.version ?? 1;
     return sentOut.status === 'known' && sentOut.year === form.year && sentOut.version !== current
@@ -49,6 +53,7 @@ export const oldFormVersion = rule({
 export const sentFormBroken = rule({
   id: 'sent-form-broken',
   severity: 'note',
+  needs: 'appendix',
   check: ({ appendix: { sentOut, heading } }) => (sentOut.status === 'broken' ? [{ at: heading, params: {} }] : []),
 });
 
@@ -58,6 +63,7 @@ const MOST_CELLS = 60;
 export const lockedCellChanged = rule({
   id: 'locked-cell-changed',
   severity: 'warning',
+  needs: 'appendix',
   check: ({ appendix: { sentOut } }) => {
     if (sentOut.status !== 'known') return [];
     const { changed } = sentOut;
@@ -72,6 +78,7 @@ export const lockedCellChanged = rule({
 export const lockedRowLost = rule({
   id: 'locked-row-lost',
   severity: 'note',
+  needs: 'appendix',
   check: ({ appendix: { sentOut, heading } }) =>
     sentOut.status === 'known' && sentOut.lost.length > 0 ? [{ at: heading, params: { rows: sentOut.lost } }] : [],
 });
@@ -80,6 +87,7 @@ export const lockedRowLost = rule({
 export const labelReplaced = rule({
   id: 'label-replaced',
   severity: 'error',
+  needs: 'appendix',
   check: (context) =>
     linesOf(context).flatMap(({ indicator, entry: { code, matched, label, result } }) =>
       matched === 'marked' && hasWord(label.text) && result.reading.state !== 'blank'
@@ -91,6 +99,7 @@ export const labelReplaced = rule({
 export const labelErased = rule({
   id: 'label-erased',
   severity: 'note',
+  needs: 'appendix',
   check: (context) =>
     linesOf(context).flatMap(({ indicator, entry: { code, matched, label } }) =>
       matched === 'marked' && !hasWord(label.text)
@@ -103,6 +112,7 @@ export const labelErased = rule({
 export const labelsAgainstMarks = rule({
   id: 'labels-against-marks',
   severity: 'warning',
+  needs: 'appendix',
   check: ({ appendix: { againstMarks } }) => {
     const [first] = againstMarks;
     return first ? [{ at: first, params: { cells: againstMarks.map(({ cell }) => cell) } }] : [];

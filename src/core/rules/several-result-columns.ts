@@ -4,6 +4,7 @@ import { rule } from './rule';
 export const severalResultColumns = rule({
   id: 'several-result-columns',
   severity: 'error',
+  needs: 'appendix',
   check: ({ appendix: { heading, otherResults } }) =>
     otherResults.length > 0
       ? [{ at: heading, params: { cells: [heading, ...otherResults].map(({ cell }) => cell) } }]

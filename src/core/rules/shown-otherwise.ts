@@ -4,6 +4,7 @@ import { linesOf, rule } from './rule';
 export const shownOtherwise = rule({
   id: 'shown-otherwise',
   severity: 'warning',
+  needs: 'appendix',
   check: (context) =>
     linesOf(context).flatMap(({ entry: { code, result } }) =>
       result.shown === undefined || result.reading.state !== 'value'

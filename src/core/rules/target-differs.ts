@@ -5,7 +5,7 @@ import { assignedTarget, linesOf, rule } from './rule';
 export const targetDiffers = rule({
   id: 'target-differs',
   severity: 'warning',
-  needs: ['target'],
+  needs: 'target',
   check: (context) =>
     linesOf(context).flatMap(({ indicator, entry: { code, target } }) => {
       const assigned = assignedTarget(context, indicator);

@@ -38,8 +38,11 @@ function found(context: AppendixContext, reasons: readonly Unclear[]): Found<Unc
   });
 }
 
-function unclearRule<const Id extends string>(id: Id, ...reasons: readonly Unclear[]): Rule<Id, UnclearFacts> {
-  return rule({ id, severity: 'error', check: (context) => found(context, reasons) });
+function unclearRule<const Id extends string>(
+  id: Id,
+  ...reasons: readonly Unclear[]
+): Rule<Id, UnclearFacts, 'appendix'> {
+  return rule({ id, severity: 'error', needs: 'appendix', check: (context) => found(context, reasons) });
 }
 
 export const tooManyDigits = unclearRule('too-many-digits', 'too-many-digits');

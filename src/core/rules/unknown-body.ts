@@ -4,6 +4,7 @@ import { rule } from './rule';
 export const unknownBody = rule({
   id: 'unknown-body',
   severity: 'error',
+  needs: 'appendix',
   check: ({ appendix: { unknownBodies } }) =>
     unknownBodies.slice(0, 1).map(({ text, at }) => ({ at, params: { name: text } })),
 });

@@ -139,10 +139,11 @@ export const rules: RuleTexts = {
   'below-one-dong': ({ value, dong }, { number }) =>
     `The amount ${number(value)} is ${number(dong)} đồng, which has a fraction of a đồng. Round it to whole đồng.`,
   'share-above-whole': ({ value }, { number }) => `A share of ${number(value)}% is above 100%. Please check.`,
-  'money-per-person': ({ raw, value, count, each, lowest, highest, meant }, { number }) =>
-    (raw === value ? number(value) : `“${raw}” reads ${number(value)};`) +
-    ` over ${number(count)} is ${number(each)} đồng each; usual is ${number(lowest)} to ${number(highest)} đồng.` +
-    (meant === '' ? ' Check the amount and the number.' : ` Perhaps ${number(meant)} was meant. Please check.`),
+  'money-per-person': ({ raw, value, count, amountCell, countCell, each, lowest, highest, meant }, { number }) =>
+    (raw === value ? `The amount ${number(value)}` : `“${raw}” is read as ${number(value)};`) +
+    ` divided by ${number(count)} it is ${number(each)} đồng for each person (gift, house), while it is usually between ${number(lowest)} and ${number(highest)} đồng.` +
+    (meant === '' ? '' : ` Perhaps it is ${number(meant)}.`) +
+    ` Check the amount (cell ${amountCell}) and the number (cell ${countCell}).`,
   'amount-beyond-reason': ({ raw, value, people, highest }, { number }) =>
     `“${raw}” reads as ${number(value)}, with no number of people, gifts or houses beside it: even at ${number(highest)} đồng each it would take ${number(people)} of them. The unit seems to be mistaken. Please check.`,
   'amount-unchecked': ({ raw }) =>
@@ -175,8 +176,8 @@ export const rules: RuleTexts = {
     `The file of ${body(id)} equals the sum of the branches on ${String(lines.length)} lines (${list(lines)}): it seems to be a consolidated report, and is not merged lest everything count twice. Take the file out, or replace it by what ${body(id)} does directly.`,
   'own-on-branch-lines': ({ body: id, lines }, { body }) =>
     `The file of ${body(id)} has figures on ${String(lines.length)} lines that branches report (${list(lines)}). They are added; if the file is a report that was consolidated already, they count twice. Please check.`,
-  'sent-twice-differing': ({ body: id, counted, other, differing }, { body }) =>
-    `${body(id)} sent two files, “${counted}” and “${other}”, that differ in ${list(differing)}; it is not clear which is newer. What differs is not counted; keep only the right file.`,
+  'sent-twice-differing': ({ body: id, files, differing }, { body }) =>
+    `${body(id)} sent ${String(files.length)} files (“${list(files, 6).replaceAll(', ', '”, “')}”) that differ in: ${list(differing)}. It is not clear which is newer, so these figures do not count; keep only the right file.`,
   'sent-again-later': ({ body: id, counted, countedSaved, other, otherSaved, differing }, { body }) =>
     `${body(id)} sent two files: “${counted}” (${savedAt(countedSaved)}) counts, “${other}” (${savedAt(otherSaved)}) does not. They differ in ${list(differing)}.`,
   'sent-twice-alike': ({ body: id, counted, other }, { body }) =>
@@ -188,4 +189,71 @@ export const rules: RuleTexts = {
   'targets-do-not-add-up': ({ target, assigned }, { number }) =>
     `The targets assigned to the branches add up to ${number(assigned)}, the province’s own target is ${number(target)}.`,
   'zero-target': () => 'A target of 0 allows no rate. If no target is assigned, write (-).',
+  'columns-swapped': ({ first, second, lines }) =>
+    `The figures under “${first}” and “${second}” seem to have changed places: ${String(lines.length)} lines are right only the other way round (${list(lines, 3)}). Nothing is counted. Move the figures to their own columns.`,
+  'figure-in-other-column': ({ raw, due }) =>
+    `The result cell ${due} is blank and this cell holds “${raw}”: it seems to be in the wrong column and is not counted. Move it to ${due}, or write 0 if there is none.`,
+  'figure-from-hidden-sheet': ({ formula, raw, sheet }) =>
+    `This cell takes its figure from the hidden sheet “${sheet}”${formulaOf(formula)}; its value is “${raw}”. It counts; show that sheet and check it, or type the figure.`,
+  'hidden-sheet-figures': ({ sheet, figures }) =>
+    `Sheet “${sheet}” is hidden and holds ${String(figures)} numbers; none of them counts. If it is not used any more, delete it before sending.`,
+  'old-encoding-text': ({ stored, font, decoded }) =>
+    `The text “${stored}” is in an old encoding (font “${font}”) and is read as “${decoded}”.`,
+  'count-beyond-money': ({ count, amount, amountCell, each, lowest, candidates, measure }, { number }) =>
+    `Shared among ${number(count)}, the amount ${number(amount)} (cell ${amountCell}) is only ${number(each)} đồng each, below ${number(lowest)}. The number may be ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' or ')}, or the amount is wrong. Neither counts; please check both.`,
+  'amount-unlike-other-rows': ({ raw, value, usual, others }, { number }) =>
+    `“${raw}” is read as ${number(value)}, while the branch’s other amounts are about ${number(usual)} (${list(others, 3)}); no number of people stands beside it to tell. Check whether it is a thousand times off.`,
+  'rate-as-ratio': ({ raw, meant }, { number }) =>
+    `The rate is typed as “${raw}”, but this column is in per cent, so it should be ${number(meant)}. Please correct it.`,
+  'targets-allowed': ({ result, rate, lowest, highest }, { number }) =>
+    `The target is not known: ${number(result)} at ${number(rate)}% is of a target from ${number(lowest)} to ${number(highest)}.`,
+  'rate-impossible': ({ result, rate }, { number }) =>
+    `No whole target makes ${number(result)} come to ${number(rate)}%. Check the result and the rate.`,
+  'result-not-assigned': ({ value }, { number }) =>
+    `No target is assigned here, and there is a result of ${number(value)}; it counts, and its rate is “-”.`,
+  'total-counts-twice': ({ total, stated, programmes, twice, breakdowns, measure }, { number }) =>
+    `“${total}” says ${`${number(stated)} ${measure}`.trim()}, which includes “${list(breakdowns, 2)}”: ${`${number(twice)} ${measure}`.trim()} counted twice. The programmes, each once, come to ${`${number(programmes)} ${measure}`.trim()}.`,
+  'total-differs': ({ total, stated, programmes, all, twice, difference, side, measure }, { number }) => {
+    const amount = (value: string): string => `${number(value)} ${measure}`.trim();
+    return (
+      `“${total}” says ${amount(stated)}; the lines come to ${amount(programmes)}, ${amount(difference)} too ${side === 'short' ? 'few' : 'many'}.` +
+      (twice === '0'
+        ? ''
+        : ` With the visits told by giver added, it would be ${amount(all)}, of which ${amount(twice)} are counted twice.`) +
+      ' Check the lines and the total.'
+    );
+  },
+  'total-with-extras': ({ total, stated, programmes, all, twice, difference, measure }, { number }) => {
+    const amount = (value: string): string => `${number(value)} ${measure}`.trim();
+    return (
+      `“${total}” says ${amount(stated)}: the lines come to ${amount(programmes)}, and documents state the other ${amount(difference)} besides the lines of the form.` +
+      (twice === '0'
+        ? ''
+        : ` With the visits told by giver added, it would be ${amount(all)}, of which ${amount(twice)} are counted twice.`)
+    );
+  },
+  'breakdown-above-total': ({ label, value, total, measure }, { number }) =>
+    `“${label}” says ${`${number(value)} ${measure}`.trim()}, more than all programmes together (${`${number(total)} ${measure}`.trim()}), though it tells the same by giver. Please check.`,
+  'breakdown-above-all': ({ label, value, total, measure }, { number }) =>
+    `Over all branches “${label}” comes to ${`${number(value)} ${measure}`.trim()}, more than the welfare total of all programmes (${`${number(total)} ${measure}`.trim()}), though it tells the same by giver. Check the branches’ figures.`,
+  'part-above-whole': ({ value, whole, of, source }, { number }) =>
+    `The result ${number(value)} is more than there are “${of}”: ${number(whole)} (${source}). Please check.`,
+  'same-figure-twice': ({ value, other, otherCell }, { number }) =>
+    `The figure ${number(value)} stands in the line “${other}” too (cell ${otherCell}). Check whether one was copied over the other.`,
+  'far-from-last-year': ({ raw, value, before }, { number }) =>
+    `“${raw}” is read as ${number(value)}; last year the branch reported ${number(before)}. Check whether it is a thousand times off, or in another measure.`,
+  'copied-from-last-year': ({ lines }) =>
+    `The figures are those of the branch’s report of last year on ${String(lines.length)} lines (${list(lines, 3)}): it seems to be last year’s form again. Please check.`,
+  'unlike-measures': ({ lines, measures }) =>
+    lines.length > 1
+      ? `The form prints two measures (${list(measures)}) for one act, on the lines “${lines.join('”, “')}”. Each line counts in its own; do not add or compare the two.`
+      : `The line “${lines.join('')}” is measured in ${measures[0] ?? ''}, other documents count in ${measures[1] ?? ''}: one enterprise may have several. It counts in the form’s measure.`,
+  'listed-not-summed': ({ judgements, shares }) =>
+    `The appendix holds ${String(judgements)} judgements in words and ${String(shares)} shares in per cent: they are listed branch by branch, never added or averaged.`,
+  'dash-meanings': ({ notAssigned, noRate, withoutTargets, bullets }) =>
+    `The sign “-” means four things in this appendix: no result because no target is assigned (${list(notAssigned, 2)}), a result without a rate (${list(noRate, 2)}), ${String(withoutTargets)} rates in a section without targets, and ${String(bullets)} bullets in the first column. None of them counts as 0.`,
+  'same-figures-as-other': ({ body: id, other, lines }, { body }) =>
+    `The figures of ${body(id)} are those of ${body(other)} on ${String(lines.length)} lines (${list(lines, 3)}): one appendix seems to be copied from the other. Ask both branches.`,
+  'far-from-others': ({ body: id, raw, value, median, bodies }, { body, number }) =>
+    `${body(id)} says “${raw}”, read as ${number(value)}, while the ${String(bodies)} branches that report are mostly about ${number(median)}. Check whether it is a thousand times off, or in another measure.`,
 };

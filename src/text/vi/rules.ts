@@ -158,10 +158,11 @@ export const rules: RuleTexts = {
   'below-one-dong': ({ value, dong }, { number }) =>
     `Số tiền ${number(value)} tính ra ${number(dong)} đồng, lẻ dưới một đồng. Hãy làm tròn đến đồng.`,
   'share-above-whole': ({ value }, { number }) => `Tỷ lệ ${number(value)}% lớn hơn 100%. Hãy xem lại.`,
-  'money-per-person': ({ raw, value, count, each, lowest, highest, meant }, { number }) =>
+  'money-per-person': ({ raw, value, count, amountCell, countCell, each, lowest, highest, meant }, { number }) =>
     (raw === value ? `Số tiền ${number(value)}` : `“${raw}” đọc là ${number(value)};`) +
     ` chia cho ${number(count)} thì mỗi người (suất, nhà) được ${number(each)} đồng, trong khi thường từ ${number(lowest)} đến ${number(highest)} đồng.` +
-    (meant === '' ? ' Hãy xem lại số tiền và số lượng.' : ` Có lẽ là ${number(meant)}. Hãy xem lại.`),
+    (meant === '' ? '' : ` Có lẽ là ${number(meant)}.`) +
+    ` Hãy xem lại số tiền (ô ${amountCell}) và số lượng (ô ${countCell}).`,
   'amount-beyond-reason': ({ raw, value, people, highest }, { number }) =>
     `“${raw}” đọc là ${number(value)}, mà chưa có số lượng (người, suất, nhà) đi kèm: dù mỗi người được ${number(highest)} đồng thì cũng phải có ${number(people)} người. Có lẽ ghi nhầm đơn vị tính. Hãy xem lại.`,
   'amount-unchecked': ({ raw }) =>
@@ -193,8 +194,8 @@ export const rules: RuleTexts = {
     `Tệp của ${body(id)} trùng với tổng của các đơn vị ở ${String(lines.length)} mục (${list(lines)}): có vẻ đây là báo cáo đã tổng hợp, nên không gộp vào để khỏi tính hai lần. Hãy bỏ tệp này ra, hoặc thay bằng phần do ${body(id)} trực tiếp thực hiện.`,
   'own-on-branch-lines': ({ body: id, lines }, { body }) =>
     `Tệp của ${body(id)} có số ở ${String(lines.length)} mục mà các đơn vị báo cáo (${list(lines)}). Các số này đã được cộng vào; nếu tệp là báo cáo đã tổng hợp thì số bị tính hai lần. Hãy kiểm tra lại.`,
-  'sent-twice-differing': ({ body: id, counted, other, differing }, { body }) =>
-    `${body(id)} gửi hai tệp “${counted}” và “${other}” khác nhau ở ${list(differing)}, không rõ tệp nào mới hơn. Các mục khác nhau không được tính; hãy chỉ để lại tệp đúng.`,
+  'sent-twice-differing': ({ body: id, files, differing }, { body }) =>
+    `${body(id)} gửi ${String(files.length)} tệp (“${list(files, 6).replaceAll(', ', '”, “')}”) khác nhau ở: ${list(differing)}. Không rõ tệp nào mới hơn nên các mục ấy không được tính; hãy chỉ để lại tệp đúng.`,
   'sent-again-later': ({ body: id, counted, countedSaved, other, otherSaved, differing }, { body }) =>
     `${body(id)} gửi hai tệp: đã lấy “${counted}” (${savedAt(countedSaved)}), không lấy “${other}” (${savedAt(otherSaved)}). Hai tệp khác nhau ở ${list(differing)}.`,
   'sent-twice-alike': ({ body: id, counted, other }, { body }) =>
@@ -206,4 +207,71 @@ export const rules: RuleTexts = {
   'targets-do-not-add-up': ({ target, assigned }, { number }) =>
     `Chỉ tiêu giao cho các đơn vị cộng lại là ${number(assigned)}, chỉ tiêu của cả tỉnh là ${number(target)}.`,
   'zero-target': () => 'Chỉ tiêu bằng 0 nên không tính được tỷ lệ. Nếu không giao chỉ tiêu thì ghi dấu (-).',
+  'columns-swapped': ({ first, second, lines }) =>
+    `Số ở cột “${first}” và cột “${second}” có vẻ bị ghi đổi chỗ cho nhau: ${String(lines.length)} dòng chỉ đúng khi đổi lại (${list(lines, 3)}). Số liệu chưa được tính. Hãy chuyển số về đúng cột.`,
+  'figure-in-other-column': ({ raw, due }) =>
+    `Ô kết quả ${due} để trống mà ô này ghi “${raw}”: có vẻ số bị gõ nhầm cột nên chưa được tính. Hãy chuyển số về ô ${due}, hoặc ghi 0 nếu không có.`,
+  'figure-from-hidden-sheet': ({ formula, raw, sheet }) =>
+    `Ô này lấy số từ trang tính đang ẩn “${sheet}”${formulaOf(formula)}, kết quả là “${raw}”. Số vẫn được tính; hãy bỏ ẩn trang tính đó và xem lại, hoặc gõ thẳng số.`,
+  'hidden-sheet-figures': ({ sheet, figures }) =>
+    `Trang tính “${sheet}” đang ẩn và có ${String(figures)} ô chứa số; không số nào trong đó được tính. Nếu không còn dùng, hãy xóa trang tính này trước khi gửi.`,
+  'old-encoding-text': ({ stored, font, decoded }) =>
+    `Chữ “${stored}” gõ theo bảng mã cũ (phông “${font}”), được đọc là “${decoded}”.`,
+  'count-beyond-money': ({ count, amount, amountCell, each, lowest, candidates, measure }, { number }) =>
+    `Số lượng ${number(count)} chia vào số tiền ${number(amount)} (ô ${amountCell}) thì mỗi người (suất, nhà) chỉ được ${number(each)} đồng, ít hơn ${number(lowest)} đồng. Số lượng có thể là ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' hoặc ')}, hoặc số tiền bị ghi nhầm. Cả hai chưa được tính; hãy xem lại.`,
+  'amount-unlike-other-rows': ({ raw, value, usual, others }, { number }) =>
+    `“${raw}” đọc là ${number(value)}, trong khi các số tiền khác của đơn vị vào khoảng ${number(usual)} (${list(others, 3)}); chưa có số lượng đi kèm để đối chiếu. Hãy xem có nhầm hàng nghìn không.`,
+  'rate-as-ratio': ({ raw, meant }, { number }) =>
+    `Tỷ lệ ghi “${raw}” nhưng cột này tính theo phần trăm, nên phải ghi ${number(meant)}. Hãy ghi lại.`,
+  'targets-allowed': ({ result, rate, lowest, highest }, { number }) =>
+    `Chưa biết chỉ tiêu giao: ${number(result)} đạt ${number(rate)}% thì chỉ tiêu từ ${number(lowest)} đến ${number(highest)}.`,
+  'rate-impossible': ({ result, rate }, { number }) =>
+    `Không chỉ tiêu nào là số nguyên mà ${number(result)} lại đạt ${number(rate)}%. Hãy xem lại kết quả và tỷ lệ.`,
+  'result-not-assigned': ({ value }, { number }) =>
+    `Nội dung này không được giao chỉ tiêu mà có kết quả ${number(value)}; số vẫn được cộng, tỷ lệ ghi dấu (-).`,
+  'total-counts-twice': ({ total, stated, programmes, twice, breakdowns, measure }, { number }) =>
+    `“${total}” ghi ${`${number(stated)} ${measure}`.trim()} là đã cộng cả “${list(breakdowns, 2)}”, tức tính hai lần ${`${number(twice)} ${measure}`.trim()}. Các chương trình cộng lại, mỗi chương trình một lần, là ${`${number(programmes)} ${measure}`.trim()}.`,
+  'total-differs': ({ total, stated, programmes, all, twice, difference, side, measure }, { number }) => {
+    const amount = (value: string): string => `${number(value)} ${measure}`.trim();
+    return (
+      `“${total}” ghi ${amount(stated)}, các dòng cộng lại là ${amount(programmes)}, ${side === 'short' ? 'thiếu' : 'thừa'} ${amount(difference)}.` +
+      (twice === '0'
+        ? ''
+        : ` Nếu cộng cả dòng thăm hỏi theo bên tặng thì thành ${amount(all)}, trong đó ${amount(twice)} bị tính hai lần.`) +
+      ' Hãy xem lại các dòng và tổng.'
+    );
+  },
+  'total-with-extras': ({ total, stated, programmes, all, twice, difference, measure }, { number }) => {
+    const amount = (value: string): string => `${number(value)} ${measure}`.trim();
+    return (
+      `“${total}” ghi ${amount(stated)}: các dòng cộng lại là ${amount(programmes)}, còn ${amount(difference)} là phần văn bản nêu ngoài các mục của phụ lục.` +
+      (twice === '0'
+        ? ''
+        : ` Nếu cộng cả dòng thăm hỏi theo bên tặng thì thành ${amount(all)}, trong đó ${amount(twice)} bị tính hai lần.`)
+    );
+  },
+  'breakdown-above-total': ({ label, value, total, measure }, { number }) =>
+    `“${label}” ghi ${`${number(value)} ${measure}`.trim()}, nhiều hơn tất cả các chương trình cộng lại (${`${number(total)} ${measure}`.trim()}), trong khi dòng này chỉ kể lại số ấy theo bên tặng. Hãy xem lại.`,
+  'breakdown-above-all': ({ label, value, total, measure }, { number }) =>
+    `Cộng các đơn vị, “${label}” là ${`${number(value)} ${measure}`.trim()}, nhiều hơn tổng chăm lo của mọi chương trình (${`${number(total)} ${measure}`.trim()}), trong khi dòng này chỉ kể lại số ấy theo bên tặng. Hãy xem lại số của các đơn vị.`,
+  'part-above-whole': ({ value, whole, of, source }, { number }) =>
+    `Kết quả ${number(value)} nhiều hơn số ${of} là ${number(whole)} (${source}). Hãy xem lại.`,
+  'same-figure-twice': ({ value, other, otherCell }, { number }) =>
+    `Số ${number(value)} trùng hẳn với dòng “${other}” (ô ${otherCell}). Hãy xem có chép nhầm dòng không.`,
+  'far-from-last-year': ({ raw, value, before }, { number }) =>
+    `“${raw}” đọc là ${number(value)}, trong khi năm trước đơn vị báo cáo ${number(before)}. Hãy xem có nhầm hàng nghìn hoặc đơn vị tính không.`,
+  'copied-from-last-year': ({ lines }) =>
+    `Số liệu trùng với báo cáo năm trước của đơn vị ở ${String(lines.length)} dòng (${list(lines, 3)}): có vẻ là số năm trước chép sang. Hãy kiểm tra lại.`,
+  'unlike-measures': ({ lines, measures }) =>
+    lines.length > 1
+      ? `Biểu mẫu in hai đơn vị tính (${list(measures)}) cho cùng một việc ở các dòng “${lines.join('”, “')}”. Mỗi dòng được tính theo đơn vị của nó; không cộng hay so hai dòng với nhau.`
+      : `Dòng “${lines.join('')}” tính theo ${measures[0] ?? ''}, còn văn bản khác đếm theo ${measures[1] ?? ''}: một doanh nghiệp có thể có nhiều bản. Số được tính theo đơn vị của biểu mẫu.`,
+  'listed-not-summed': ({ judgements, shares }) =>
+    `Phụ lục có ${String(judgements)} đánh giá bằng chữ và ${String(shares)} tỷ lệ phần trăm: được liệt kê theo từng đơn vị, không cộng và không lấy bình quân.`,
+  'dash-meanings': ({ notAssigned, noRate, withoutTargets, bullets }) =>
+    `Dấu (-) trong phụ lục có bốn nghĩa: không có kết quả vì không giao chỉ tiêu (${list(notAssigned, 2)}), có kết quả mà không có tỷ lệ (${list(noRate, 2)}), ${String(withoutTargets)} tỷ lệ ở mục không giao chỉ tiêu, và ${String(bullets)} dấu đầu dòng ở cột TT. Không dấu nào được tính là số 0.`,
+  'same-figures-as-other': ({ body: id, other, lines }, { body }) =>
+    `Số liệu của ${body(id)} trùng với ${body(other)} ở ${String(lines.length)} dòng (${list(lines, 3)}): có vẻ một phụ lục chép từ phụ lục kia. Hãy hỏi lại hai đơn vị.`,
+  'far-from-others': ({ body: id, raw, value, median, bodies }, { body, number }) =>
+    `${body(id)} ghi “${raw}”, đọc là ${number(value)}, trong khi ${String(bodies)} đơn vị báo cáo phần lớn quanh ${number(median)}. Hãy xem có nhầm hàng nghìn hoặc đơn vị tính không.`,
 };

@@ -1,6 +1,7 @@
 /** A rule's pair: a form that yields it, and a near miss that does not. */
 import { check, type Submission } from '../../../src/core/check';
 import type { Facts, Mend } from '../../../src/core/finding';
+import type { LastYear } from '../../../src/core/last-year';
 import type { Register } from '../../../src/core/register';
 import type { Workbook } from '../../../src/core/workbook';
 import type { RuleId } from '../../../src/text/rule-texts';
@@ -9,6 +10,8 @@ import { filledForm, form, register, type Filling } from '../../filled-form';
 export interface Sent extends Filling {
   readonly fileName?: string | null;
   readonly register?: Register;
+  /** What the bodies reported last year. */
+  readonly lastYear?: LastYear;
   /** Stands for the form filled in as the rest says. */
   readonly workbook?: Workbook;
 }
@@ -21,8 +24,8 @@ export interface Raised {
 }
 
 export function submitted(sent: Sent): Submission {
-  const { fileName = 'phu luc.xlsx' } = sent;
-  return check(sent.workbook ?? filledForm(sent), { form, register: sent.register ?? register, fileName });
+  const { fileName = 'phu luc.xlsx', lastYear = null } = sent;
+  return check(sent.workbook ?? filledForm(sent), { form, register: sent.register ?? register, fileName, lastYear });
 }
 
 function rowOf({ cell }: Raised): number {

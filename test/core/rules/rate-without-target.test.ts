@@ -1,9 +1,13 @@
+import { registerWith } from '../../filled-form';
 import { passes, raises } from './pair';
 
 raises(
   'rate-without-target',
   'a rate where nothing is assigned, in I to VI or in VII',
-  { changes: { 'IV.6': { rate: 100 }, 'VII.3.count': { rate: '100%' } } },
+  {
+    register: registerWith({ 'tam-duong': { 'IV.6': '-' } }),
+    changes: { 'IV.6': { rate: 100 }, 'VII.3.count': { rate: '100%' } },
+  },
   { code: 'IV.6', cell: 'E20', params: { raw: '100' }, mend: { value: '-', certain: true } },
   { code: 'VII.3.count', cell: 'E34', params: { raw: '100%' } },
 );

@@ -5,6 +5,7 @@ test('a finding is what its rule found and what the rule itself knows', () => {
   const one = rule({
     id: 'one',
     severity: 'warning',
+    needs: 'appendix',
     check: () => [
       { code: 'I.1', at, params: { value: '5' }, mend: { value: '6', certain: true } },
       { params: { value: '7' } },

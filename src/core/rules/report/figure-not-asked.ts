@@ -5,6 +5,7 @@ import { reportRule } from './report-rule';
 export const figureNotAsked = reportRule({
   id: 'figure-not-asked',
   severity: 'warning',
+  needs: 'branches',
   check: ({ form, lines, register }) => {
     const own = new Set(
       indicatorsOf(form)

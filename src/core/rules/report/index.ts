@@ -1,12 +1,15 @@
 /** The only list of rules over a report, and what they and the submissions' own rules say together. */
 import { statusOf } from '../../received';
 import type { ReportFinding } from '../../report';
+import { breakdownAboveAll } from './breakdown-above-all';
+import { farFromOthers } from './far-from-others';
 import { figureNotAsked } from './figure-not-asked';
 import { missingBody, missingOwnSubmission } from './missing-body';
 import { otherFileUnreadable } from './other-file-unreadable';
 import { ownOnManyBranchLines } from './own-on-branch-lines';
 import { ownRepeatsBranches } from './own-repeats-branches';
 import { runReportRule, type ReportContext, type ReportRule } from './report-rule';
+import { sameFiguresAsOther } from './same-figures-as-other';
 import { sentAgainLater, sentTwiceAlike, sentTwiceDiffering } from './sent-twice';
 import { targetsDoNotAddUp } from './targets-do-not-add-up';
 import { zeroTarget } from './zero-target';
@@ -23,6 +26,9 @@ export const reportRules = [
   sentTwiceAlike,
   otherFileUnreadable,
   figureNotAsked,
+  sameFiguresAsOther,
+  farFromOthers,
+  breakdownAboveAll,
   targetsDoNotAddUp,
   zeroTarget,
 ] as const;

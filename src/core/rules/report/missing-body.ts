@@ -4,6 +4,7 @@ import { reportRule } from './report-rule';
 export const missingBody = reportRule({
   id: 'missing-body',
   severity: 'error',
+  needs: 'branches',
   check: ({ bodies }) =>
     bodies.filter(({ file, own }) => file === null && !own).map(({ id }) => ({ params: { body: id } })),
 });
@@ -12,6 +13,7 @@ export const missingBody = reportRule({
 export const missingOwnSubmission = reportRule({
   id: 'missing-own-submission',
   severity: 'error',
+  needs: 'branches',
   check: ({ bodies, form }) =>
     bodies
       .filter(({ file, own }) => file === null && own)

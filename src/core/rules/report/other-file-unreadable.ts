@@ -5,6 +5,7 @@ import { reportRule } from './report-rule';
 export const otherFileUnreadable = reportRule({
   id: 'other-file-unreadable',
   severity: 'warning',
+  needs: 'branches',
   check: ({ received, chosen, register }) =>
     received.flatMap(({ file, outcome }) => {
       if (outcome.status !== 'fault') return [];

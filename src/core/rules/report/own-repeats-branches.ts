@@ -1,11 +1,18 @@
+import { labelsOf } from '../../line-labels';
 import { reportRule } from './report-rule';
 
 /** The consolidating body's own file repeats the branches' sums: it is a report already, and none of it is merged. */
 export const ownRepeatsBranches = reportRule({
   id: 'own-repeats-branches',
   severity: 'error',
-  check: ({ repeated, register }) =>
+  needs: 'branches',
+  check: ({ form, repeated, register }) =>
     repeated
-      ? [{ file: repeated.file, params: { body: register.bodies.consolidating.id, lines: repeated.lines } }]
+      ? [
+          {
+            file: repeated.file,
+            params: { body: register.bodies.consolidating.id, lines: labelsOf(form, repeated.lines) },
+          },
+        ]
       : [],
 });

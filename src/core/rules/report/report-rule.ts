@@ -4,7 +4,6 @@ import type { Form, IndicatorCode } from '../../form';
 import type { Chosen, ReceivedFile } from '../../received';
 import type { Register } from '../../register';
 import type { ReportBody, ReportFinding, ReportLine } from '../../report';
-import type { Need } from '../rule';
 
 export interface ReportContext {
   readonly form: Form;
@@ -24,7 +23,7 @@ export interface FoundInReport<P extends Facts = Facts> extends Found<P> {
 export interface ReportRule<Id extends string = string, P extends Facts = Facts> {
   readonly id: Id;
   readonly severity: Severity;
-  readonly needs?: readonly Need[];
+  readonly needs: 'branches';
   readonly check: (context: ReportContext) => readonly FoundInReport<P>[];
 }
 

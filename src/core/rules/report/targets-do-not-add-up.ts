@@ -6,7 +6,7 @@ import { reportRule } from './report-rule';
 export const targetsDoNotAddUp = reportRule({
   id: 'targets-do-not-add-up',
   severity: 'note',
-  needs: ['target'],
+  needs: 'branches',
   check: ({ form, lines, register }) =>
     lines.flatMap(({ code, target, contributions }) => {
       // Everybody may be assigned the same share: shares do not add up to anything.

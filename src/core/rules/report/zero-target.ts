@@ -3,6 +3,6 @@ import { reportRule } from './report-rule';
 export const zeroTarget = reportRule({
   id: 'zero-target',
   severity: 'warning',
-  needs: ['target'],
+  needs: 'branches',
   check: ({ lines }) => lines.filter(({ target }) => target === '0').map(({ code }) => ({ code, params: {} })),
 });

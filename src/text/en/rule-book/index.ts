@@ -1,5 +1,7 @@
 /** The rule book for people; `npm run rule-book` prints it to docs/rules.md. */
 import type { RuleBook } from '../../rule-book';
+import { between } from './between';
+import { beyond } from './beyond';
 import { figures } from './figures';
 import { form } from './form';
 import { lines } from './lines';
@@ -15,9 +17,11 @@ export const ruleBook: RuleBook = {
     { title: 'Lines, columns and measures', pages: lines },
     { title: 'The figure in a cell', pages: figures },
     { title: 'Money, targets and rates', pages: moneyAndTargets },
+    { title: 'One figure against another', pages: between },
+    { title: 'Totals, last year and the other branches', pages: beyond },
     { title: 'When all branches are merged', pages: report },
   ],
-  pages: { ...form, ...sentForms, ...lines, ...figures, ...moneyAndTargets, ...report },
+  pages: { ...form, ...sentForms, ...lines, ...figures, ...moneyAndTargets, ...between, ...beyond, ...report },
   notices,
   words: {
     title: 'The rule book: what Thi Đua looks at',
@@ -34,9 +38,8 @@ export const ruleBook: RuleBook = {
       workbook: 'the file sent in',
       appendix: 'one branch’s appendix',
       target: 'the assigned target',
-      'last-period': 'the last period’s report',
-      'other-branches': 'the other branches’ appendices',
-      'all-files': 'all files received',
+      'last-year': 'the branch’s report of last year',
+      branches: 'all files received',
     },
     needed: (needs) => `looks at ${needs.join(' and ')}`,
     why: 'Why',

@@ -1,5 +1,7 @@
 /** Sổ quy tắc cho người đọc; `npm run rule-book` in thành docs/quy-tac.md. */
 import type { RuleBook } from '../../rule-book';
+import { between } from './between';
+import { beyond } from './beyond';
 import { figures } from './figures';
 import { form } from './form';
 import { lines } from './lines';
@@ -15,9 +17,11 @@ export const ruleBook: RuleBook = {
     { title: 'Dòng, cột và đơn vị tính', pages: lines },
     { title: 'Con số trong ô', pages: figures },
     { title: 'Số tiền, chỉ tiêu và tỷ lệ', pages: moneyAndTargets },
+    { title: 'Số này so với số kia', pages: between },
+    { title: 'Tổng, năm trước và các đơn vị khác', pages: beyond },
     { title: 'Khi tổng hợp các đơn vị', pages: report },
   ],
-  pages: { ...form, ...sentForms, ...lines, ...figures, ...moneyAndTargets, ...report },
+  pages: { ...form, ...sentForms, ...lines, ...figures, ...moneyAndTargets, ...between, ...beyond, ...report },
   notices,
   words: {
     title: 'Sổ quy tắc: Thi Đua kiểm tra những gì',
@@ -34,9 +38,8 @@ export const ruleBook: RuleBook = {
       workbook: 'tệp gửi về',
       appendix: 'phụ lục của một đơn vị',
       target: 'chỉ tiêu được giao',
-      'last-period': 'báo cáo kỳ trước',
-      'other-branches': 'phụ lục của các đơn vị khác',
-      'all-files': 'mọi tệp đã nhận',
+      'last-year': 'báo cáo năm trước của đơn vị',
+      branches: 'mọi tệp đã nhận',
     },
     needed: (needs) => `xem ${needs.join(' và ')}`,
     why: 'Vì sao',

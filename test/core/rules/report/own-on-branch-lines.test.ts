@@ -5,7 +5,20 @@ raises(
   'own-on-branch-lines',
   'an own file with figures on four lines of the branches: an older report, when fewer had sent',
   everybody({ 'lai-chau': { changes: { 'I.1': 300, 'I.2': 10, 'I.3': 800, 'III.1': 10 } } }),
-  [{ file: 'lai-chau.xlsx', code: null, params: { lines: ['I.1', 'I.2', 'I.3', 'III.1'] } }],
+  [
+    {
+      file: 'lai-chau.xlsx',
+      code: null,
+      params: {
+        lines: [
+          'Kết nạp đoàn viên',
+          'Thành lập CĐCS trong doanh nghiệp',
+          'Giới thiệu đoàn viên công đoàn ưu tú cho Đảng',
+          'Công đoàn cấp trên trực tiếp tổ chức thực hiện việc kiểm tra tài chính cùng cấp',
+        ],
+      },
+    },
+  ],
 );
 passes(
   'own-on-branch-lines',

@@ -11,7 +11,16 @@ raises(
     {
       file: 'lai-chau.xlsx',
       code: null,
-      params: { body: 'lai-chau', lines: ['I.1', 'I.2', 'I.3', 'III.1', 'III.2'] },
+      params: {
+        body: 'lai-chau',
+        lines: [
+          'Kết nạp đoàn viên',
+          'Thành lập CĐCS trong doanh nghiệp',
+          'Giới thiệu đoàn viên công đoàn ưu tú cho Đảng',
+          'Công đoàn cấp trên trực tiếp tổ chức thực hiện việc kiểm tra tài chính cùng cấp',
+          'Kiểm tra tài chính tại CĐCS khu vực ngoài nhà nước',
+        ],
+      },
     },
   ],
 );

@@ -13,17 +13,25 @@ describe('sent-twice-differing', () => {
     [copy, undated],
     [
       {
-        file: 'd.xlsx',
+        file: 'c.xlsx',
         params: {
           body: 'tam-duong',
-          counted: 'c.xlsx',
-          other: 'd.xlsx',
-          countedSaved: '',
-          otherSaved: '',
-          differing: ['I.1', 'I.2'],
+          files: ['c.xlsx', 'd.xlsx'],
+          differing: ['Kết nạp đoàn viên', 'Thành lập CĐCS trong doanh nghiệp'],
         },
       },
     ],
+  );
+  raises(
+    'sent-twice-differing',
+    'four files that all differ, once for all of them',
+    [
+      copy,
+      undated,
+      received({ file: 'f.xlsx', changes: { 'I.1': 32 } }),
+      received({ file: 'g.xlsx', changes: { 'I.1': 33 } }),
+    ],
+    [{ file: 'c.xlsx', params: { files: ['c.xlsx', 'd.xlsx', 'f.xlsx', 'g.xlsx'] } }],
   );
   passes('sent-twice-differing', 'two files with the same figures', [early, copy]);
   passes('sent-twice-differing', 'two files of two branches', [early, received({ body: 'than-uyen' })]);
@@ -42,7 +50,7 @@ describe('sent-again-later', () => {
           other: 'a.xlsx',
           countedSaved: '2022-11-18T08:00:00Z',
           otherSaved: '2022-11-17T08:00:00Z',
-          differing: ['I.1'],
+          differing: ['Kết nạp đoàn viên'],
         },
       },
     ],
