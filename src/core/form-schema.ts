@@ -74,6 +74,16 @@ const measureSchema = z.strictObject({
 
 const countAndAmount = { count: code, amount: code };
 
+interface NamingLines {
+  readonly parts?: readonly { readonly code: string }[] | undefined;
+  readonly unlikeMeasures?: readonly { readonly lines: readonly string[] }[] | undefined;
+}
+
+/** Codes that are named besides the lines themselves. */
+function linesNamed({ parts = [], unlikeMeasures = [] }: NamingLines): string[] {
+  return [...parts.map(({ code: one }) => one), ...unlikeMeasures.flatMap(({ lines }) => lines)];
+}
+
 export const formSchema = z
   .strictObject({
     id: z
@@ -134,11 +144,7 @@ export const formSchema = z
         complain(`a ${indicator.kind} is never summed; use "aggregate": "own"`);
       if (indicator.choices && indicator.kind !== 'judgement') complain('only a judgement is chosen from "choices"');
     }
-    const named = [
-      ...(form.parts ?? []).map((one) => one.code),
-      ...(form.unlikeMeasures ?? []).flatMap(({ lines }) => lines),
-    ];
-    for (const one of named)
+    for (const one of linesNamed(form))
       if (!seen.has(one)) context.addIssue({ code: 'custom', message: `"${one}" is no line of the form` });
     for (const pair of [...form.welfare.programmes, ...form.welfare.breakdowns, ...form.moneyPerPerson])
       for (const [role, kind] of [

@@ -53,10 +53,10 @@ const VNI_FONT = /^vni[- ]/i;
 /** The fonts of TCVN3 that show capitals for small letters have an H behind their name: .VnTimeH. */
 const CAPITALS = /h$/i;
 
-const tcvn3 = new Map([...TCVN3_STORED].map((stored, index) => [stored, [...TCVN3_MEANT][index] ?? stored]));
+const tcvn3 = new Map(Array.from(TCVN3_STORED, (stored, index) => [stored, TCVN3_MEANT.charAt(index)]));
 
 function fromTcvn3(text: string, font: string): string {
-  const decoded = [...text].map((letter) => tcvn3.get(letter) ?? letter).join('');
+  const decoded = Array.from(text, (letter) => tcvn3.get(letter) ?? letter).join('');
   return CAPITALS.test(font) ? decoded.toLocaleUpperCase('vi') : decoded;
 }
 

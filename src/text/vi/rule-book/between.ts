@@ -30,7 +30,7 @@ export const between = {
     what: 'Chữ gõ theo bảng mã cũ',
     why: 'Máy không có phông cũ chỉ thấy chữ lạ, và không tìm kiếm được.',
     example: 'Dòng “KÕt n¹p ®oµn viªn” gõ bằng phông .VnTime, được đọc là “Kết nạp đoàn viên”.',
-    mend: 'Lệnh `thidua mend` đổi sang Unicode; sau đó chọn phông thường như Times New Roman.',
+    mend: 'Để chương trình sửa giúp: chữ được đổi sang Unicode; sau đó chọn một phông thường, ví dụ Arial.',
   },
   'count-beyond-money': {
     what: 'Số người quá nhiều so với số tiền',

@@ -72,7 +72,7 @@ export const beyond = {
     what: 'Dấu (-) có bốn nghĩa',
     why: 'Biểu mẫu dùng một dấu cho bốn điều; không dấu nào là số 0.',
     example:
-      'Mục II.1 không giao chỉ tiêu; mục IV.6 có kết quả mà không có tỷ lệ; mọi tỷ lệ của mục VII; dấu đầu dòng ở cột TT.',
+      'Mục II.1 không giao chỉ tiêu; mục IV.6 có kết quả mà không có tỷ lệ; mọi tỷ lệ của phần chăm lo (mục “VII”); dấu đầu dòng ở cột TT.',
     mend: 'Không có kết quả ở mục được giao thì ghi 0, không ghi dấu (-).',
   },
 } satisfies RulePages;
