@@ -1,7 +1,7 @@
 /** What the form itself prints in several senses: nobody at a branch can mend it, so whoever consolidates is told once. */
 import { sectionOf } from '../form';
 import { labelsOf } from '../line-labels';
-import { isConsolidating, linesOf, rule, type AppendixContext, type Line } from './rule';
+import { isConsolidating, knownTarget, linesOf, rule, type AppendixContext, type Line } from './rule';
 
 function valued(context: AppendixContext): readonly Line[] {
   return linesOf(context).filter(({ entry }) => entry.result.reading.state === 'value');
@@ -61,12 +61,12 @@ const isDash = (cell: Line['entry']['rate']): boolean => cell?.reading.state ===
 export const dashMeanings = rule({
   id: 'dash-meanings',
   severity: 'note',
-  needs: 'appendix',
+  needs: 'target',
   check: (context) => {
     if (!isConsolidating(context)) return [];
     const { form } = context;
     const lines = linesOf(context).map((line) => ({ ...line, targets: sectionOf(form, line.indicator.code)?.targets }));
-    const notAssigned = lines.filter(({ entry, targets }) => targets === true && isDash(entry.result));
+    const notAssigned = lines.filter((line) => knownTarget(context, line) === '-' && isDash(line.entry.result));
     const noRate = lines.filter(
       ({ entry, targets }) => targets === true && !isDash(entry.result) && isDash(entry.rate),
     );
