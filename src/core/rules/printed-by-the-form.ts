@@ -66,7 +66,9 @@ export const dashMeanings = rule({
     if (!isConsolidating(context)) return [];
     const { form } = context;
     const lines = linesOf(context).map((line) => ({ ...line, targets: sectionOf(form, line.indicator.code)?.targets }));
-    const notAssigned = lines.filter((line) => knownTarget(context, line) === '-' && isDash(line.entry.result));
+    const notAssigned = lines.filter(
+      (line) => line.targets === true && knownTarget(context, line) === '-' && isDash(line.entry.result),
+    );
     const noRate = lines.filter(
       ({ entry, targets }) => targets === true && !isDash(entry.result) && isDash(entry.rate),
     );

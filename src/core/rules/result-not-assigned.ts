@@ -1,4 +1,5 @@
 import { isZero } from '../decimal';
+import { sectionOf } from '../form';
 import { knownTarget, linesOf, rule } from './rule';
 
 /** More than was asked for: it counts, and has no rate. */
@@ -9,7 +10,9 @@ export const resultNotAssigned = rule({
   check: (context) =>
     linesOf(context).flatMap((line) => {
       const { code, result } = line.entry;
-      return knownTarget(context, line) === '-' && result.reading.state === 'value' && !isZero(result.reading.value)
+      // In a section without targets every line has none.
+      const isNotAssigned = sectionOf(context.form, code)?.targets === true && knownTarget(context, line) === '-';
+      return isNotAssigned && result.reading.state === 'value' && !isZero(result.reading.value)
         ? [{ code, at: result.at, params: { value: result.reading.value } }]
         : [];
     }),

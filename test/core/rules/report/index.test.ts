@@ -5,8 +5,8 @@ test('what concerns the report goes first, then file by file, each with its file
   const findings = reportOf(files).findings.map(({ about, file, rule }) => [about, file, rule]);
   expect(findings).toEqual([
     ['report', null, 'missing-body'],
-    ['submission', 'lai-chau.xlsx', 'listed-not-summed'],
     ['submission', 'sin-ho.xlsx', 'blank-figure'],
+    ['submission', 'lai-chau.xlsx', 'listed-not-summed'],
   ]);
 });
 
