@@ -144,8 +144,8 @@ export const formSchema = z
         complain(`a ${indicator.kind} is never summed; use "aggregate": "own"`);
       if (indicator.choices && indicator.kind !== 'judgement') complain('only a judgement is chosen from "choices"');
     }
-    for (const one of linesNamed(form))
-      if (!seen.has(one)) context.addIssue({ code: 'custom', message: `"${one}" is no line of the form` });
+    const strangers = linesNamed(form).filter((one) => !seen.has(one));
+    for (const one of strangers) context.addIssue({ code: 'custom', message: `"${one}" is no line of the form` });
     for (const pair of [...form.welfare.programmes, ...form.welfare.breakdowns, ...form.moneyPerPerson])
       for (const [role, kind] of [
         ['count', 'count'],
