@@ -16,7 +16,7 @@ const rules = [
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
 const inDist = (folder) => path.resolve(__dirname, 'dist', folder);
 
-/** The command line, and the processes that read files for it. The report writer and the reader of .xls are fetched from node_modules when needed. */
+/** The command line, and the processes that read files for it. The writers of reports and Word files and the reader of .xls are fetched from node_modules when needed. */
 const cli = {
   name: 'cli',
   mode: 'production',
@@ -29,7 +29,7 @@ const cli = {
   output: { path: inDist('cli'), filename: '[name].js', clean: true },
   module: { rules },
   resolve,
-  externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx' },
+  externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx', docx: 'commonjs docx' },
   // Names in stack traces help whoever is asked for support; size does not matter here.
   optimization: { minimize: false, chunkIds: 'named' },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],

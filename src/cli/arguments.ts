@@ -76,6 +76,8 @@ const OPTIONS = {
   jobs: number(/^[1-9]\d?$/),
   changes: text,
   'dry-run': flag,
+  /** The report as a Word document, besides the workbook. */
+  docx: text,
   /** How amounts are worded: "lẻ ngàn chẵn". */
   wording: text,
   /** Takes the protection off a form that is sent out. */

@@ -1,10 +1,12 @@
 /** thidua merge: many submissions → one report. */
 import { resolve } from 'node:path';
 import { consolidate } from '../core/consolidate';
+import type { Report } from '../core/report';
+import type { Language } from '../text/language';
 import { faultSentence } from '../text/sentences';
 import type { Arguments } from './arguments';
 import { UsageError } from './arguments';
-import { commonestYear, formOfYear, newestYear, type FormChoice } from '../forms/form-of-year';
+import { commonestYear, formOfYear, newestYear, type FormChoice, type FormOfYear } from '../forms/form-of-year';
 import { acceptIn, acceptInMerge, answersJson, sayAnswers, wishesOf } from './accepting';
 import { chooseForm } from './choose-form';
 import { collectFiles, type NamedFile } from './collect-files';
@@ -15,6 +17,8 @@ import type { Received } from '../forms/check-workbook';
 import { isSomethingElse } from './own-report';
 import { receiveFiles } from './receive-files';
 import { mergeSummary } from './summary';
+import type { WrittenFile } from './write-file';
+import { documentPath, writeDocumentFile } from './write-document-file';
 import { writeReportFile } from './write-report-file';
 
 function outOf({ out, paths }: Arguments): string {
@@ -42,42 +46,101 @@ async function receiveAll(
   return { received: received.map((one) => (isOther(one) ? (again.shift() ?? one) : one)), year };
 }
 
-export async function mergeCommand(typed: Arguments): Promise<number> {
-  const choice = await chooseForm(typed);
-  if (typed.paths.length === 0) throw new UsageError((texts) => texts.noFiles);
+interface Destinations {
+  readonly out: string;
+  readonly docx: string | null;
+}
+
+/** Checked before anything is read, so that nobody waits for an answer that comes to nothing. */
+async function destinationsOf(typed: Arguments): Promise<Destinations> {
   const out = outOf(typed);
   if (await isSomethingElse(out)) throw new UsageError((texts) => texts.outIsSomethingElse(out));
-  const { files, ignored, nothingExists } = await collectFiles(typed.paths, out);
-  if (nothingExists) throw new UsageError((texts) => texts.noSuchPath(typed.paths.join(', ')));
+  return { out, docx: await documentPath(typed) };
+}
+
+async function filesOf({ paths }: Arguments, out: string): Promise<{ files: readonly NamedFile[]; ignored: number }> {
+  const { files, ignored, nothingExists } = await collectFiles(paths, out);
+  if (nothingExists) throw new UsageError((texts) => texts.noSuchPath(paths.join(', ')));
   if (files.length === 0) throw new UsageError((texts) => texts.nothingFound);
-  const screen = screenFor(typed.language, typed.json);
+  return { files, ignored };
+}
+
+interface Writing {
+  readonly report: Report;
+  readonly formYear: FormOfYear;
+  readonly language: Language;
+  readonly screen: Screen;
+}
+
+/** Tells what became of a file, and gives the path at which it stands. */
+function toldPath(
+  { screen, language }: Writing,
+  file: WrittenFile,
+  said: { readonly inPlace: string; readonly elsewhere: (path: string) => string; readonly wanted: string },
+): string | null {
+  if (file.status === 'fault') screen.say(faultSentence(file.fault, language));
+  else screen.say(file.path === said.wanted ? said.inPlace : said.elsewhere(file.path));
+  return file.status === 'written' ? file.path : null;
+}
+
+async function writeAll(
+  writing: Writing,
+  { out, docx }: Destinations,
+): Promise<{ out: string | null; docx: string | null }> {
+  const { report, formYear, language, screen } = writing;
+  const { texts } = screen;
+  const workbook = await writeReportFile(out, report, formYear, language);
+  const workbookPath = toldPath(writing, workbook, {
+    wanted: out,
+    inPlace: texts.written(out),
+    elsewhere: (path) => texts.writtenElsewhere(path, out),
+  });
+  if (docx === null) return { out: workbookPath, docx: null };
+  const document = await writeDocumentFile(docx, report, formYear);
+  const documentPlace = toldPath(writing, document, {
+    wanted: docx,
+    inPlace: texts.docxWritten(docx),
+    elsewhere: (path) => texts.docxWrittenElsewhere(path, docx),
+  });
+  return { out: workbookPath, docx: documentPlace };
+}
+
+export async function mergeCommand(typed: Arguments): Promise<number> {
+  const { language } = typed;
+  const choice = await chooseForm(typed);
+  if (typed.paths.length === 0) throw new UsageError((texts) => texts.noFiles);
+  const wanted = await destinationsOf(typed);
+  const { files, ignored } = await filesOf(typed, wanted.out);
+  const screen = screenFor(language, typed.json);
   const wishes = await wishesOf(typed, files, choice, screen);
   const { received: read, year } = await receiveAll(files, choice, typed.jobs, screen);
   const formYear = formOfYear(choice, year);
   const accepted = acceptIn(read, wishes, choice);
   const { received } = accepted;
   const { report, answered } = acceptInMerge(consolidate(received, formYear), accepted.answered);
-  const options = { language: typed.language, bodies: choice.family.bodies };
+  const options = { language, bodies: choice.family.bodies };
   screen.say(mergeSummary(received, report, formYear.form, options));
   sayAnswers(answered, screen);
   if (ignored > 0) screen.say(screen.texts.ignored(ignored));
   // A report of nothing must not take the place of one of something.
   const readable = received.some(({ outcome }) => outcome.status === 'read');
-  const written = readable ? await writeReportFile(out, report, formYear, typed.language) : null;
-  const path = written?.status === 'written' ? written.path : null;
-  if (!written) screen.say(screen.texts.nothingToWrite);
-  else if (written.status === 'fault') screen.say(faultSentence(written.fault, typed.language));
-  else screen.say(written.path === out ? screen.texts.written(out) : screen.texts.writtenElsewhere(written.path, out));
+  if (!readable) screen.say(screen.texts.nothingToWrite);
+  const written = readable ? await writeAll({ report, formYear, language, screen }, wanted) : { out: null, docx: null };
   if (typed.json) {
     const filesJson = received.map((one) => fileJson(one, formYear.form, options));
+    const reported = {
+      ...reportJson(report, written.out, options),
+      ...(wanted.docx !== null && { docx: written.docx }),
+    };
     const document = {
       form: choice.family.id,
       year,
       files: filesJson,
-      report: reportJson(report, path, options),
+      report: reported,
       acceptances: answersJson(answered),
     };
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   }
-  return path === null ? FAULT : exitStatus(received, report.findings);
+  const isWhole = written.out !== null && (wanted.docx === null || written.docx !== null);
+  return isWhole ? exitStatus(received, report.findings) : FAULT;
 }

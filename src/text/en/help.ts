@@ -21,6 +21,7 @@ export const help: HelpTexts = {
       takes: 'WHAT=REASON',
       does: 'accept a finding with a reason, for instance money-per-person@tam-duong:VII.3.amount="checked"; may be given several times',
     },
+    docx: { takes: 'FILE.docx', does: 'also write the appendix and a draft of sentences as a Word file' },
     form: { takes: 'ID', does: 'the form (default: lai-chau-appendix)' },
     year: { takes: 'YEAR', does: 'year of the appendix (default: what the files’ titles say)' },
     targets: { takes: 'FILE', does: 'targets assigned to the branches (an .xlsx or .json file)' },

@@ -21,6 +21,11 @@ export const terminal: TerminalTexts = {
   outIsInput: (path) => `“${path}” is both an input and the report. Write the report to another name.`,
   outIsSomethingElse: (path) =>
     `Another file, not a report of Thi Đua, stands at “${path}”. Write the report to another name.`,
+  docxMustBeDocx: (path) => `The Word document’s name must end in .docx; “${path}” does not.`,
+  docxIsSomethingElse: (path) =>
+    `At “${path}” there is another file, or a Word document that someone has edited since. Please choose another name.`,
+  docxWritten: (path) => `Word document: ${path}`,
+  docxWrittenElsewhere: (path, wanted) => `“${wanted}” is open or locked, so the Word document was written to: ${path}`,
   nothingToWrite: 'No file could be read, so no report was written.',
   unknownForm: (id, known) => `There is no form “${id}”. The forms are: ${known}.`,
   unknownYear: (year, known) => `This form is not there for ${year}. The years are: ${known}.`,

@@ -20,6 +20,7 @@ export const help = {
       takes: 'ĐIỀU=LÝ-DO',
       does: 'chấp nhận một điều kèm lý do, ví dụ money-per-person@tam-duong:VII.3.amount="đã đối chiếu"; ghi được nhiều lần',
     },
+    docx: { takes: 'TỆP.docx', does: 'ghi thêm phụ lục và câu dự thảo ra tệp Word' },
     form: { takes: 'MÃ', does: 'biểu mẫu (mặc định: lai-chau-appendix)' },
     year: { takes: 'NĂM', does: 'năm của phụ lục (mặc định: theo tiêu đề trong tệp)' },
     targets: { takes: 'TỆP', does: 'chỉ tiêu giao cho các đơn vị (tệp .xlsx hoặc .json)' },

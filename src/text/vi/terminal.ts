@@ -18,6 +18,12 @@ export const terminal = {
   outIsInput: (path: string) => `“${path}” vừa là tệp đầu vào vừa là báo cáo. Hãy ghi báo cáo ra tên khác.`,
   outIsSomethingElse: (path: string) =>
     `Ở “${path}” đang có một tệp khác, không phải báo cáo của Thi Đua. Hãy ghi báo cáo ra tên khác.`,
+  docxMustBeDocx: (path: string) => `Bản Word phải có tên kết thúc bằng .docx, không phải “${path}”.`,
+  docxIsSomethingElse: (path: string) =>
+    `Ở “${path}” đang có một tệp khác, hoặc bản Word đã có người sửa và lưu lại. Hãy ghi bản Word ra tên khác.`,
+  docxWritten: (path: string) => `Bản Word: ${path}`,
+  docxWrittenElsewhere: (path: string, wanted: string) =>
+    `“${wanted}” đang mở hoặc bị khóa nên bản Word được ghi ra: ${path}`,
   nothingToWrite: 'Không đọc được tệp nào nên không ghi báo cáo.',
   unknownForm: (id: string, known: string) => `Không có biểu mẫu “${id}”. Các biểu mẫu hiện có: ${known}.`,
   unknownYear: (year: string, known: string) => `Biểu mẫu này chưa có năm ${year}. Các năm hiện có: ${known}.`,

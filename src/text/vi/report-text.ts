@@ -1,0 +1,58 @@
+/** Chữ của bản Word: phụ lục theo thể thức văn bản và các câu dự thảo cho báo cáo. Văn bản gửi đi luôn bằng tiếng Việt. */
+export const reportText = {
+  motto: ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'],
+  /** Tên tỉnh không bị ngắt ra hai dòng. */
+  bodyInFull: (name: string) =>
+    name
+      .replace(/^LĐLĐ(?= )/, 'Liên đoàn Lao động')
+      .replace(/(?:tỉnh|thành phố) .+$/i, (place) => place.replaceAll(' ', '\u00a0')),
+  number: 'Số: ……/BC-……',
+  placeAndDate: (bodyName: string) =>
+    `${/(?:tỉnh|thành phố)\s(.+)$/i.exec(bodyName)?.[1] ?? '……………'}, ngày … tháng … năm 20…`,
+  attachedTo: (bodyName: string) => `(Kèm theo Báo cáo số …… ngày … tháng … năm 20… của ${bodyName})`,
+  partialAbove: 'SỐ LIỆU CHƯA ĐỦ: xem các dòng có ghi số đơn vị và giải thích dưới bảng.',
+  given: (given: number, asked: number) => `(${String(given)}/${String(asked)} đơn vị)`,
+  nothingGiven: '(chưa có số)',
+  notes: 'Ghi chú:',
+  partialBelow:
+    'Dòng có ghi “số đơn vị đã tính/số đơn vị phải báo cáo” dưới kết quả là chưa cộng đủ; lý do từng số ở báo cáo Excel, trang “Lưu ý”.',
+  notSent: (names: readonly string[]) => `Chưa có báo cáo dùng được: ${names.join('; ')}.`,
+  preparedBy: 'NGƯỜI LẬP BIỂU',
+  onBehalf: 'TM. BAN THƯỜNG VỤ',
+  chair: 'CHỦ TỊCH',
+  sign: '(Ký, ghi rõ họ tên)',
+
+  draft: {
+    heading: 'DỰ THẢO CÁC CÂU CHO BÁO CÁO',
+    explanation:
+      'Phần này để tham khảo khi viết báo cáo, không phải phần của phụ lục. Số liệu lấy từ bảng tổng hợp; hãy xem lại từng câu trước khi dùng, rồi xóa phần này trước khi gửi.',
+    /** Đơn vị tính trong câu văn, nơi câu văn dùng chữ khác biểu mẫu. */
+    measures: { DN: 'doanh nghiệp', Xuất: 'suất', CĐCS: 'CĐCS' } as Readonly<Record<string, string>>,
+    target: (result: string, target: string, measure: string, rate: string) =>
+      `${result}/${target} ${measure}, đạt ${rate}% chỉ tiêu giao`,
+    notAssigned: (result: string, measure: string) => `${result} ${measure}; không giao chỉ tiêu`,
+    targetUnknown: (result: string, measure: string) => `${result} ${measure}; sổ đăng ký chưa có chỉ tiêu giao`,
+    targetZero: (result: string, measure: string) =>
+      `${result} ${measure}; chỉ tiêu giao là 0 nên không tính được tỷ lệ`,
+    plain: (result: string, measure: string) => `${result} ${measure}`,
+    money: (amount: string, words: string) => `số tiền ${amount} đồng (${words})`,
+    moneyAlone: (amount: string) => `số tiền ${amount} đồng`,
+    noFigure: (label: string) => `${label}: chưa có số liệu`,
+    noneOf: (label: string) => `${label}: không có (-)`,
+    partial: (given: number, asked: number) => `mới cộng số của ${String(given)} trong ${String(asked)} đơn vị`,
+    heldBack: (names: readonly string[]) => `chưa cộng số của ${names.join(', ')} vì chưa rõ`,
+    missing: (names: readonly string[]) =>
+      `Chưa có báo cáo dùng được của ${names.join('; ')}, nên số liệu dưới đây chưa gồm các đơn vị này.`,
+    toldAgain: '; kể lại theo cách khác, không cộng vào tổng chăm lo',
+    welfare: (count: string, money: string) => `Tổng chăm lo trong năm, không tính trùng: ${count} suất, ${money}`,
+    parts: (parts: readonly string[]) => `, trong đó: ${parts.join('; ')}`,
+    part: (label: string, count: string, measure: string, amount: string) =>
+      `${label}: ${count} ${measure}, ${amount} đồng`,
+    extraMeasure: 'suất',
+    welfareLacking: (labels: readonly string[]) =>
+      `Tổng chăm lo này chưa đầy đủ, vì còn thiếu số ở các mục: ${labels.join('; ')}.`,
+    welfareTitle: 'Tổng hợp chăm lo',
+  },
+};
+
+export type ReportTextWords = typeof reportText;

@@ -1,0 +1,91 @@
+import { composeDocument } from '../../src/report-text/compose';
+import type { FigureRow, ReportDocument } from '../../src/report-text/report-document';
+import type { ReceivedFile } from '../../src/core/received';
+import { form, shippedRegister } from '../filled-form';
+import { everybody, received, reportOf } from '../received-files';
+
+function composed(files: readonly ReceivedFile[] = everybody(), register = shippedRegister): ReportDocument {
+  return composeDocument({ report: reportOf(files, register), form, register });
+}
+
+function figures({ table }: ReportDocument): FigureRow[] {
+  return table.rows.flatMap((row) => (row.kind === 'figure' ? [row] : []));
+}
+
+function sentences({ draft }: ReportDocument): string[] {
+  return draft.parts.flatMap((part) => part.sentences);
+}
+
+describe('a complete report', () => {
+  const document = composed();
+
+  test('carries the heading of an official document, with the body’s name from the register', () => {
+    expect(document.letterhead.replaceAll('\u00a0', ' ')).toBe('LIÊN ĐOÀN LAO ĐỘNG TỈNH LAI CHÂU');
+    expect(document.motto).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']);
+    expect(document.placeAndDate.replaceAll('\u00a0', ' ')).toMatch(/^Lai Châu, ngày … tháng …/);
+    expect(document.warning).toBeNull();
+  });
+
+  test('has every line of the form, counts below ten with a zero in front', () => {
+    expect(figures(document).map(({ label }) => label)).toContain('Kết nạp đoàn viên');
+    const [members] = figures(document);
+    expect(members).toMatchObject({ number: '1', measure: 'Người', partial: null });
+    expect(figures(document).every(({ partial }) => partial === null)).toBe(true);
+  });
+
+  test('states every figure with target and rate, money with its words, and the welfare total with its parts', () => {
+    const all = sentences(document);
+    expect(all[0]).toMatch(/^Kết nạp đoàn viên: [\d.]+\/300 người, đạt \d+% chỉ tiêu giao\.$/);
+    expect(all.filter((one) => one.includes('số tiền'))).not.toEqual([]);
+    for (const one of all.filter((text) => text.includes('số tiền')))
+      expect(one).toMatch(/số tiền [\d.]+ đồng \([A-ZĐ][^)]* đồng chẵn\)/);
+    expect(all.at(-1)).toMatch(/^Tổng chăm lo trong năm, không tính trùng: .*, trong đó: .*Tết Sum vầy.*: .*nhà/);
+    expect(all.join('\n')).not.toMatch(/undefined|null|NaN|mới cộng số|chưa có số liệu/);
+  });
+
+  test('a breakdown says that it is not added', () => {
+    const [again] = sentences(document).filter((one) => one.startsWith('Thăm hỏi đoàn viên trong dịp Tết'));
+    expect(again).toMatch(/không cộng vào tổng chăm lo/);
+  });
+});
+
+describe('a report that lacks figures', () => {
+  const files = everybody({ 'tam-duong': { changes: { 'VII.3.amount': '316.250' } } }).filter(
+    ({ file }) => !file.startsWith('muong-te'),
+  );
+  const document = composed(files);
+
+  test('says so above the table, beside each line and below', () => {
+    expect(document.warning).toMatch(/CHƯA ĐỦ/);
+    expect(figures(document)[0]?.partial).toBe('(10/11 đơn vị)');
+    expect(document.notes.filter(({ warns }) => warns).map(({ text }) => text)).toEqual([
+      expect.stringContaining('chưa cộng đủ'),
+      'Chưa có báo cáo dùng được: LĐLĐ huyện Mường Tè.',
+    ]);
+  });
+
+  test('no sentence tells a partial sum in silence', () => {
+    const [first, members, ...others] = sentences(document);
+    expect(first).toMatch(/^Chưa có báo cáo dùng được của LĐLĐ huyện Mường Tè/);
+    expect(members).toMatch(/chỉ tiêu giao; mới cộng số của 10 trong 11 đơn vị\.$/);
+    const [held] = others.filter((one) => one.startsWith('Tháng Công nhân'));
+    expect(held).toMatch(/mới cộng số của 9 trong 11 đơn vị; chưa cộng số của LĐLĐ huyện Tam Đường vì chưa rõ\.$/);
+    expect(others.at(-1)).toMatch(/^Tổng chăm lo này chưa đầy đủ.*Tháng Công nhân/);
+  });
+});
+
+test('with nothing but one branch, what nobody gave is told as such', () => {
+  const document = composed([received()]);
+  const told = sentences(document).filter((one) => one.includes('chưa có số liệu'));
+  expect(told.length).toBeGreaterThan(0);
+  expect(figures(document).filter(({ partial }) => partial === '(chưa có số)').length).toBeGreaterThan(0);
+});
+
+test('without targets in the register, the sentences say that they are not known', () => {
+  const document = composed(everybody(), { ...shippedRegister, targets: null });
+  expect(sentences(document)[0]).toMatch(/người; sổ đăng ký chưa có chỉ tiêu giao\.$/);
+});
+
+test('the same files give the same document', () => {
+  expect(composed([...everybody()].reverse())).toEqual(composed());
+});
