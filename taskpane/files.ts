@@ -1,5 +1,6 @@
 /** Files that a person dropped or chose, kept by number while their contents are wanted. */
-import { familyOf } from '../src/forms';
+import { ACCEPTED_FILE, looksAccepted, readAccepted } from '../src/core/accepted-file';
+import { familyOf, formOf } from '../src/forms';
 import { DEFAULT_FORM } from '../src/forms/form-of-year';
 import type { TargetsReading } from '../src/forms/fitting-targets';
 import { targetsOfJson } from '../src/forms/targets-of-json';
@@ -45,18 +46,32 @@ export function targetsEvent(name: string, reading: TargetsReading): PaneEvent {
     : { type: 'targets-refused', name, problems: reading.problems };
 }
 
-/** What a heap of files means: targets (.json) first, for the workbooks are held against them. */
+function decisionsEvent(name: string, content: string): PaneEvent {
+  const family = familyOf(DEFAULT_FORM);
+  if (!family) throw new Error(`no form ${DEFAULT_FORM}`);
+  const known = { formId: family.id, bodies: family.bodies, formOf: (year: number) => formOf(family, year) };
+  const read = readAccepted(content, known);
+  return read.status === 'read'
+    ? { type: 'decisions-added', name, wishes: read.wishes }
+    : { type: 'decisions-refused', name, problem: read.problem };
+}
+
+/** Targets or decisions: what the file holds tells, and the name where it holds neither. */
+async function jsonEvent(file: File): Promise<PaneEvent> {
+  const content = await file.text().catch(() => '');
+  return looksAccepted(content) || file.name.split('/').at(-1) === ACCEPTED_FILE
+    ? decisionsEvent(file.name, content)
+    : targetsEvent(file.name, await readTargets(file));
+}
+
+/** What a heap of files means: targets and decisions (.json) first, for the workbooks are held against them. */
 export async function eventsOfFiles(given: readonly File[], files: Files): Promise<readonly PaneEvent[]> {
   const wanted = given.filter(({ name }) => !PASSED_OVER.test(name.split('/').at(-1) ?? name));
-  const targets = await Promise.all(
-    wanted
-      .filter(({ name }) => /\.json$/i.test(name))
-      .map(async (file) => targetsEvent(file.name, await readTargets(file))),
-  );
+  const told = await Promise.all(wanted.filter(({ name }) => /\.json$/i.test(name)).map(jsonEvent));
   const workbooks = wanted
     .filter(({ name }) => !/\.json$/i.test(name))
     .map((file) => ({ id: files.keep(file), name: file.webkitRelativePath || file.name }));
-  return [...targets, ...(workbooks.length > 0 ? [{ type: 'files-added', files: workbooks } as const] : [])];
+  return [...told, ...(workbooks.length > 0 ? [{ type: 'files-added', files: workbooks } as const] : [])];
 }
 
 /** Everything in a dropped heap, folders gone through. */

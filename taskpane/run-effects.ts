@@ -20,9 +20,9 @@ interface MadeReport {
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-function saveToDisk({ fileName, bytes }: MadeReport): void {
+function saveToDisk(fileName: string, content: Blob): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+  link.href = URL.createObjectURL(content);
   link.download = fileName;
   link.click();
   // Chromium needs the address until the download has begun.
@@ -65,7 +65,10 @@ export class EffectRunner {
         await this.openReport();
         break;
       case 'save-report':
-        if (this.report) saveToDisk(this.report);
+        if (this.report) saveToDisk(this.report.fileName, new Blob([this.report.bytes], { type: XLSX }));
+        break;
+      case 'save-text':
+        saveToDisk(effect.fileName, new Blob([effect.text], { type: 'application/json' }));
         break;
       case 'open-source':
         await this.openSource(effect);

@@ -1,5 +1,6 @@
 /** What can happen to the pane, and what it asks of the world in answer. */
 import type { Place } from '../../src/core/appendix';
+import type { AcceptedProblem, Wish } from '../../src/core/accepted-file';
 import type { Decision } from '../../src/core/decision';
 import type { Finding } from '../../src/core/finding';
 import type { Targets } from '../../src/core/register';
@@ -35,6 +36,9 @@ export type PaneEvent =
   | { readonly type: 'files-added'; readonly files: readonly FileToRead[] }
   | { readonly type: 'targets-added'; readonly name: string; readonly targets: Targets }
   | { readonly type: 'targets-refused'; readonly name: string; readonly problems: readonly TargetsProblem[] }
+  | { readonly type: 'decisions-added'; readonly name: string; readonly wishes: readonly Wish[] }
+  | { readonly type: 'decisions-refused'; readonly name: string; readonly problem: AcceptedProblem }
+  | { readonly type: 'decisions-kept' }
   | { readonly type: 'file-begun'; readonly id: number }
   | { readonly type: 'file-received'; readonly id: number; readonly received: Received }
   | { readonly type: 'file-removed'; readonly id: number }
@@ -82,6 +86,7 @@ export type Effect =
     }
   | { readonly kind: 'open-report' }
   | { readonly kind: 'save-report' }
+  | { readonly kind: 'save-text'; readonly fileName: string; readonly text: string }
   | { readonly kind: 'open-source'; readonly id: number; readonly fileName: string; readonly at: Place }
   | { readonly kind: 'keep-language'; readonly language: Language };
 

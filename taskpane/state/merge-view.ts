@@ -1,7 +1,7 @@
 /** What the merge shows, worked out from the state. */
 import type { Appendix } from '../../src/core/appendix';
 import { divide, type Decimal } from '../../src/core/decimal';
-import { isDecidable } from '../../src/core/decision';
+import { isAcceptable, isDecidable } from '../../src/core/decision';
 import { explanationOf } from '../../src/core/explanation';
 import { severities, type Finding } from '../../src/core/finding';
 import { missingBodies, type FileStatus, type Report, type ReportFinding } from '../../src/core/report';
@@ -49,7 +49,7 @@ export function fileRows({ files, report }: MergeState): readonly FileRow[] {
       state: stateOf(file, statuses.get(received?.file ?? ''), errors),
       bodyId: received?.outcome.status === 'read' ? received.outcome.submission.bodyId : null,
       errors,
-      warnings: count(received, 'warning'),
+      warnings: report ? countIn(report, received, 'warning') : count(received, 'warning'),
     };
   });
 }
@@ -97,6 +97,22 @@ export function unusualMoney({ finding, appendix }: Held, form: Form, amount: De
   if (!bounds || persons === null || plausiblePerPerson(form, appendix, code, amount) !== false) return null;
   const { lowest, highest } = bounds;
   return { each: divide(amountInDong(form, code, amount), persons, 0), lowest, highest };
+}
+
+/** A finding of one file that can be accepted as it stands. */
+export interface Acceptable {
+  readonly finding: ReportFinding;
+  readonly sha256: string;
+}
+
+/** Warnings, and what keeps a whole file out only by the words over its table; figures held back have a list of their own. */
+export function acceptableFindings({ report, files }: MergeState): readonly Acceptable[] {
+  return (report?.findings ?? []).flatMap((finding): Acceptable[] => {
+    if (finding.about !== 'submission' || isDecidable(finding)) return [];
+    const file = files.find(({ received }) => received?.file === finding.file)?.received;
+    if (file?.outcome.status !== 'read' || !isAcceptable(finding, file.outcome.submission)) return [];
+    return [{ finding, sha256: file.sha256 }];
+  });
 }
 
 /** What was found by looking at all files together, the gravest first; who is missing has a place of its own. */

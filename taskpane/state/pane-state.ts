@@ -1,5 +1,6 @@
 /** Everything the pane knows, as one value of plain data. */
 import type { Place } from '../../src/core/appendix';
+import type { AcceptedProblem, Wish } from '../../src/core/accepted-file';
 import type { Decision } from '../../src/core/decision';
 import type { Targets } from '../../src/core/register';
 import type { TargetsProblem } from '../../src/core/targets-problem';
@@ -45,6 +46,8 @@ export interface MergeState {
   readonly year: number | null;
   readonly targets: { readonly name: string; readonly targets: Targets } | null;
   readonly decisions: readonly Decision[];
+  /** Of a file of decisions: what no file that is here has answered yet. */
+  readonly wishes: readonly Wish[];
   /** Null until every file was read. */
   readonly report: Report | null;
   /** The figure of which the chart and table of branches are shown. */
@@ -68,6 +71,9 @@ export type Said =
   | { readonly kind: 'report-failed'; readonly detail: string }
   | { readonly kind: 'targets-read'; readonly fileName: string }
   | { readonly kind: 'targets-refused'; readonly fileName: string; readonly problems: readonly TargetsProblem[] }
+  | { readonly kind: 'decisions-read'; readonly fileName: string; readonly count: number }
+  | { readonly kind: 'decisions-refused'; readonly fileName: string; readonly problem: AcceptedProblem }
+  | { readonly kind: 'decisions-saved' }
   | { readonly kind: 'source-not-here'; readonly fileName: string };
 
 export interface PaneState {
@@ -92,6 +98,7 @@ export const emptyMerge: MergeState = {
   year: null,
   targets: null,
   decisions: [],
+  wishes: [],
   report: null,
   shown: null,
   made: null,

@@ -1,9 +1,11 @@
 /** Consolidating: what an event makes of the files that came in. */
 import { isSameMatter, withDecisions, type Decision } from '../../src/core/decision';
 import { familyOf } from '../../src/forms';
+import type { Wish } from '../../src/core/accepted-file';
 import type { Received } from '../../src/forms/check-workbook';
 import { commonestYear, DEFAULT_FORM, newestYear } from '../../src/forms/form-of-year';
 import type { Against, FileToRead, PaneEvent, Step } from './events';
+import { withReportWishes, withWishes } from './kept-decisions';
 import { namedApart } from './named-apart';
 import { emptyMerge, type MergeFile, type MergeState, type PaneState } from './pane-state';
 
@@ -18,9 +20,9 @@ function outdated(state: MergeState): MergeState {
   return { ...state, report: null, made: null, round: state.round + 1 };
 }
 
-/** The targets stay: they were chosen for the year, not for the files. */
-function emptied({ targets, round }: MergeState): MergeState {
-  return { ...emptyMerge, targets, round: round + 1 };
+/** The targets stay, and what a file of decisions still asks for: they were chosen for the year, not for the files. */
+function emptied({ targets, round, wishes }: MergeState): MergeState {
+  return { ...emptyMerge, targets, wishes, round: round + 1 };
 }
 
 function defaultYear(): number {
@@ -33,8 +35,9 @@ function receivedOf({ files, decisions }: MergeState): Received[] {
   return files.flatMap(({ received }) => (received ? [withDecisions(received, decisions)] : []));
 }
 
-function consolidating(state: MergeState): MergeStep {
-  if (state.files.length === 0) return { state: emptied(state), effects: [] };
+function consolidating(before: MergeState): MergeStep {
+  if (before.files.length === 0) return { state: emptied(before), effects: [] };
+  const state = withWishes(before);
   const round = state.round + 1;
   return {
     state: { ...state, status: 'consolidating', made: null, round },
@@ -123,6 +126,12 @@ function cancelled(state: MergeState): MergeStep {
   return { state: next, effects: [{ kind: 'stop-reading' }, ...effects] };
 }
 
+/** Added up anew where the files are there; otherwise the decisions wait for them. */
+function decisionsAdded(state: MergeState, wishes: readonly Wish[]): MergeStep {
+  const next = { ...state, wishes: [...state.wishes, ...wishes] };
+  return state.files.length > 0 ? afterReading(next) : { state: next, effects: [] };
+}
+
 function decided(state: MergeState, decision: Decision): MergeStep {
   const others = state.decisions.filter((one) => !isSameMatter(one, decision));
   return afterReading({ ...state, decisions: [...others, decision] });
@@ -150,6 +159,7 @@ function filesCleared(state: MergeState): MergeStep {
 const fileEvents = [
   'files-added',
   'targets-added',
+  'decisions-added',
   'file-begun',
   'file-received',
   'file-removed',
@@ -178,6 +188,8 @@ function updateFiles(state: MergeState, event: FileEvent): MergeStep {
       return filesAdded(state, event.files);
     case 'targets-added':
       return readAgain({ ...state, targets: { name: event.name, targets: event.targets } });
+    case 'decisions-added':
+      return decisionsAdded(state, event.wishes);
     case 'file-begun': {
       const begun = (file: MergeFile): MergeFile => (file.id === event.id ? { ...file, state: 'reading' } : file);
       return { state: { ...state, files: state.files.map(begun) }, effects: [] };
@@ -198,7 +210,7 @@ function updateReport(state: MergeState, event: ReportEvent, language: PaneState
   if ('round' in event && event.round !== state.round) return { state, effects: [] };
   switch (event.type) {
     case 'consolidated':
-      return only({ status: 'ready', report: event.report });
+      return only({ status: 'ready', report: withReportWishes(event.report, state.wishes) });
     case 'decided':
       return decided(state, event.decision);
     case 'decision-taken-back':

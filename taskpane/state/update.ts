@@ -1,4 +1,6 @@
 /** The one place where the pane's state changes: pure, state and event in, state and effects out. */
+import { ACCEPTED_FILE } from '../../src/core/accepted-file';
+import { decisionsFile } from './kept-decisions';
 import type { Effect, PaneEvent, Step } from './events';
 import type { PaneState, Said } from './pane-state';
 import { checkEvents, updateCheck, type CheckEvent } from './update-check';
@@ -46,6 +48,16 @@ function updateOwn(state: PaneState, event: OwnEvent): Step<PaneState> {
       const { name: fileName, problems } = event;
       return { state: { ...state, said: { kind: 'targets-refused', fileName, problems } }, effects: [] };
     }
+    case 'decisions-refused': {
+      const { name: fileName, problem } = event;
+      return { state: { ...state, said: { kind: 'decisions-refused', fileName, problem } }, effects: [] };
+    }
+    case 'decisions-kept': {
+      const text = decisionsFile(state.merge);
+      if (text === null) return { state, effects: [] };
+      const said: Said = { kind: 'decisions-saved' };
+      return { state: { ...state, said }, effects: [{ kind: 'save-text', fileName: ACCEPTED_FILE, text }] };
+    }
     case 'report-opened':
       return only({ kind: 'open-report' });
     case 'report-saved':
@@ -64,6 +76,8 @@ function saidOf(event: MergeEvent, before: PaneState, after: PaneState['merge'])
   const isHeard = before.said?.kind !== 'targets-refused';
   if (event.type === 'consolidated' && !before.merge.report && isHeard)
     return { kind: 'read', files: after.files.length };
+  if (event.type === 'decisions-added')
+    return { kind: 'decisions-read', fileName: event.name, count: event.wishes.length };
   if (event.type === 'report-made') return { kind: 'report-made', fileName: event.fileName };
   if (event.type === 'report-failed') return { kind: 'report-failed', detail: event.detail };
   return event.type === 'targets-added' ? { kind: 'targets-read', fileName: event.name } : before.said;

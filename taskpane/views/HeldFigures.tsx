@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } 
 import { useState, type ReactElement } from 'react';
 import type { Decision } from '../../src/core/decision';
 import { heldFigures, type Held } from '../state/merge-view';
+import { wishesLeft } from '../state/kept-decisions';
 import { mendsOf } from '../state/findings';
 import type { MergeState } from '../state/pane-state';
 import { DecisionForm } from './DecisionForm';
@@ -28,10 +29,11 @@ const useStyles = makeStyles({
 
 /** Figures that are not added until somebody decides, and those decided on, which can be taken back. */
 export function HeldFigures({ merge }: { readonly merge: MergeState }): ReactElement | null {
-  const { texts } = usePane();
+  const { texts, send } = usePane();
   const styles = useStyles();
   const held = heldFigures(merge);
-  if (held.length === 0 && merge.decisions.length === 0) return null;
+  const left = wishesLeft(merge);
+  if (held.length === 0 && merge.decisions.length === 0 && left.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="thidua-held">
       <Subtitle2 as="h2" id="thidua-held" className={styles.title}>
@@ -57,9 +59,35 @@ export function HeldFigures({ merge }: { readonly merge: MergeState }): ReactEle
               </li>
             ))}
           </ul>
+          <div className={styles.actions}>
+            <Button size="small" onClick={() => send({ type: 'decisions-kept' })}>
+              {texts.merge.saveDecisions}
+            </Button>
+          </div>
         </>
       )}
+      {left.length > 0 && <WishesLeft left={left} />}
     </section>
+  );
+}
+
+/** Decisions of a file that did nothing: each with the reason why. */
+function WishesLeft({ left }: { readonly left: ReturnType<typeof wishesLeft> }): ReactElement {
+  const { texts } = usePane();
+  const styles = useStyles();
+  return (
+    <>
+      <Subtitle2 as="h3" block className={styles.title}>
+        {texts.merge.decisionsLeft}
+      </Subtitle2>
+      <ul>
+        {left.map(({ wish, outcome, files }, index) => (
+          <li key={`${wish.label}|${String(index)}`}>
+            {texts.accept.outcomes[outcome](wish.label, files.join('”, “'))}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -101,19 +129,29 @@ function HeldCard({ held, year }: { readonly held: Held; readonly year: number }
 }
 
 function MadeDecision({ decision, merge }: { readonly decision: Decision; readonly merge: MergeState }): ReactElement {
-  const { texts, send, number } = usePane();
+  const { texts, send, number, sentence } = usePane();
   const styles = useStyles();
   const labels = useLabels(merge.report?.form.year ?? 0);
-  const { sha256, code, value, reason } = decision;
+  const { sha256, code, reason } = decision;
+  const whatWas = ({ about, value }: Decision): string => {
+    if (about === 'finding') return texts.merge.accepted;
+    return value === null ? texts.merge.decideAsIs : texts.merge.decide(number(value));
+  };
   const file = merge.files.find(({ received }) => received?.sha256 === sha256)?.name ?? '';
+  const accepted = merge.report?.findings.find(
+    (one) =>
+      decision.about === 'finding' &&
+      one.decision &&
+      one.file === file &&
+      one.rule === decision.rule &&
+      one.code === code,
+  );
   return (
     <div className={mergeClasses(styles.card, styles.decided)}>
       <Caption1 block className={styles.quiet}>
         {[file, code, labels.get(code ?? '')].filter((part) => (part ?? '') !== '').join(' · ')}
       </Caption1>
-      <p className={styles.sentence}>
-        {value === null ? texts.merge.decideAsIs : texts.merge.decide(number(value))}: {reason}
-      </p>
+      <p className={styles.sentence}>{accepted ? sentence(accepted) : `${whatWas(decision)}: ${reason}`}</p>
       <div className={styles.actions}>
         <Button size="small" onClick={() => send({ type: 'decision-taken-back', decision })}>
           {texts.merge.takeBack}

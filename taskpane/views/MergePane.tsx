@@ -6,6 +6,7 @@ import type { MergeState } from '../state/pane-state';
 import { DropZone } from './DropZone';
 import { FileTable } from './FileTable';
 import { HeldFigures } from './HeldFigures';
+import { OpenFindings } from './OpenFindings';
 import { usePane } from './pane-context';
 import type { SampleFiles } from './sample-files';
 import { ReportFindings } from './ReportFindings';
@@ -40,6 +41,7 @@ export function MergePane({ merge, addFiles, samples }: MergePaneProps): ReactEl
       <Working merge={merge} />
       {report && merge.status !== 'reading' && <ReportHead merge={merge} report={report} />}
       {report && merge.status !== 'reading' && <HeldFigures merge={merge} />}
+      {report && merge.status !== 'reading' && <OpenFindings merge={merge} />}
       {report && merge.status !== 'reading' && <ReportFindings report={report} />}
       {merge.files.length > 0 && (
         <section className={styles.section} aria-labelledby="thidua-files">

@@ -8,7 +8,7 @@ import { usePane } from './pane-context';
 
 const useStyles = makeStyles({ line: { margin: tokens.spacingHorizontalS, marginBottom: 0 } });
 
-function sentenceOf(said: Said, { said: texts }: PaneTexts, language: Language): string {
+function sentenceOf(said: Said, { said: texts, accept }: PaneTexts, language: Language): string {
   switch (said.kind) {
     case 'refused':
       return texts.refused[said.why];
@@ -32,6 +32,12 @@ function sentenceOf(said: Said, { said: texts }: PaneTexts, language: Language):
       return texts.targetsRead(said.fileName);
     case 'targets-refused':
       return texts.targetsRefused(said.fileName, targetsProblemWords(said.problems, language));
+    case 'decisions-read':
+      return texts.decisionsRead(said.fileName, said.count);
+    case 'decisions-saved':
+      return texts.decisionsSaved;
+    case 'decisions-refused':
+      return accept.unusable(said.fileName, accept.problems[said.problem.why](said.problem.place, said.problem.value));
     case 'source-not-here':
       return texts.sourceNotHere(said.fileName);
   }
@@ -42,6 +48,7 @@ const BAD: ReadonlySet<Said['kind']> = new Set([
   'cannot-explain',
   'report-failed',
   'targets-refused',
+  'decisions-refused',
   'source-not-here',
 ]);
 

@@ -161,3 +161,30 @@ describe('what is dropped', () => {
     expect(await filesDropped([item(null)])).toEqual([]);
   });
 });
+
+describe('a file of decisions in the heap', () => {
+  const entry = { body: 'sin-ho', rule: 'blank-figure', code: 'I.1', found: '', reason: 'chưa có số' };
+  const of = (content: unknown, name = 'accepted.json'): Promise<unknown> =>
+    eventsOfFiles([targetsFile(content, name)], new Files());
+
+  it('is told from targets by what it holds, under any name', async () => {
+    const content = { form: 'lai-chau-appendix', year: 2022, accepted: [entry] };
+    for (const name of ['accepted.json', 'quyet-dinh.json'])
+      expect(await of(content, name)).toEqual([
+        { type: 'decisions-added', name, wishes: [expect.objectContaining({ rule: 'blank-figure', body: 'sin-ho' })] },
+      ]);
+  });
+
+  it('that cannot be used is refused, with the place that is wrong', async () => {
+    expect(await of({ form: 'lai-chau-appendix', year: 2022, accepted: [{ ...entry, rule: 'x' }] })).toEqual([
+      {
+        type: 'decisions-refused',
+        name: 'accepted.json',
+        problem: { why: 'unknown-rule', place: 'accepted › 1', value: 'x' },
+      },
+    ]);
+    expect(await of('không phải')).toEqual([
+      expect.objectContaining({ type: 'decisions-refused', problem: { why: 'not-json', place: '', value: '' } }),
+    ]);
+  });
+});

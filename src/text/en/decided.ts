@@ -1,3 +1,3 @@
 /** What a person decided about a finding, behind its sentence. */
 export const decided = (value: string | null, reason: string): string =>
-  value === null ? `Decided: this figure counts. Reason: ${reason}` : `Decided: ${value} counts. Reason: ${reason}`;
+  value === null ? `Accepted. Reason: ${reason}` : `Decided: ${value} counts. Reason: ${reason}`;

@@ -1,7 +1,9 @@
+import { accept } from './accept';
 import type { PaneTexts } from '../vi/pane';
 
 /** Words of the Thi Đua pane beside the spreadsheet. */
 export const pane: PaneTexts = {
+  accept,
   name: 'Thi Đua',
   panes: { check: 'Check', merge: 'Consolidate', forms: 'Forms', trace: 'Sources', functions: 'Functions' },
   otherLanguage: 'Tiếng Việt',
@@ -30,6 +32,8 @@ export const pane: PaneTexts = {
     reportFailed: (detail) => `The report could not be made: ${detail}. Please try again.`,
     targetsRead: (fileName) => `The targets in “${fileName}” are used.`,
     targetsRefused: (fileName, detail) => `The file of targets “${fileName}” cannot be used: ${detail}.`,
+    decisionsRead: (fileName, count) => `${String(count)} decisions of the file “${fileName}” were read.`,
+    decisionsSaved: 'The decisions were saved to accepted.json. Keep that file beside the appendices.',
     sourceNotHere: (fileName) =>
       `The file “${fileName}” is not here. Add it under Consolidate and click again, or open it yourself and look at that cell.`,
   },
@@ -139,6 +143,14 @@ export const pane: PaneTexts = {
     reason: 'Reason, or who confirmed it',
     keepDecision: 'Decide',
     cancelDecision: 'Cancel',
+    review: 'To look at',
+    reviewLead: (count) =>
+      `${String(count)} things count and deserve a look. What is right is accepted with a reason, which goes into the report.`,
+    accept: 'Accept…',
+    acceptNow: 'Accept',
+    accepted: 'Accepted',
+    saveDecisions: 'Save the decisions',
+    decisionsLeft: 'Decisions of the file that could not be used',
     decidedHeading: (count) => `Decided (${String(count)})`,
     farFromUsual: (each, lowest, highest) =>
       `That makes ${each} đồng each; usual is ${lowest} to ${highest} đồng. If you are certain, it can be kept.`,

@@ -1,5 +1,8 @@
 /** Chữ trong ngăn Thi Đua cạnh bảng tính. */
+import { accept } from './accept';
+
 export const pane = {
+  accept,
   name: 'Thi Đua',
   panes: { check: 'Kiểm tra', merge: 'Tổng hợp', forms: 'Biểu mẫu', trace: 'Tra cứu', functions: 'Hàm' },
   otherLanguage: 'English',
@@ -28,6 +31,8 @@ export const pane = {
     reportFailed: (detail: string) => `Chưa tạo được báo cáo: ${detail}. Hãy thử lại.`,
     targetsRead: (fileName: string) => `Đã dùng chỉ tiêu giao trong tệp “${fileName}”.`,
     targetsRefused: (fileName: string, detail: string) => `Không dùng được tệp chỉ tiêu “${fileName}”: ${detail}.`,
+    decisionsRead: (fileName: string, count: number) => `Đã nhận ${String(count)} quyết định trong tệp “${fileName}”.`,
+    decisionsSaved: 'Đã lưu các quyết định vào tệp accepted.json. Hãy để tệp này cạnh các phụ lục.',
     sourceNotHere: (fileName: string) =>
       `Tệp “${fileName}” chưa có ở đây. Hãy thêm tệp ấy ở mục Tổng hợp rồi bấm lại, hoặc tự mở tệp và xem ô đã ghi.`,
   },
@@ -137,6 +142,14 @@ export const pane = {
     reason: 'Lý do, hoặc ai đã xác nhận',
     keepDecision: 'Quyết định',
     cancelDecision: 'Thôi',
+    review: 'Nên xem lại',
+    reviewLead: (count: number) =>
+      `${String(count)} điều vẫn được tính nhưng nên xem. Đã xem và thấy đúng thì chấp nhận kèm lý do; lý do đi vào báo cáo.`,
+    accept: 'Chấp nhận…',
+    acceptNow: 'Chấp nhận',
+    accepted: 'Đã chấp nhận',
+    saveDecisions: 'Lưu các quyết định',
+    decisionsLeft: 'Quyết định trong tệp chưa dùng được',
     decidedHeading: (count: number) => `Đã quyết định (${String(count)})`,
     farFromUsual: (each: string, lowest: string, highest: string) =>
       `Như thế thì mỗi người (suất, nhà) được ${each} đồng, trong khi thường từ ${lowest} đến ${highest} đồng. Nếu chắc chắn đúng thì vẫn ghi được.`,

@@ -1,0 +1,119 @@
+import { Body1, Button, Caption1, Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { acceptableFindings, type Acceptable } from '../state/merge-view';
+import type { MergeState } from '../state/pane-state';
+import { usePane } from './pane-context';
+import { useLabels } from './use-labels';
+
+const useStyles = makeStyles({
+  section: { marginTop: tokens.spacingVerticalL },
+  title: { margin: 0 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  card: {
+    marginTop: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  sentence: { margin: 0, unicodeBidi: 'plaintext' },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** So many are read at once; more are asked for. */
+const STEP = 5;
+
+/** What counts and deserves a look, each to be accepted with a reason. */
+export function OpenFindings({ merge }: { readonly merge: MergeState }): ReactElement | null {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const [shown, setShown] = useState(STEP);
+  const all = acceptableFindings(merge);
+  if (all.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="thidua-review">
+      <Subtitle2 as="h2" id="thidua-review" className={styles.title}>
+        {texts.merge.review}
+      </Subtitle2>
+      <Body1 block>{texts.merge.reviewLead(all.length)}</Body1>
+      <ul className={styles.list}>
+        {all.slice(0, shown).map(({ finding, sha256 }) => (
+          <li key={[sha256, finding.rule, finding.code, finding.at?.cell].join('|')}>
+            <OpenCard acceptable={{ finding, sha256 }} year={merge.report?.form.year ?? 0} />
+          </li>
+        ))}
+      </ul>
+      {all.length > shown && (
+        <Button onClick={() => setShown(shown + STEP)}>{texts.check.more(all.length - shown)}</Button>
+      )}
+    </section>
+  );
+}
+
+function OpenCard({ acceptable, year }: { readonly acceptable: Acceptable; readonly year: number }): ReactElement {
+  const { texts, sentence } = usePane();
+  const styles = useStyles();
+  const labels = useLabels(year);
+  const [isAccepting, setIsAccepting] = useState(false);
+  const { finding } = acceptable;
+  const where = [finding.file, finding.at?.cell, finding.code, labels.get(finding.code ?? '')];
+  return (
+    <div className={styles.card}>
+      <Caption1 block className={styles.quiet}>
+        {where.filter((part) => (part ?? '') !== '').join(' · ')}
+      </Caption1>
+      <p className={styles.sentence}>{sentence(finding)}</p>
+      {isAccepting ? (
+        <AcceptForm acceptable={acceptable} onCancel={() => setIsAccepting(false)} />
+      ) : (
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => setIsAccepting(true)}>
+            {texts.merge.accept}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function AcceptForm({
+  acceptable: { finding, sha256 },
+  onCancel,
+}: {
+  readonly acceptable: Acceptable;
+  readonly onCancel: () => void;
+}): ReactElement {
+  const { texts, send } = usePane();
+  const styles = useStyles();
+  const [typed, setTyped] = useState('');
+  const reason = typed.trim();
+  const { rule, code } = finding;
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason === '') return;
+        send({ type: 'decided', decision: { about: 'finding', sha256, rule, code, value: null, reason } });
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+      }}
+    >
+      <Field label={texts.merge.reason}>
+        <Input value={typed} autoFocus maxLength={300} onChange={(_, data) => setTyped(data.value)} />
+      </Field>
+      <div className={styles.actions}>
+        <Button type="submit" size="small" appearance="primary" disabled={reason === ''}>
+          {texts.merge.acceptNow}
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          {texts.merge.cancelDecision}
+        </Button>
+      </div>
+    </form>
+  );
+}
