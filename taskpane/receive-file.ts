@@ -1,6 +1,7 @@
 /** One file → what was received, read by the worker within the limits of reading; never rejects. */
 import { fault, type Fault } from '../src/core/fault';
 import type { Received } from '../src/forms/check-workbook';
+import type { TargetsReading } from '../src/forms/fitting-targets';
 import { limits } from '../src/workbook/limits';
 import type { Outcome, WorkQueue } from './reading/work-queue';
 import type { Against } from './state/events';
@@ -8,7 +9,7 @@ import type { Against } from './state/events';
 /** As on the command line. */
 const READ_SECONDS = 5;
 
-function faultOf(outcome: Exclude<Outcome, { kind: 'checked' | 'cancelled' }>): Fault {
+function faultOf(outcome: Exclude<Outcome, { kind: 'checked' | 'targets' | 'cancelled' }>): Fault {
   if (outcome.kind === 'too-slow') return fault('too-slow', { seconds: READ_SECONDS });
   return fault('reader-crashed', { detail: outcome.kind === 'failed' ? outcome.detail : outcome.kind });
 }
@@ -17,14 +18,14 @@ function unread(name: string, why: Fault): Received {
   return { file: name, sha256: '', year: null, outcome: { status: 'fault', fault: why } };
 }
 
-/** Null where reading was cancelled. */
+/** Null where reading was cancelled; targets where the workbook is the province's own, and no submission. */
 export async function receiveFile(
   queue: WorkQueue,
   file: File,
   name: string,
   against: Against,
   onBegun: () => void,
-): Promise<Received | null> {
+): Promise<Received | { readonly targets: TargetsReading } | null> {
   if (file.size > limits.fileBytes) {
     onBegun();
     return unread(name, fault('too-large', { what: 'file-bytes', limit: limits.fileBytes, part: '', cell: null }));
@@ -41,6 +42,7 @@ export async function receiveFile(
   const outcome = await queue.run(work, { seconds: READ_SECONDS, onBegun });
   if (outcome.kind === 'cancelled') return null;
   if (outcome.kind === 'checked') return outcome.received;
+  if (outcome.kind === 'targets') return { targets: outcome.reading };
   // The file was moved, or another program keeps it to itself.
   const detail = opening instanceof DOMException ? opening.name : null;
   return unread(name, detail === null ? faultOf(outcome) : fault('cannot-open', { detail }));

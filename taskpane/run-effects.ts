@@ -1,6 +1,6 @@
 /** Does what the state's changes ask of the world: the host, the worker, the disk. */
 import type { Host, HostAnswer } from './host';
-import type { Files } from './files';
+import { targetsEvent, type Files } from './files';
 import { receiveFile } from './receive-file';
 import type { Outcome, WorkQueue } from './reading/work-queue';
 import type { Effect, PaneEvent } from './state/events';
@@ -104,7 +104,12 @@ export class EffectRunner {
         const file = files.get(id);
         if (!file) return;
         const received = await receiveFile(queue, file, name, against, () => send({ type: 'file-begun', id }));
-        if (received) send({ type: 'file-received', id, received });
+        if (received === null) return;
+        if ('targets' in received) {
+          // It leaves the list of submissions, and everything is held against it.
+          send({ type: 'file-removed', id });
+          send(targetsEvent(name, received.targets));
+        } else send({ type: 'file-received', id, received });
       }),
     );
   }

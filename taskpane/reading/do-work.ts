@@ -2,9 +2,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { consolidate } from '../../src/core/consolidate';
+import { isOwnTargets } from '../../src/core/own-targets';
 import { familyOf } from '../../src/forms';
 import { checkWorkbook, type Received } from '../../src/forms/check-workbook';
 import { DEFAULT_FORM, formOfYear, newestYear, type FormChoice, type FormOfYear } from '../../src/forms/form-of-year';
+import { targetsOfWorkbook } from '../../src/forms/targets-of-workbook';
 import { faultSentence, findingSentence } from '../../src/text/sentences';
 import { inflateBrowser } from '../../src/workbook/inflate-browser';
 import { openWorkbook } from '../../src/workbook/open';
@@ -24,14 +26,23 @@ function formOf(against: Against): FormOfYear {
   return formOfYear(choice, against.year ?? newestYear(choice.family));
 }
 
-async function received({ name, bytes, against }: Extract<Work, { kind: 'check' }>): Promise<Received> {
+async function checked({ name, bytes, against }: Extract<Work, { kind: 'check' }>): Promise<Done> {
   const content = new Uint8Array(bytes);
   const file = { file: name, sha256: bytesToHex(sha256(content)) };
   const opened = await openWorkbook(content, inflateBrowser);
-  if (opened.status === 'fault') return { ...file, year: null, outcome: { status: 'fault', fault: opened.fault } };
+  if (opened.status === 'fault') {
+    const unread: Received = { ...file, year: null, outcome: { status: 'fault', fault: opened.fault } };
+    return { kind: 'checked', received: unread };
+  }
   const { workbook } = opened;
+  if (isOwnTargets(workbook)) {
+    const { family } = choiceOf(against);
+    return { kind: 'targets', reading: targetsOfWorkbook(workbook, name, family, null) };
+  }
   const { year, statedYear, submission } = checkWorkbook(workbook, choiceOf(against), name);
-  return { ...file, year, statedYear, outcome: { status: 'read', submission, modified: workbook.modified } };
+  const { modified } = workbook;
+  const received: Received = { ...file, year, statedYear, outcome: { status: 'read', submission, modified } };
+  return { kind: 'checked', received };
 }
 
 /** The report is read back and compared before anybody gets it. */
@@ -56,7 +67,7 @@ export async function doWork(work: Work): Promise<Done> {
   try {
     switch (work.kind) {
       case 'check':
-        return { kind: 'checked', received: await received(work) };
+        return await checked(work);
       case 'consolidate':
         return { kind: 'consolidated', report: consolidate(work.received, formOf(work.against)) };
       case 'write':

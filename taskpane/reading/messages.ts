@@ -2,6 +2,7 @@
 import type { Targets } from '../../src/core/register';
 import type { Report } from '../../src/core/report';
 import type { Received } from '../../src/forms/check-workbook';
+import type { TargetsReading } from '../../src/forms/fitting-targets';
 import type { Language } from '../../src/text/language';
 
 interface Against {
@@ -16,6 +17,8 @@ export type Work =
 
 export type Done =
   | { readonly kind: 'checked'; readonly received: Received }
+  /** The workbook is no submission but the province's targets. */
+  | { readonly kind: 'targets'; readonly reading: TargetsReading }
   | { readonly kind: 'consolidated'; readonly report: Report }
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** `detail` is for whoever is asked for support: the pane says the rest. */

@@ -3,12 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Received } from '../../../src/forms/check-workbook';
 import { missingBodies, type Report } from '../../../src/core/report';
 import { readSources } from '../../../src/core/report-sources';
+import { familyOf, formOf, registerOf } from '../../../src/forms';
+import { DEFAULT_FORM } from '../../../src/forms/form-of-year';
+import { writeTargets } from '../../../src/workbook/write/targets-workbook';
 import { inflateNode } from '../../../src/workbook/inflate-node';
 import { readWorkbook } from '../../../src/workbook/read';
 import published from '../../../samples/published-2022.json';
 import { doWork } from '../../../taskpane/reading/do-work';
 import type { Work } from '../../../taskpane/reading/messages';
 
+const family = familyOf(DEFAULT_FORM)!;
 const CLEAN = 'samples/clean';
 const NEW = { year: null, targets: null };
 const OF_2022 = { year: 2022, targets: null };
@@ -110,6 +114,22 @@ describe('work that cannot be done', () => {
       await doWork({ kind: 'write', report: { ...report, lines }, against: OF_2022, language: 'vi' }),
     ).toMatchObject({
       kind: 'failed',
+    });
+  });
+});
+
+describe('a workbook of targets that we wrote', () => {
+  it('is no submission: its targets are told, by which the others are held', async () => {
+    const { form, register } = { form: formOf(family, 2023)!, register: registerOf(family, 2023) };
+    const bytes = await writeTargets({
+      ...{ form, register, allocated: [], base: '', language: 'vi' },
+      branches: family.bodies.branches,
+      targetOf: (_, code) => (code === 'I.1' ? '7' : null),
+    });
+    const done = await doWork({ kind: 'check', name: 'ct.xlsx', bytes: new Uint8Array(bytes).buffer, against: NEW });
+    expect(done).toMatchObject({
+      kind: 'targets',
+      reading: { status: 'read', targets: { year: 2023, branches: { 'sin-ho': { 'I.1': { value: '7' } } } } },
     });
   });
 });
