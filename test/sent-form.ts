@@ -39,38 +39,40 @@ export function withIdentity(workbook: Workbook, changes: CellChanges): Workbook
   return { ...workbook, sheets };
 }
 
-/** As a spreadsheet deletes a row; the names go along. */
-export function withoutRow(workbook: Workbook, gone: number): Workbook {
-  const moved = (row: number): number => (row > gone ? row - 1 : row);
+/** As a spreadsheet moves rows: formulas, merges and names go along; null for a row that goes away. */
+function withRowsMoved(workbook: Workbook, moved: (row: number) => number | null): Workbook {
+  const inText = (text: string): string =>
+    text.replace(/(\$?[A-Z]+\$?)(\d+)/g, (_, column: string, row: string) => column + String(moved(Number(row))));
   const sheets = workbook.sheets.map((sheet) =>
     sheet.name === IDENTITY_SHEET
       ? sheet
       : {
           ...sheet,
-          cells: sheet.cells.flatMap((cell) =>
-            cell.row === gone
-              ? []
-              : [
-                  {
-                    ...cell,
-                    row: moved(cell.row),
-                    ...(cell.formula !== undefined && {
-                      formula: cell.formula.replace(
-                        /([A-Z])(\d+)/g,
-                        (_, column: string, row: string) => column + String(moved(Number(row))),
-                      ),
-                    }),
-                  },
-                ],
-          ),
-          merges: sheet.merges.map((merge) => ({ ...merge, top: moved(merge.top), bottom: moved(merge.bottom) })),
+          cells: sheet.cells.flatMap((cell): Cell[] => {
+            const row = moved(cell.row);
+            const { formula } = cell;
+            return row === null ? [] : [{ ...cell, row, ...(formula !== undefined && { formula: inText(formula) }) }];
+          }),
+          merges: sheet.merges.map((merge) => ({
+            ...merge,
+            top: moved(merge.top) ?? merge.top,
+            bottom: moved(merge.bottom) ?? merge.bottom,
+          })),
         },
   );
   const names = workbook.names.map((name) => ({
     ...name,
-    refersTo: name.refersTo.replace(/\$(\d+)$/, (_, row: string) => `$${String(moved(Number(row)))}`),
+    refersTo: name.refersTo.replace(/![$A-Z\d]+$/, inText),
   }));
   return { ...workbook, sheets, names };
+}
+
+export function withoutRow(workbook: Workbook, gone: number): Workbook {
+  return withRowsMoved(workbook, (row) => (row === gone ? null : row > gone ? row - 1 : row));
+}
+
+export function withRowInserted(workbook: Workbook, at: number): Workbook {
+  return withRowsMoved(workbook, (row) => (row >= at ? row + 1 : row));
 }
 
 /** Where the result of each line stands in the form of Tam Đường. */

@@ -161,4 +161,4 @@ export interface Appendix {
 export type AppendixReading =
   | { readonly status: 'found'; readonly appendix: Appendix }
   /** `sheets` is empty where the workbook has no cell at all. */
-  | { readonly status: 'not-the-form'; readonly sheets: readonly string[] };
+  | { readonly status: 'not-the-form'; readonly sheets: readonly string[]; readonly sentOut: SentOut };

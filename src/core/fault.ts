@@ -64,6 +64,7 @@ export type LimitedThing =
   | 'total-text'
   | 'cells'
   | 'ranges'
+  | 'names'
   | 'notices';
 
 /** Kinds of file that get one shared sentence with their name in it. */

@@ -54,15 +54,18 @@ const FIRST_CELL = FACTS.length + 2;
 /** Many times the longest form; a hostile sheet may be longer. */
 const MOST_CELLS = 5000;
 
-const OFFSET = 0xcbf29ce484222325n;
-const PRIME = 0x100000001b3n;
+const OFFSET = 0x811c9dc5;
+const PRIME = 0x01000193;
 
-/** FNV-1a in 64 bits: finds what slipped, and keeps nobody out. */
+/** FNV-1a, forwards and backwards: finds what slipped, and keeps nobody out. */
 function checksum(lines: readonly (readonly string[])[]): string {
-  let hash = OFFSET;
-  for (const character of JSON.stringify(lines))
-    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) ?? 0)) * PRIME);
-  return hash.toString(16).padStart(16, '0');
+  const text = JSON.stringify(lines);
+  let [forwards, backwards] = [OFFSET, OFFSET];
+  for (let index = 0; index < text.length; index += 1) {
+    forwards = Math.imul(forwards ^ text.charCodeAt(index), PRIME);
+    backwards = Math.imul(backwards ^ text.charCodeAt(text.length - 1 - index), PRIME);
+  }
+  return [forwards, backwards].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 function cellRows({ cells }: Pick<FormIdentity, 'cells'>): string[][] {

@@ -6,6 +6,7 @@ import type {
   OutsideFigure,
   Place,
   ReadCell,
+  SentOut,
   StatedTotal,
   StrayLine,
 } from './appendix';
@@ -236,6 +237,8 @@ function isSameContext(one: ReadingContext, other: ReadingContext): boolean {
   return one.form === other.form && one.bodies === other.bodies && one.style === other.style;
 }
 
+const NOT_SENT_OUT: SentOut = { status: 'none' };
+
 function oldTextsOf(sheets: readonly DecodedSheet[], read: Sheet): DecodedSheet['oldTexts'] {
   return sheets.find(({ sheet }) => sheet === read)?.oldTexts ?? [];
 }
@@ -243,6 +246,7 @@ function oldTextsOf(sheets: readonly DecodedSheet[], read: Sheet): DecodedSheet[
 function findAppendix(workbook: Workbook, context: ReadingContext): AppendixReading {
   const sheets = workbook.sheets.filter((sheet) => !isIdentitySheet(sheet)).map(decodedSheet);
   const grids = sheets.map(({ sheet }) => new Grid(sheet));
+  const identity = readIdentity(workbook);
   const names = namedRows(workbook.names, context.form);
   const tables = grids
     .flatMap((grid) => findWindows(grid, context.form).map((window) => readTable(grid, window, context, names)))
@@ -251,7 +255,9 @@ function findAppendix(workbook: Workbook, context: ReadingContext): AppendixRead
   const [best, ...others] = tables;
   if (!best) {
     const filled = workbook.sheets.filter(({ cells }) => cells.length > 0);
-    return { status: 'not-the-form', sheets: filled.map(({ name }) => name) };
+    const [grid] = grids.filter(({ sheet }) => sheet.cells.length > 0);
+    const asSent = grid ? sentOut(identity, { grid, columns: {}, rows: new Map() }, context.form) : NOT_SENT_OUT;
+    return { status: 'not-the-form', sheets: filled.map(({ name }) => name), sentOut: asSent };
   }
   const { grid, window, entries, repeated, stray, outside, totals } = best;
   const { bodies, unknown: unknownBodies } = findBodies(grid, window, context.bodies);
@@ -272,7 +278,7 @@ function findAppendix(workbook: Workbook, context: ReadingContext): AppendixRead
     outside,
     alsoLikeForm: others.map((one) => ({ ...headingPlace(one), year: yearOf(one), filled: isFilled(one) })),
     noteHeading: noteColumnOf(grid, window)?.missingHeading ?? null,
-    sentOut: sentOut(readIdentity(workbook), best, context.form),
+    sentOut: sentOut(identity, { ...best, columns: window.columns }, context.form),
     againstMarks: best.againstMarks,
   };
   return { status: 'found', appendix };

@@ -2,13 +2,13 @@
 import type { ChangedCell, SentOut } from './appendix';
 import { cellRef, parseCellRef } from './cell-ref';
 import { SENT_COLUMNS, type FormIdentity, type IdentityReading, type SentCell } from './form-identity';
-import type { CompleteWindow } from './find-form';
+import type { FormWindow } from './find-form';
 import { indicatorOf, type Form } from './form';
 import type { Grid } from './grid';
 
 export interface SentTable {
   readonly grid: Grid;
-  readonly window: CompleteWindow;
+  readonly columns: FormWindow['columns'];
   /** The row of each line, titles among them, by code. */
   readonly rows: ReadonlyMap<string, number>;
 }
@@ -36,7 +36,7 @@ function sentRows({ cells }: FormIdentity): SentRow[] {
 }
 
 /** Where the columns stand now: the table's by their headings, others where they stood. */
-function columnsNow({ columns }: CompleteWindow): (column: number) => number {
+function columnsNow({ columns }: SentTable): (column: number) => number {
   const now = new Map<number, number>();
   for (const [role, column] of Object.entries(SENT_COLUMNS)) {
     const found = role === 'mark' ? undefined : columns[role as Exclude<keyof typeof SENT_COLUMNS, 'mark'>];
@@ -152,7 +152,7 @@ export function sentOut(reading: IdentityReading, table: SentTable, form: Form):
   const { identity } = reading;
   const { grid } = table;
   const rows = sentRows(identity);
-  const columnNow = columnsNow(table.window);
+  const columnNow = columnsNow(table);
   const finder = new RowFinder(table, rows, columnNow);
   const changed: ChangedCell[] = [];
   const lost: string[] = [];

@@ -21,6 +21,8 @@ export const limits = {
   cells: 1_000_000,
   /** Merged ranges and array formulas of one sheet. */
   ranges: 50_000,
+  /** Defined names of a workbook: old ones are copied along from file to file for years. */
+  names: 100_000,
   /** Oddities handed on, before the file counts as broken. */
   notices: 100_000,
 } as const;

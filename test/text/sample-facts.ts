@@ -286,6 +286,7 @@ const limitedThings: Every<LimitedThing> = {
   'total-text': true,
   cells: true,
   ranges: true,
+  names: true,
   notices: true,
 };
 

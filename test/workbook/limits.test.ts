@@ -150,6 +150,7 @@ test('the published limits are these, in both languages', () => {
     totalText: `${limits.totalText}`,
     cells: `${limits.cells}`,
     ranges: `${limits.ranges}`,
+    names: `${limits.names}`,
     notices: `${limits.notices}`,
   } satisfies Record<keyof typeof limits, string>;
   for (const [name, value] of Object.entries(shown)) {

@@ -82,7 +82,7 @@ import {
 } from './unclear-figure';
 
 /** Over a workbook, whether or not the form was found in it. */
-export const workbookRules = [emptyWorkbook, notTheForm, ourOwnReport] as const;
+export const workbookRules = [emptyWorkbook, notTheForm, ourOwnReport, lockedCellChanged] as const;
 
 /** What makes every figure of a form another one: nothing further is said of such a form. */
 export const layoutRules = [columnsSwapped] as const;
@@ -117,7 +117,6 @@ export const appendixRules = [
   labelReplaced,
   labelErased,
   labelsAgainstMarks,
-  lockedCellChanged,
   lockedRowLost,
   labelNearly,
   moneyMeasureChanged,

@@ -1,7 +1,7 @@
 import { achievementRate } from '../achievement-rate';
 import { compare, decimalPlaces, isZero } from '../decimal';
 import { rateMeant } from './rate-as-ratio';
-import { knownTarget, linesOf, rule } from './rule';
+import { knownTarget, linesOf, rule, writtenRate } from './rule';
 
 /** The printed rate against result over full-year target, at the precision that was printed. */
 export const rateMismatch = rule({
@@ -10,7 +10,8 @@ export const rateMismatch = rule({
   needs: 'target',
   check: (context) =>
     linesOf(context).flatMap((line) => {
-      const { code, result, rate } = line.entry;
+      const { code, result } = line.entry;
+      const rate = writtenRate(context, line.entry);
       const target = knownTarget(context, line);
       // A rate typed as a ratio has a rule of its own.
       if (target === null || target === '-' || isZero(target) || rateMeant(context, line) !== null) return [];

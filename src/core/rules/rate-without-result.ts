@@ -1,6 +1,6 @@
 import { isZero } from '../decimal';
 import { sectionOf } from '../form';
-import { assignedTarget, linesOf, rule } from './rule';
+import { assignedTarget, linesOf, rule, writtenRate } from './rule';
 
 /** A rate beside "-", nothing, or a zero that no target is known for: one of the two is not as meant. */
 export const rateWithoutResult = rule({
@@ -8,7 +8,9 @@ export const rateWithoutResult = rule({
   severity: 'warning',
   needs: 'target',
   check: (context) =>
-    linesOf(context).flatMap(({ indicator, entry: { code, result, rate } }) => {
+    linesOf(context).flatMap(({ indicator, entry }) => {
+      const { code, result } = entry;
+      const rate = writtenRate(context, entry);
       if (rate?.reading.state !== 'value' || isZero(rate.reading.value)) return [];
       const target = assignedTarget(context, indicator);
       // Where no target is assigned, any rate is told by a rule of its own; against a target, the rate of a zero is.

@@ -1,5 +1,5 @@
 /** One rule, one small named object. Its sentences are held to its id by type, in text/. */
-import type { Appendix, AppendixReading, Entry } from '../appendix';
+import type { Appendix, AppendixReading, Entry, ReadCell } from '../appendix';
 import type { Facts, Finding, Found, Severity } from '../finding';
 import type { Form, Indicator } from '../form';
 import { indicatorsOf, isReporter } from '../form';
@@ -151,4 +151,9 @@ export function knownTarget(context: TargetContext, { indicator, entry }: Line):
 /** What last year's files say of one body; null where they say nothing of it. */
 export function lastYearOf(lastYear: LastYear | null, bodyId: string | null): FiguresByCode | null {
   return bodyId === null ? null : (lastYear?.[bodyId] ?? null);
+}
+
+/** The rate that somebody wrote; null where a form's own formula gives it: what a program stored beside that is nobody's claim. */
+export function writtenRate({ appendix: { sentOut } }: AppendixContext, { rate }: Entry): ReadCell | null {
+  return rate && sentOut.status === 'known' && sentOut.formulas.has(rate.at.cell) ? null : rate;
 }

@@ -1,7 +1,7 @@
 /** Forms that we sent out, come back: another year's, another body's, an old edition, or changed where they were locked. */
 import { bodySentTo } from '../sent-out';
 import { hasWord } from '../table-rows';
-import { linesOf, rule } from './rule';
+import { linesOf, rule, workbookRule } from './rule';
 
 /** Last year's form with another year written over its title. */
 export const sentForOtherYear = rule({
@@ -60,11 +60,13 @@ export const sentFormBroken = rule({
 /** More than these nobody goes through one by one. */
 const MOST_CELLS = 60;
 
-export const lockedCellChanged = rule({
+/** Of a workbook in which the form was not found as well: a heading that was changed may be why. */
+export const lockedCellChanged = workbookRule({
   id: 'locked-cell-changed',
   severity: 'warning',
-  needs: 'appendix',
-  check: ({ appendix: { sentOut } }) => {
+  needs: 'workbook',
+  check: ({ reading }) => {
+    const { sentOut } = reading.status === 'found' ? reading.appendix : reading;
     if (sentOut.status !== 'known') return [];
     const { changed } = sentOut;
     return changed.slice(0, MOST_CELLS).map(({ at, code, was, now }, index) => ({

@@ -74,6 +74,7 @@ const limitedThings: { readonly [T in LimitedThing]: (limit: number) => string }
   'total-text': (limit) => `the cells hold more than ${limit} characters of text`,
   cells: (limit) => `it has more than ${limit} cells with data`,
   ranges: (limit) => `a sheet has more than ${limit} merged ranges or array formulas`,
+  names: (limit) => `it has more than ${limit} defined names`,
   notices: (limit) => `it has more than ${limit} oddities`,
 };
 

@@ -1,6 +1,7 @@
 import type { Visibility } from '../../core/workbook';
 import { openRoot } from '../package/root';
-import { refuseStructure } from '../refusal';
+import { limits } from '../limits';
+import { refuse, refuseStructure } from '../refusal';
 import { OFFICE_RELATIONSHIPS, SPREADSHEET } from '../xml/namespaces';
 import type { Scanner } from '../xml/scanner';
 import { readEscapedText } from './rich-text';
@@ -71,6 +72,8 @@ function readNames(xml: Scanner): ListedName[] {
     }
     const hidden = readBoolean(xml.attributes.get('hidden')) ?? false;
     const sheet = readInteger(xml.attributes.get('localSheetId'));
+    if (names.length >= limits.names)
+      refuse('too-large', { what: 'names', limit: limits.names, part: xml.part, cell: null });
     names.push({ name, refersTo: readEscapedText(xml), hidden, sheet });
   }
   return names;

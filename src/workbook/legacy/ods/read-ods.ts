@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '../../../core/workbook';
+import type { DefinedName, Sheet, Workbook } from '../../../core/workbook';
 import { Notices } from '../../notices';
 import { openRoot } from '../../package/root';
 import { Package } from '../../package/package';
@@ -9,6 +9,7 @@ import type { Scanner } from '../../xml/scanner';
 import type { Archive } from '../../zip/archive';
 import { readManifest } from './manifest';
 import { readSaved } from './meta';
+import { readNames } from './names';
 import { OdsStyles } from './styles';
 import { TableReader } from './table';
 
@@ -33,6 +34,7 @@ class OdsReader {
   private readonly tally: Tally = { cells: 0, text: 0 };
   private readonly sheets: Sheet[] = [];
   private readonly names = new Set<string>();
+  private definedNames: readonly DefinedName[] = [];
 
   constructor(private readonly content: Package) {}
 
@@ -44,7 +46,7 @@ class OdsReader {
     content.read(CONTENT, (xml) => this.readContent(xml));
     if (sheets.length === 0) refuseStructure('no-sheet', CONTENT);
     if (sheets.every((sheet) => sheet.cells.length === 0)) notices.add('blank-workbook', null, null, {});
-    return { sheets, names: [], modified: this.readModified(), notices: notices.list };
+    return { sheets, names: this.definedNames, modified: this.readModified(), notices: notices.list };
   }
 
   private readContent(xml: Scanner): void {
@@ -61,6 +63,7 @@ class OdsReader {
       if (!xml.is(OFFICE, 'spreadsheet')) refuseStructure('unknown-root', CONTENT, xml.local);
       while (xml.nextChild()) {
         if (xml.is(TABLE, 'table')) this.readTable(xml);
+        else if (xml.is(TABLE, 'named-expressions')) this.definedNames = readNames(xml);
         else xml.skip();
       }
     }

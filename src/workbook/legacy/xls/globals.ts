@@ -1,8 +1,9 @@
-import type { Visibility } from '../../../core/workbook';
+import type { DefinedName, Visibility } from '../../../core/workbook';
 import { formatOfCode, formatOfId, type NumberFormat } from '../../parts/number-display';
 import { refuse, refuseStructure } from '../../refusal';
 import { u16, u32 } from '../../zip/numbers';
 import type { TextRun } from '../../parts/rich-text';
+import { namesOf } from './names';
 import * as biff from './records';
 import type { Record } from './records';
 import { readRichStrings } from './rich-strings';
@@ -36,6 +37,7 @@ export interface Globals {
   /** Whether a font raises, lowers or strikes out. */
   readonly isApart: (font: number) => boolean;
   readonly date1904: boolean;
+  readonly names: readonly DefinedName[];
   /** Numbers under which formulas name sheets of other workbooks. */
   readonly outside: ReadonlySet<number>;
 }
@@ -65,6 +67,18 @@ function outsideSheets(lists: readonly Uint8Array[], books: readonly Uint8Array[
     if (book === undefined || isOutside(book)) found.add(i);
   }
   return found;
+}
+
+/** Which sheet of this workbook each entry of that list is. */
+function ownSheets(lists: readonly Uint8Array[], books: readonly Uint8Array[]): (number | null)[] {
+  const data = lists[0] ?? new Uint8Array(0);
+  const count = Math.min(u16(data, 0), Math.floor(data.length / 6));
+  return Array.from({ length: count }, (_, i) => {
+    const at = 2 + 6 * i;
+    const book = books[u16(data, at)];
+    const [first, last] = [u16(data, at + 2), u16(data, at + 4)];
+    return book !== undefined && !isOutside(book) && first === last ? first : null;
+  });
 }
 
 interface Font {
@@ -127,6 +141,8 @@ export function readGlobals(stream: Uint8Array): { globals: Globals; records: Re
   }));
   const richStrings = readRichStrings(continued(records, biff.SHARED_STRINGS), isApart);
   const date1904 = of(biff.DATE_1904).some((data) => u16(data, 0) === 1);
-  const outside = outsideSheets(of(biff.EXTERNAL_SHEETS), of(biff.SUPPORTING_BOOK));
-  return { globals: { sheets, formats, richStrings, isApart, date1904, outside }, records };
+  const [lists, books] = [of(biff.EXTERNAL_SHEETS), of(biff.SUPPORTING_BOOK)];
+  const outside = outsideSheets(lists, books);
+  const names = namesOf(of(biff.DEFINED_NAME), sheets, ownSheets(lists, books));
+  return { globals: { sheets, names, formats, richStrings, isApart, date1904, outside }, records };
 }

@@ -36,7 +36,12 @@ export function readXls(bytes: Uint8Array): Workbook {
   const sheets = parts.map((part, i) => readSheet(part, values[i] ?? [], globals, notices, tally));
   if (sheets.every((sheet) => sheet.cells.length === 0)) notices.add('blank-workbook', null, null, {});
   const summary = file.stream(SUMMARY);
-  return { sheets, names: [], modified: summary === null ? null : readLastSaved(summary), notices: notices.list };
+  return {
+    sheets,
+    names: globals.names,
+    modified: summary === null ? null : readLastSaved(summary),
+    notices: notices.list,
+  };
 }
 
 /** The records of a worksheet; null for a chart or a sheet of macros. */

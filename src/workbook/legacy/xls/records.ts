@@ -6,6 +6,7 @@ export const BOF = 0x0809;
 export const EOF = 0x000a;
 export const FORMULA = 0x0006;
 export const EXTERNAL_SHEETS = 0x0017;
+export const DEFINED_NAME = 0x0018;
 export const DATE_1904 = 0x0022;
 export const FILE_PASS = 0x002f;
 export const FONT = 0x0031;
