@@ -2,6 +2,7 @@ import { check, type Submission } from '../../src/core/check';
 import type { Cell, Workbook } from '../../src/core/workbook';
 import { form, register } from '../filled-form';
 import { sentForm, soundFigures, soundFiguresByCode, withCells, type CellChanges } from '../sent-form';
+import { textOf } from '../workbook-of';
 
 let filled: Workbook;
 
@@ -49,7 +50,7 @@ function figures({ appendix }: Submission): Record<string, string> {
   );
 }
 
-const sound = Object.fromEntries(Object.entries(soundFiguresByCode).map(([code, typed]) => [code, String(typed)]));
+const sound = Object.fromEntries(Object.entries(soundFiguresByCode).map(([code, typed]) => [code, textOf(typed)]));
 
 test('rows sorted by their labels are read right, lines with one label among them', () => {
   const submission = submitted(sorted(filled, 8, byLabel(filled)));
