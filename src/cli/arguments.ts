@@ -67,8 +67,10 @@ const list: Option<readonly string[]> = {
 /** Every option of every command, a line each; which command takes which, main.ts says. */
 const OPTIONS = {
   form: text,
-  year: number(/^20\d\d$/),
+  year: number(/^\d{4}$/),
   targets: text,
+  /** Last year's report or appendices, to hold this year's figures against. */
+  'last-year': texts,
   out: text,
   /** What is accepted as it stands, and why. */
   accept: texts,

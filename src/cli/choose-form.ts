@@ -2,10 +2,11 @@
 import { familyOf, formFamilies, formOf } from '../forms';
 import { DEFAULT_FORM, type FormChoice } from '../forms/form-of-year';
 import { UsageError, type Arguments } from './arguments';
+import { readLastYearFiles } from './last-year-files';
 import { readTargetsFile } from './targets-file';
 
 /** @throws {UsageError} for a form or year that does not exist, or targets that cannot be used */
-export async function chooseForm({ form, year, targets }: Arguments): Promise<FormChoice> {
+export async function chooseForm({ form, year, targets, 'last-year': lastYearFiles }: Arguments): Promise<FormChoice> {
   const family = familyOf(form ?? DEFAULT_FORM);
   if (!family) {
     const known = formFamilies()
@@ -18,5 +19,6 @@ export async function chooseForm({ form, year, targets }: Arguments): Promise<Fo
     throw new UsageError((texts) => texts.unknownYear(String(year), known));
   }
   const extraTargets = targets === null ? null : await readTargetsFile(targets, family, year);
-  return { family, year: year ?? extraTargets?.year ?? null, extraTargets };
+  const lastYear = await readLastYearFiles(lastYearFiles, family);
+  return { family, year: year ?? extraTargets?.year ?? null, extraTargets, lastYear };
 }

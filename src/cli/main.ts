@@ -31,8 +31,11 @@ type CommandName = keyof HelpTexts['commands'];
 
 /** In the order in which help lists them. */
 const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  check: { run: checkCommand, options: ['accept', 'form', 'year', 'targets', 'jobs', 'json'] },
-  merge: { run: mergeCommand, options: ['out', 'docx', 'accept', 'form', 'year', 'targets', 'jobs', 'json'] },
+  check: { run: checkCommand, options: ['accept', 'form', 'year', 'targets', 'last-year', 'jobs', 'json'] },
+  merge: {
+    run: mergeCommand,
+    options: ['out', 'docx', 'accept', 'form', 'year', 'targets', 'last-year', 'jobs', 'json'],
+  },
   mend: { run: mendCommand, options: ['out', 'dry-run', 'changes', 'form', 'year', 'targets', 'json'] },
   words: { run: wordsCommand, options: ['wording', 'json'] },
   forms: { run: formsCommand, options: ['year', 'out', 'targets', 'password', 'form', 'json'] },

@@ -1,5 +1,7 @@
 /** What the command line and the processes that read files for it say to each other. */
+import type { LastYear } from '../core/last-year';
 import type { Targets } from '../core/register';
+import type { LastYearReading } from '../forms/last-year-of-file';
 import type { Language } from '../text/language';
 import type { NamedFile } from './collect-files';
 import type { BaseReading } from '../forms/base-of-file';
@@ -12,6 +14,8 @@ import type { Packed } from './packed-parts';
 export interface ReaderSetup {
   readonly form: string;
   readonly targets: Targets | null;
+  /** What the bodies reported last year, where files of it were named. */
+  readonly lastYear: LastYear | null;
 }
 
 /** Reads a file and checks it against the form. */
@@ -54,7 +58,14 @@ export interface ResultsJob {
   readonly year: number;
 }
 
-export type Job = CheckJob | ShowJob | TargetsJob | BaseJob | ResultsJob;
+/** Reads a file of last year for what each body reported. */
+export interface LastYearJob {
+  readonly kind: 'last-year';
+  readonly file: NamedFile;
+  readonly form: string;
+}
+
+export type Job = CheckJob | ShowJob | TargetsJob | BaseJob | ResultsJob | LastYearJob;
 
 /** For a shown file only whether it could be read: what stands in it went out in pieces. */
 export type JobResult =
@@ -62,7 +73,8 @@ export type JobResult =
   | { readonly shown: 'read' | 'fault' }
   | { readonly targets: TargetsReading }
   | { readonly base: BaseReading }
-  | { readonly results: ResultsReading };
+  | { readonly results: ResultsReading }
+  | { readonly lastYear: LastYearReading };
 
 export type ToReader =
   { readonly kind: 'setup'; readonly setup: ReaderSetup } | { readonly kind: 'job'; readonly job: Job };

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { familyOf, type FormFamily } from '../forms';
 import { baseOfOpened } from '../forms/base-of-file';
 import type { FormChoice } from '../forms/form-of-year';
+import { lastYearOfOpened } from '../forms/last-year-of-file';
 import { resultsOfOpened } from '../forms/results-of-report';
 import { targetsOfOpened } from '../forms/targets-of-workbook';
 import { Packer } from './packed-parts';
@@ -13,6 +14,7 @@ import type {
   CheckJob,
   FromReader,
   Job,
+  LastYearJob,
   ReaderSetup,
   ResultsJob,
   ShowJob,
@@ -39,7 +41,7 @@ function tellOpened(sha256: string): void {
 function choiceOf(year: number | null): FormChoice {
   const family = setup === null ? null : familyOf(setup.form);
   if (!family) throw new Error('a file came before the form');
-  return { family, year, extraTargets: setup?.targets ?? null };
+  return { family, year, extraTargets: setup?.targets ?? null, lastYear: setup?.lastYear ?? null };
 }
 
 async function checkFile({ file, year }: CheckJob): Promise<void> {
@@ -77,6 +79,11 @@ async function readResults({ file, form, year }: ResultsJob): Promise<void> {
   await say({ kind: 'done', result: { results } });
 }
 
+async function readLastYear({ file, form }: LastYearJob): Promise<void> {
+  const opened = await openFile(file, tellOpened);
+  await say({ kind: 'done', result: { lastYear: lastYearOfOpened(opened, file.name, knownFamily(form)) } });
+}
+
 function work(job: Job): Promise<void> {
   switch (job.kind) {
     case 'check':
@@ -89,6 +96,8 @@ function work(job: Job): Promise<void> {
       return readBase(job);
     case 'results':
       return readResults(job);
+    case 'last-year':
+      return readLastYear(job);
   }
 }
 

@@ -21,10 +21,10 @@ async function receiveOne(pool: ReadingPool, file: NamedFile, year: number | nul
 
 export async function receiveFiles(
   files: readonly NamedFile[],
-  { family, year, extraTargets }: FormChoice,
+  { family, year, extraTargets, lastYear = null }: FormChoice,
   { jobs, onReceived }: ReceiveOptions,
 ): Promise<Received[]> {
-  const setup = { form: family.id, targets: extraTargets };
+  const setup = { form: family.id, targets: extraTargets, lastYear };
   const pool = new ReadingPool({ processes: processesFor(files.length, jobs), setup });
   try {
     return await Promise.all(

@@ -22,10 +22,11 @@ export function lastYearOfReport(lines: readonly SourceLine[], form: Form, bodie
   const ids = bodyIds(bodies);
   const codes = new Set(indicatorsOf(form).map(({ code }) => code));
   const figures: Record<string, Record<IndicatorCode, Decimal>> = {};
-  for (const { body, code, value } of lines) {
+  for (const { body, code, cell, value } of lines) {
     const id = ids.get(labelKey(body));
     const figure = parseDecimal(value);
-    if (id === undefined || figure === null || !codes.has(code)) continue;
+    // A line without a cell is a document's: a target, no result.
+    if (id === undefined || figure === null || cell === '' || !codes.has(code)) continue;
     figures[id] = { ...figures[id], [code]: figure };
   }
   return figures;

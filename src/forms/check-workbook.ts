@@ -31,6 +31,11 @@ export function checkWorkbook(
   const fitting = choice.year === null ? formThatFits(workbook, forms, bodies) : null;
   const year = choice.year ?? fitting?.form.year ?? newestYear(choice.family);
   const name = fileName?.split(/[\\/]/).at(-1) ?? null;
-  const submission = check(workbook, { ...formOfYear(choice, year), fileName: name, ...(style && { style }) });
+  const submission = check(workbook, {
+    ...formOfYear(choice, year),
+    fileName: name,
+    lastYear: choice.lastYear ?? null,
+    ...(style && { style }),
+  });
   return { year, statedYear: fitting?.statedYear ?? null, submission };
 }

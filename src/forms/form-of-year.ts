@@ -1,5 +1,6 @@
 /** Which form and register a year's workbooks are held against: the same for every host. */
 import type { Form } from '../core/form';
+import type { LastYear } from '../core/last-year';
 import { overlayTargets, type Register, type Targets } from '../core/register';
 import { formOf, registerOf, type FormFamily } from '.';
 
@@ -10,6 +11,8 @@ export interface FormChoice {
   /** Null where the files' own titles decide. */
   readonly year: number | null;
   readonly extraTargets: Targets | null;
+  /** What the bodies reported last year, where it was handed in. */
+  readonly lastYear?: LastYear | null;
 }
 
 export interface FormOfYear {

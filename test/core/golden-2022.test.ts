@@ -135,3 +135,15 @@ test('P7: every printed rate is the result over the target that the register hol
   expect(rates).toHaveLength(15);
   expect(rates.filter(([, printed, due]) => printed !== due)).toEqual([]);
 });
+
+test('R6, R8, R9: what the form itself prints in several senses is told once each', () => {
+  const told = Object.fromEntries(findings.map(({ rule, params }) => [rule, params]));
+  expect(findings.filter(({ rule }) => rule === 'unlike-measures').map(({ code }) => code)).toEqual(['IV.5', 'V.1']);
+  expect(told['listed-not-summed']).toEqual({ judgements: 2, shares: 2 });
+  expect(told['dash-meanings']).toMatchObject({
+    notAssigned: ['Thành lập Ban nữ công quần chúng trong các CĐCS ngoài khu vực nhà nước'],
+    noRate: ['Thực hiện giám sát theo Quyết định 217-QĐ/TW'],
+    withoutTargets: 14,
+    bullets: 14,
+  });
+});

@@ -25,6 +25,10 @@ export const help: HelpTexts = {
     form: { takes: 'ID', does: 'the form (default: lai-chau-appendix)' },
     year: { takes: 'YEAR', does: 'year of the appendix (default: what the files’ titles say)' },
     targets: { takes: 'FILE', does: 'targets assigned to the branches (an .xlsx or .json file)' },
+    'last-year': {
+      takes: 'FILE',
+      does: 'last year’s report or an appendix, to compare with; may be given several times',
+    },
     jobs: { takes: 'N', does: 'processes that read files side by side (default: as the machine has, 4 at most)' },
     changes: { takes: 'FILE', does: 'write the list of changed cells to this text file as well' },
     'dry-run': { takes: '', does: 'only list, write no file' },

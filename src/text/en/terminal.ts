@@ -29,6 +29,8 @@ export const terminal: TerminalTexts = {
   nothingToWrite: 'No file could be read, so no report was written.',
   unknownForm: (id, known) => `There is no form “${id}”. The forms are: ${known}.`,
   unknownYear: (year, known) => `This form is not there for ${year}. The years are: ${known}.`,
+  lastYearUnreadable: (path, problem) =>
+    `Last year’s file “${path}” cannot be used: ${problem ?? 'it holds no branch’s figures.'}`,
   targetsUnreadable: (path, problem) => `The targets file “${path}” cannot be used: ${problem}.`,
   unexpected: (detail) => `The program met an unexpected error: ${detail}.`,
   reading: 'Reading',

@@ -24,6 +24,7 @@ export const help = {
     form: { takes: 'MÃ', does: 'biểu mẫu (mặc định: lai-chau-appendix)' },
     year: { takes: 'NĂM', does: 'năm của phụ lục (mặc định: theo tiêu đề trong tệp)' },
     targets: { takes: 'TỆP', does: 'chỉ tiêu giao cho các đơn vị (tệp .xlsx hoặc .json)' },
+    'last-year': { takes: 'TỆP', does: 'báo cáo hoặc phụ lục năm trước, để so số liệu; ghi được nhiều lần' },
     jobs: { takes: 'SỐ', does: 'số tiến trình đọc tệp cùng lúc (mặc định: theo máy, nhiều nhất 4)' },
     changes: { takes: 'TỆP', does: 'ghi thêm danh sách các ô đã đổi vào tệp chữ này' },
     'dry-run': { takes: '', does: 'chỉ liệt kê, không ghi tệp nào' },

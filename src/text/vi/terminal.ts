@@ -27,6 +27,8 @@ export const terminal = {
   nothingToWrite: 'Không đọc được tệp nào nên không ghi báo cáo.',
   unknownForm: (id: string, known: string) => `Không có biểu mẫu “${id}”. Các biểu mẫu hiện có: ${known}.`,
   unknownYear: (year: string, known: string) => `Biểu mẫu này chưa có năm ${year}. Các năm hiện có: ${known}.`,
+  lastYearUnreadable: (path: string, problem: string | null) =>
+    `Không dùng được tệp năm trước “${path}”: ${problem ?? 'trong tệp không có số liệu của đơn vị nào.'}`,
   targetsUnreadable: (path: string, problem: string) => `Không dùng được tệp chỉ tiêu “${path}”: ${problem}.`,
   unexpected: (detail: string) => `Chương trình gặp lỗi ngoài dự kiến: ${detail}.`,
   reading: 'Đang đọc',

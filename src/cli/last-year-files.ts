@@ -1,0 +1,38 @@
+/** The files of last year that were named: read like every workbook, or a sentence that says which cannot be used. */
+import { existsSync } from 'node:fs';
+import { joinLastYears, type LastYear } from '../core/last-year';
+import type { FormFamily } from '../forms';
+import type { LastYearReading } from '../forms/last-year-of-file';
+import { faultSentence } from '../text/sentences';
+import { UsageError } from './arguments';
+import { ReadingPool } from './reading-pool';
+import { faultOfStopped } from './stopped-reading';
+
+async function readOne(pool: ReadingPool, path: string, family: FormFamily): Promise<LastYearReading> {
+  const outcome = await pool.run({ kind: 'last-year', file: { path, name: path }, form: family.id });
+  if (outcome.status === 'stopped') return { status: 'refused', fault: faultOfStopped(outcome) };
+  if (!('lastYear' in outcome.result)) throw new Error(`${path}: not read as last year’s`);
+  return outcome.result.lastYear;
+}
+
+/** @throws {UsageError} for a file that cannot be used: nothing is compared with less than was named */
+export async function readLastYearFiles(paths: readonly string[], family: FormFamily): Promise<LastYear | null> {
+  if (paths.length === 0) return null;
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) throw new UsageError((texts) => texts.noSuchPath(missing));
+  const pool = new ReadingPool({ processes: 1 });
+  try {
+    const all: LastYear[] = [];
+    for (const path of paths) {
+      const reading = await readOne(pool, path, family);
+      if (reading.status === 'read') all.push(reading.figures);
+      else
+        throw new UsageError((texts, language) =>
+          texts.lastYearUnreadable(path, reading.fault ? faultSentence(reading.fault, language) : null),
+        );
+    }
+    return joinLastYears(all);
+  } finally {
+    await pool.close();
+  }
+}

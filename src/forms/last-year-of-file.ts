@@ -1,0 +1,24 @@
+/** A file of last year, a consolidated report of ours or one body's appendix → what each body reported in it. */
+import type { Fault } from '../core/fault';
+import { lastYearOfAppendix, lastYearOfReport, type LastYear } from '../core/last-year';
+import { readSources } from '../core/report-sources';
+import type { FormFamily } from '.';
+import { checkWorkbook } from './check-workbook';
+import { formOfYear } from './form-of-year';
+import type { OpenedWorkbook } from './opened-workbook';
+
+export type LastYearReading =
+  | { readonly status: 'read'; readonly figures: LastYear }
+  /** `fault` is null where the workbook could be read and holds no figure of any body. */
+  | { readonly status: 'refused'; readonly fault: Fault | null };
+
+export function lastYearOfOpened(opened: OpenedWorkbook, fileName: string, family: FormFamily): LastYearReading {
+  if (opened.status === 'fault') return { status: 'refused', fault: opened.fault };
+  const choice = { family, year: null, extraTargets: null };
+  const { year, submission } = checkWorkbook(opened.workbook, choice, fileName);
+  const { form } = formOfYear(choice, year);
+  const lines = readSources(opened.workbook);
+  const figures = lines ? lastYearOfReport(lines, form, family.bodies) : lastYearOfAppendix(submission, form);
+  const isEmpty = Object.values(figures).every((one) => Object.keys(one).length === 0);
+  return isEmpty ? { status: 'refused', fault: null } : { status: 'read', figures };
+}
