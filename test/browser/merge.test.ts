@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { inflateNode } from '../../src/workbook/inflate-node';
 import { readWorkbook } from '../../src/workbook/read';
 import { readSources } from '../../src/core/report-sources';
+import { filledFile } from '../cli/filled-file';
 import { formulaBar, goTo, nameBox, samples, Workbench, type Visit } from './workbench';
 
 let workbench: Workbench;
@@ -26,6 +27,11 @@ const WORDS = {
     take: /^Lấy /,
     reason: 'Lý do, hoặc ai đã xác nhận',
     decide: 'Quyết định',
+    review: 'Nên xem lại',
+    accept: 'Chấp nhận…',
+    acceptNow: 'Chấp nhận',
+    decided: /^Đã quyết định \(1\)/,
+    saveDecisions: 'Lưu các quyết định',
     complete: /12\/12/,
     gifts: /7\.561 suất, 2\.899\.090\.000 đồng/,
   },
@@ -42,6 +48,11 @@ const WORDS = {
     take: /^Take /,
     reason: 'Reason, or who confirmed it',
     decide: 'Decide',
+    review: 'To look at',
+    accept: 'Accept…',
+    acceptNow: 'Accept',
+    decided: /^Decided \(1\)/,
+    saveDecisions: 'Save the decisions',
     complete: /12 of 12/,
     gifts: /7,561 gifts, 2,899,090,000 đồng/,
   },
@@ -139,5 +150,30 @@ describe.each(['vi', 'en'] as const)('consolidating in the page (%s)', (language
     if (report.status !== 'read') throw new Error(report.fault.code);
     const texts = report.workbook.sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
     expect(texts.some((text) => text.includes('Đã hỏi lại đơn vị'))).toBe(true);
+  }, 180_000);
+
+  test('a warning is accepted with a reason, kept in a file, and taken from that file again', async () => {
+    const input = visit.page.locator('input[data-choose=files]');
+    const late = filledFile({ changes: { 'I.1': { result: null, rate: null } } });
+    const branch = { name: 'tam-duong.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(late) };
+    await input.setInputFiles([branch]);
+    const review = (): ReturnType<typeof pane> => visit.page.getByRole('region', { name: words.review });
+    await review().getByRole('button', { name: words.accept }).first().click();
+    await visit.page.getByLabel(words.reason).fill('Đã xem chứng từ gốc');
+    await review().getByRole('button', { name: words.acceptNow, exact: true }).click();
+    await pane().getByText('Đã xem chứng từ gốc').waitFor();
+    const download = visit.page.waitForEvent('download');
+    await pane().getByRole('button', { name: words.saveDecisions }).click();
+    const kept = await download;
+    expect(kept.suggestedFilename()).toBe('accepted.json');
+    const content = await readFile(await kept.path());
+    expect(content.toString()).toContain('Đã xem chứng từ gốc');
+
+    await visit.page.reload();
+    await visit.page.getByRole('tab', { name: words.merge }).click();
+    await input.setInputFiles([{ name: 'accepted.json', mimeType: 'application/json', buffer: content }]);
+    await input.setInputFiles([branch]);
+    await pane().getByText('Đã xem chứng từ gốc').waitFor();
+    await pane().getByRole('heading', { name: words.decided }).waitFor();
   }, 180_000);
 });
