@@ -144,7 +144,8 @@ export function assignedTarget({ bodyId, register }: TargetContext, { code }: In
 export function knownTarget(context: TargetContext, { indicator, entry }: Line): Target {
   const assigned = assignedTarget(context, indicator);
   const typed = entry.target?.reading;
-  if (assigned !== null || !typed) return assigned;
+  // What stands beside a judgement is words, and no target that a rate could be held against.
+  if (assigned !== null || !typed || indicator.kind === 'judgement') return assigned;
   return typed.state === 'dash' ? '-' : typed.state === 'value' ? typed.value : null;
 }
 

@@ -74,7 +74,7 @@ const limitedThings: { readonly [T in LimitedThing]: (limit: number) => string }
   'total-text': (limit) => `chữ trong các ô dài hơn ${limit} ký tự`,
   cells: (limit) => `có hơn ${limit} ô có dữ liệu`,
   ranges: (limit) => `một trang tính có hơn ${limit} vùng gộp ô hoặc công thức mảng`,
-  names: (limit) => `có hơn ${limit} tên vùng (Name Manager)`,
+  names: (limit) => `có hơn ${limit} tên vùng`,
   notices: (limit) => `có hơn ${limit} điểm bất thường`,
 };
 
