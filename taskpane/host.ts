@@ -14,7 +14,14 @@ export interface OpenWorkbook {
 
 /** Why the program did not do what was asked; the pane has the sentence. */
 export type Refusal =
-  'cell-being-edited' | 'protected' | 'no-colours' | 'no-such-place' | 'not-supported' | 'declined' | 'failed';
+  | 'cell-being-edited'
+  | 'protected'
+  | 'no-colours'
+  | 'no-such-place'
+  | 'not-supported'
+  | 'changed-since'
+  | 'declined'
+  | 'failed';
 
 export type HostAnswer =
   | { readonly status: 'done' }
@@ -26,6 +33,8 @@ export interface CellWrite {
   readonly at: Place;
   /** As a person would type it in this program: decimal text with a point is written as a number; other text as text. Never a formula. */
   readonly value: string;
+  /** Text even where its characters are those of a number. */
+  readonly as?: 'text';
 }
 
 /** What is wrong in a cell, shown in the sheet itself. */
@@ -40,6 +49,8 @@ export interface Host {
   goTo: (at: Place) => Promise<HostAnswer>;
   /** One step to undo. */
   write: (cells: readonly CellWrite[]) => Promise<HostAnswer>;
+  /** Puts back what stood in the cells before the last write, one step again; refused where somebody has changed one of them since. */
+  takeBack: () => Promise<HostAnswer>;
   /** Shows these marks and no others, laid over the cells: neither what stands in them nor their own look changes. */
   mark: (marks: readonly Mark[]) => Promise<HostAnswer>;
   /** Opens a workbook that was just made, in place of (grid) or beside (Excel) the open one. */

@@ -46,6 +46,9 @@ export class EffectRunner {
       case 'mark':
         await this.mark(effect);
         break;
+      case 'take-back':
+        await this.takeBack();
+        break;
       case 'read-files':
         await this.readFiles(effect);
         break;
@@ -78,11 +81,17 @@ export class EffectRunner {
     }
   }
 
+  private async takeBack(): Promise<void> {
+    const answer = await this.ask(() => this.world.host.takeBack());
+    if (answer.status === 'done') this.world.send({ type: 'taken-back' });
+  }
+
   /** A host that breaks has refused. */
-  private async ask(host: () => Promise<HostAnswer>): Promise<void> {
+  private async ask(host: () => Promise<HostAnswer>): Promise<HostAnswer> {
     const answer = await host().catch((): HostAnswer => ({ status: 'refused', why: 'failed' }));
     if (answer.status === 'refused') this.world.send({ type: 'host-refused', why: answer.why });
     if (answer.status === 'opened-beside') this.world.send({ type: 'opened-beside' });
+    return answer;
   }
 
   /** Marks that nobody waits for are worth no sentence. */

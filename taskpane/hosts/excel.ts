@@ -8,6 +8,7 @@ import { replaceMarks } from './excel/marks';
 import { readWorkbook } from './excel/read-workbook';
 import { refusalOf } from './excel/refusals';
 import { settled } from './excel/settle';
+import { contentOf, isAsLeft, isText, KEPT, putBack, type Written } from './excel/written';
 
 const DONE: HostAnswer = { status: 'done' };
 /** Milliseconds without a change before it is told. */
@@ -49,25 +50,55 @@ function goTo(at: Place): Promise<HostAnswer> {
   );
 }
 
+interface Target {
+  readonly protection: Excel.WorksheetProtection;
+  readonly range: Excel.Range;
+}
+
+/** Asks for what is needed to write into a cell, and to put back what stands there. */
+function targetAt(context: Excel.RequestContext, at: Place): Target {
+  const { protection } = context.workbook.worksheets.getItem(at.sheet);
+  const range = rangeAt(context, at);
+  protection.load('protected');
+  range.load(`${KEPT},format/protection/locked`);
+  return { protection, range };
+}
+
+function isLocked({ protection, range }: Target): boolean {
+  return protection.protected && range.format.protection.locked;
+}
+
 /** All places are looked up before the first is written: what Excel wrote before an error, it keeps. One sync is one step to undo. */
-function write(cells: readonly CellWrite[]): Promise<HostAnswer> {
+function write(cells: readonly CellWrite[], keep: (written: Written) => void): Promise<HostAnswer> {
   return answered(() =>
     Excel.run(async (context) => {
-      const targets = cells.map(({ at, value }) => {
-        const { protection } = context.workbook.worksheets.getItem(at.sheet);
-        const range = rangeAt(context, at);
-        protection.load('protected');
-        range.load('numberFormat,format/protection/locked');
-        return { protection, range, value };
-      });
+      const targets = cells.map((cell) => ({ ...targetAt(context, cell.at), cell }));
       await context.sync();
-      if (targets.some(({ protection, range }) => protection.protected && range.format.protection.locked))
-        return { status: 'refused', why: 'protected' };
-      for (const { range, value } of targets) {
-        const entry = entryOf(value, range.numberFormat[0]?.[0]);
+      if (targets.some(isLocked)) return { status: 'refused', why: 'protected' };
+      const kept = targets.map(({ range, cell: { at, value, as } }) => {
+        const before = { ...contentOf(range), isText: isText(range) };
+        const entry = entryOf(value, range.numberFormat[0]?.[0], as);
         if (entry.leavesTextFormat) range.numberFormat = [['General']];
         range.values = [[entry.value]];
-      }
+        range.load(KEPT);
+        return { at, before, range };
+      });
+      await context.sync();
+      keep(kept.map(({ at, before, range }) => ({ at, before, after: contentOf(range) })));
+      return DONE;
+    }),
+  );
+}
+
+/** One sync again, so one step to undo. */
+function takeBack(cells: Written): Promise<HostAnswer> {
+  return answered(() =>
+    Excel.run(async (context) => {
+      const targets = cells.map((cell) => ({ ...targetAt(context, cell.at), cell }));
+      await context.sync();
+      if (targets.some(({ range, cell }) => !isAsLeft(range, cell))) return { status: 'refused', why: 'changed-since' };
+      if (targets.some(isLocked)) return { status: 'refused', why: 'protected' };
+      for (const { range, cell } of targets) putBack(range, cell);
       await context.sync();
       return DONE;
     }),
@@ -192,6 +223,7 @@ export function excelHost(): Host {
   const selections: Listeners<[Place]> = listeners(() => listenToSelection(selections.tell));
   const tellChanged = settled(changes.tell, PAUSE);
   let sheets: readonly string[] = [];
+  let written: Written | null = null;
   return {
     read: async () => {
       const open = await read();
@@ -202,8 +234,16 @@ export function excelHost(): Host {
     goTo,
     open,
     write: async (cells) => {
-      const answer = await write(cells);
+      const answer = await write(cells, (now) => (written = now));
       if (answer.status === 'done') tellChanged();
+      return answer;
+    },
+    takeBack: async () => {
+      if (written === null) return { status: 'refused', why: 'changed-since' };
+      const answer = await takeBack(written);
+      if (answer.status !== 'done') return answer;
+      written = null;
+      tellChanged();
       return answer;
     },
     onChange: changes.listen,

@@ -28,7 +28,11 @@ export type PaneEvent =
   | { readonly type: 'host-refused'; readonly why: Refusal }
   | { readonly type: 'go-to'; readonly at: Place }
   | { readonly type: 'mend'; readonly finding: Finding; readonly value: string }
+  /** Every certain mend of one rule. */
+  | { readonly type: 'mend-alike'; readonly rule: string }
   | { readonly type: 'mend-all' }
+  | { readonly type: 'take-back' }
+  | { readonly type: 'taken-back' }
   | { readonly type: 'marks-wanted'; readonly wanted: boolean }
   | { readonly type: 'marks-refused'; readonly why: Refusal }
   | { readonly type: 'explain'; readonly key: string | null }
@@ -65,6 +69,7 @@ export interface Against {
 export type Effect =
   | { readonly kind: 'go-to'; readonly at: Place }
   | { readonly kind: 'write'; readonly cells: readonly CellWrite[] }
+  | { readonly kind: 'take-back' }
   /** Shows these marks and no others; `isAsked` where a person waits for them. */
   | { readonly kind: 'mark'; readonly marks: readonly Mark[]; readonly isAsked: boolean }
   | { readonly kind: 'read-files'; readonly files: readonly FileToRead[]; readonly against: Against }

@@ -2,6 +2,7 @@
 import type { Appendix } from '../../src/core/appendix';
 import { explanationOf, noteOf } from '../../src/core/explanation';
 import type { Finding, Severity } from '../../src/core/finding';
+import { certainMends } from '../../src/core/mends';
 import type { OpenForm } from './pane-state';
 
 /** The same for as long as the same is wrong in the same place. */
@@ -11,7 +12,7 @@ export function findingKey({ rule, code, at }: Finding): string {
 
 /** What the cell could hold instead, the likeliest first; several where only a person can tell. */
 export function mendsOf({ mend, params, at }: Finding): readonly string[] {
-  if (at === null) return [];
+  if (at === null && mend?.at === undefined) return [];
   const candidates = params['candidates'];
   const all = Array.isArray(candidates) ? (candidates as readonly string[]) : [];
   const first = mend ? [mend.value] : [];
@@ -77,7 +78,10 @@ export function groupsOf({ submission }: OpenForm): readonly FindingGroup[] {
   return groups.filter((group) => group.findings.length > 0);
 }
 
-/** Mends that nobody has to think about: each cell once. */
-export function certainMends({ submission }: OpenForm): readonly Finding[] {
-  return eachCellOnce(submission.findings.filter(({ mend, at }) => mend?.certain === true && at !== null));
+/** How many certain mends each rule has. */
+export function certainByRule({ submission }: OpenForm): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { finding } of certainMends(submission.findings))
+    counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+  return counts;
 }

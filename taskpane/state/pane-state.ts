@@ -62,6 +62,7 @@ export interface MergeState {
 export type Said =
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'mended'; readonly count: number }
+  | { readonly kind: 'taken-back' }
   | { readonly kind: 'opened-beside' }
   | { readonly kind: 'explained' }
   | { readonly kind: 'cannot-explain' }

@@ -1,6 +1,7 @@
 /** Checking the open form: what an event makes of the state. */
 import { noteOf, withExplanation } from '../../src/core/explanation';
-import type { Finding } from '../../src/core/finding';
+import type { Finding, Mend } from '../../src/core/finding';
+import { certainMends } from '../../src/core/mends';
 import { readSources, tracedAt } from '../../src/core/report-sources';
 import type { Place } from '../../src/core/appendix';
 import { familyOf } from '../../src/forms';
@@ -8,7 +9,6 @@ import { checkWorkbook } from '../../src/forms/check-workbook';
 import { DEFAULT_FORM } from '../../src/forms/form-of-year';
 import type { CellWrite, OpenWorkbook } from '../host';
 import type { Effect, PaneEvent, Step } from './events';
-import { certainMends } from './findings';
 import { marksOf, sameMarks } from './marks';
 import type { OpenForm, PaneState } from './pane-state';
 
@@ -65,11 +65,27 @@ function explained(state: PaneState, finding: Finding, reason: string): Step<Pan
   return { state: { ...state, explaining: null, said: { kind: 'explained' } }, effects: [{ kind: 'write', cells }] };
 }
 
-function mendAll(state: PaneState): Step<PaneState> {
-  const findings = state.open ? certainMends(state.open) : [];
-  const cells = findings.flatMap(({ at, mend }) => (at && mend ? [{ at, value: mend.value }] : []));
+function writeOf(at: Place, value: string, mend: Mend | null): CellWrite {
+  return { at, value, ...(mend?.as && { as: mend.as }) };
+}
+
+function mended(state: PaneState, cells: readonly CellWrite[]): Step<PaneState> {
   const effects: Effect[] = cells.length > 0 ? [{ kind: 'write', cells }] : [];
   return { state: { ...state, said: { kind: 'mended', count: cells.length } }, effects };
+}
+
+/** All mends that nobody has to think about, or those of one rule. */
+function certainWrites({ open }: PaneState, rule: string | null): CellWrite[] {
+  const mends = open ? certainMends(open.submission.findings) : [];
+  return mends
+    .filter(({ finding }) => rule === null || finding.rule === rule)
+    .map(({ at, mend }) => writeOf(at, mend.value, mend));
+}
+
+/** A mend that a person has picked. */
+function mendedOne(state: PaneState, { mend, at: ofFinding }: Finding, value: string): Step<PaneState> {
+  const at = mend?.at ?? ofFinding;
+  return at ? mended(state, [writeOf(at, value, mend)]) : { state, effects: [] };
 }
 
 export const checkEvents = [
@@ -77,7 +93,10 @@ export const checkEvents = [
   'cell-selected',
   'go-to',
   'mend',
+  'mend-alike',
   'mend-all',
+  'take-back',
+  'taken-back',
   'marks-wanted',
   'marks-refused',
   'explain',
@@ -94,14 +113,16 @@ export function updateCheck(state: PaneState, event: CheckEvent): Step<PaneState
       return cellSelected(state, event.at);
     case 'go-to':
       return { state, effects: [{ kind: 'go-to', at: event.at }] };
-    case 'mend': {
-      const { at } = event.finding;
-      if (!at) return { state, effects: [] };
-      const cells: CellWrite[] = [{ at, value: event.value }];
-      return { state: { ...state, said: { kind: 'mended', count: 1 } }, effects: [{ kind: 'write', cells }] };
-    }
+    case 'mend':
+      return mendedOne(state, event.finding, event.value);
+    case 'mend-alike':
+      return mended(state, certainWrites(state, event.rule));
     case 'mend-all':
-      return mendAll(state);
+      return mended(state, certainWrites(state, null));
+    case 'take-back':
+      return { state, effects: [{ kind: 'take-back' }] };
+    case 'taken-back':
+      return { state: { ...state, said: { kind: 'taken-back' } }, effects: [] };
     case 'marks-wanted':
       return event.wanted
         ? marked(state, state.open, true)

@@ -14,7 +14,8 @@ import type { Finding } from '../../src/core/finding';
 import { progressOf } from '../../src/core/progress';
 import { familyOf, formOf } from '../../src/forms';
 import { DEFAULT_FORM } from '../../src/forms/form-of-year';
-import { certainMends, findingKey, groupsOf, type FindingGroup } from '../state/findings';
+import { certainMends } from '../../src/core/mends';
+import { certainByRule, findingKey, groupsOf, type FindingGroup } from '../state/findings';
 import type { OpenForm, PaneState } from '../state/pane-state';
 import { FindingCard } from './FindingCard';
 import { MarkSwitch } from './MarkSwitch';
@@ -122,7 +123,7 @@ function FormHead({ open }: { readonly open: OpenForm }): ReactElement {
 
 function Verdict({ open }: { readonly open: OpenForm }): ReactElement | null {
   const { texts, send } = usePane();
-  const certain = certainMends(open).length;
+  const certain = certainMends(open.submission.findings).length;
   const isClean = open.submission.findings.every(({ severity }) => severity === 'note');
   if (isClean && open.submission.appendix) return <Body1 block>{texts.check.clean}</Body1>;
   if (certain < 2) return null;
@@ -131,6 +132,12 @@ function Verdict({ open }: { readonly open: OpenForm }): ReactElement | null {
       {texts.check.mendAll(certain)}
     </Button>
   );
+}
+
+/** The first card of a kind says how many there are: a button on each of thirty helps nobody. */
+function isFirstCertain(findings: readonly Finding[], index: number): boolean {
+  const { rule } = findings[index] ?? {};
+  return findings.findIndex((one) => one.rule === rule && one.mend?.certain === true) === index;
 }
 
 function Group({
@@ -146,6 +153,7 @@ function Group({
   const styles = useStyles();
   const [shown, setShown] = useState<number>(FIRST_SHOWN[severity]);
   const rest = findings.length - shown;
+  const alike = certainByRule(open);
   const heading = `thidua-group-${severity}`;
   return (
     <section className={styles.group} aria-labelledby={heading}>
@@ -170,6 +178,7 @@ function Group({
                 appendix={open.submission.appendix}
                 year={open.year}
                 isExplaining={explaining === findingKey(finding)}
+                alike={isFirstCertain(findings, index) ? (alike.get(finding.rule) ?? 0) : 0}
               />
             </li>
           ))}

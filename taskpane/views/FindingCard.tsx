@@ -31,19 +31,21 @@ export function FindingCard({
   appendix,
   year,
   isExplaining,
+  alike,
 }: {
   readonly finding: Finding;
   readonly tone: Exclude<FindingGroup['severity'], 'blank'>;
   readonly appendix: Appendix | null;
   readonly year: number;
   readonly isExplaining: boolean;
+  /** How many cells can be mended as this one, itself among them. */
+  readonly alike: number;
 }): ReactElement {
-  const { texts, send, number, sentence } = usePane();
+  const { texts, send, sentence } = usePane();
   const styles = useStyles();
   const { at } = finding;
   const labels = useLabels(year);
   const reason = explanation(appendix, finding);
-  const mends = mendsOf(finding);
   return (
     <div className={mergeClasses(styles.card, styles[tone])}>
       {finding.code !== null && (
@@ -59,16 +61,7 @@ export function FindingCard({
             {texts.check.goTo(at.cell)}
           </Button>
         )}
-        {mends.map((value, index) => (
-          <Button
-            key={value}
-            size="small"
-            appearance={index === 0 && mends.length === 1 ? 'primary' : 'secondary'}
-            onClick={() => send({ type: 'mend', finding, value })}
-          >
-            {texts.check.mend(number(value))}
-          </Button>
-        ))}
+        <Mends finding={finding} alike={alike} />
         {!isExplaining && reason === null && isExplainable(appendix, finding) && (
           <Button size="small" appearance="subtle" onClick={() => send({ type: 'explain', key: findingKey(finding) })}>
             {texts.check.explain}
@@ -82,5 +75,29 @@ export function FindingCard({
         />
       )}
     </div>
+  );
+}
+
+function Mends({ finding, alike }: { readonly finding: Finding; readonly alike: number }): ReactElement {
+  const { texts, send, number } = usePane();
+  const mends = mendsOf(finding);
+  return (
+    <>
+      {mends.map((value, index) => (
+        <Button
+          key={value}
+          size="small"
+          appearance={index === 0 && mends.length === 1 ? 'primary' : 'secondary'}
+          onClick={() => send({ type: 'mend', finding, value })}
+        >
+          {texts.check.mend(number(value))}
+        </Button>
+      ))}
+      {alike > 1 && (
+        <Button size="small" onClick={() => send({ type: 'mend-alike', rule: finding.rule })}>
+          {texts.check.mendAlike(alike)}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import type { Language } from '../../src/text/language';
 import { targetsProblemWords } from '../../src/text/targets-sentences';
@@ -14,6 +14,8 @@ function sentenceOf(said: Said, { said: texts, accept }: PaneTexts, language: La
       return texts.refused[said.why];
     case 'mended':
       return texts.mended(said.count);
+    case 'taken-back':
+      return texts.takenBack;
     case 'opened-beside':
       return texts.openedBeside;
     case 'explained':
@@ -52,6 +54,11 @@ const BAD: ReadonlySet<Said['kind']> = new Set([
   'source-not-here',
 ]);
 
+/** As long as it can be undone, the way to do so stays in sight. */
+function canBeTakenBack(said: Said): boolean {
+  return said.kind === 'mended' && said.count > 0;
+}
+
 /** Milliseconds for which good news stays; bad news stays until something else is said. */
 const SHOWN = 8000;
 
@@ -59,7 +66,7 @@ const SHOWN = 8000;
 export function SaidLine({ said }: { readonly said: Said | null }): ReactElement {
   const { texts, language, send } = usePane();
   useEffect(() => {
-    if (!said || BAD.has(said.kind)) return;
+    if (!said || BAD.has(said.kind) || canBeTakenBack(said)) return;
     const timer = setTimeout(() => send({ type: 'said-heard' }), SHOWN);
     return () => clearTimeout(timer);
   }, [said, send]);
@@ -69,6 +76,13 @@ export function SaidLine({ said }: { readonly said: Said | null }): ReactElement
       {said && (
         <MessageBar className={styles.line} intent={BAD.has(said.kind) ? 'warning' : 'success'} layout="multiline">
           <MessageBarBody>{sentenceOf(said, texts, language)}</MessageBarBody>
+          {canBeTakenBack(said) && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => send({ type: 'take-back' })}>
+                {texts.said.takeBack}
+              </Button>
+            </MessageBarActions>
+          )}
         </MessageBar>
       )}
     </div>

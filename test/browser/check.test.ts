@@ -16,6 +16,7 @@ const WORDS = {
     write: 'Ghi lý do',
     explained: 'Đã có giải thích',
     meant: '34,125',
+    takeBack: 'Hoàn tác',
     tab: 'Kiểm tra',
   },
   en: {
@@ -25,6 +26,7 @@ const WORDS = {
     write: 'Write the reason',
     explained: 'Explained',
     meant: '34.125',
+    takeBack: 'Undo',
     tab: 'Check',
   },
 } as const;
@@ -64,6 +66,15 @@ describe.each(['vi', 'en'] as const)('checking while the form is filled in (%s)'
       .filter({ hasText: /^34,125$/ })
       .waitFor();
     await visit.page.keyboard.press('Control+z');
+    await group.getByRole('listitem').waitFor();
+  }, 180_000);
+
+  test('a mend is undone by one press in the pane', async () => {
+    await typeInto(visit, 'D37', '34.125');
+    const group = findings(visit, words.mustMend);
+    await group.getByRole('button', { name: words.meant }).click();
+    await group.waitFor({ state: 'detached' });
+    await visit.page.getByRole('button', { name: words.takeBack }).click();
     await group.getByRole('listitem').waitFor();
   }, 180_000);
 

@@ -29,6 +29,7 @@ class FakeHost implements Host {
   read = () => Promise.reject(new Error('not asked here'));
   goTo = (at: unknown) => this.keep(['go-to', at]);
   write = (cells: readonly CellWrite[]) => this.keep(['write', cells]);
+  takeBack = () => this.keep(['take back']);
   mark = (marks: readonly Mark[]) => this.keep(['mark', marks]);
   open = (bytes: Uint8Array, name: string) => this.keep(['open', [...bytes], name]);
   onChange = () => () => undefined;
@@ -100,6 +101,15 @@ describe('marks', () => {
 });
 
 describe('the program beside the pane', () => {
+  it('takes back what was written, and says so', async () => {
+    await runner.run({ kind: 'take-back' });
+    expect(host.asked).toEqual([['take back']]);
+    expect(sent).toEqual([{ type: 'taken-back' }]);
+    host.answer = () => Promise.resolve({ status: 'refused', why: 'changed-since' });
+    await runner.run({ kind: 'take-back' });
+    expect(sent.at(-1)).toEqual({ type: 'host-refused', why: 'changed-since' });
+  });
+
   it('goes to a cell and writes cells', async () => {
     const cells = [{ at: AT, value: '1' }];
     await runner.run({ kind: 'go-to', at: AT });

@@ -19,10 +19,10 @@ function isNumber(text: string): boolean {
   return PLAIN_DECIMAL.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS;
 }
 
-export function entryOf(text: string, format: unknown): Entry {
+export function entryOf(text: string, format: unknown, as?: 'text'): Entry {
   const isText = format === TEXT_FORMAT;
   if (text === '') return { value: '', leavesTextFormat: false };
-  if (isNumber(text)) return { value: Number(text), leavesTextFormat: isText };
+  if (as !== 'text' && isNumber(text)) return { value: Number(text), leavesTextFormat: isText };
   if (isText && !SIGNS.test(text)) return { value: text, leavesTextFormat: false };
   return { value: TEXT_MARK + text, leavesTextFormat: isText };
 }

@@ -15,7 +15,7 @@ import { readModel } from './read-model';
 import './menus';
 import { savedFile } from './saved-file';
 import { setGridLanguage } from './words';
-import { writeCells } from './write-cells';
+import { takeBack, writeCells, type WriteAnswer, type Written } from './write-cells';
 
 /** Commands of the grid's screen that show other cells than before. */
 const ALSO_CHANGES = new Set(['UNDO', 'REDO', 'ACTIVATE_SHEET']);
@@ -30,6 +30,8 @@ export class Grid implements GridHost {
   private model = new Model(emptyData());
   private view: GridView | null = null;
   private fileName: string | null = null;
+  /** The last write, to be taken back. */
+  private written: Written | null = null;
   private readonly changed = new Set<() => void>();
   private readonly selected = new Set<(at: Place) => void>();
   private marks: readonly Mark[] = [];
@@ -55,7 +57,16 @@ export class Grid implements GridHost {
     // What is being typed is finished first, as when another cell is clicked; what the form does not allow is dropped with a sentence.
     this.view?.finishTyping();
     if (this.view?.isTyping() === true) return Promise.resolve({ status: 'refused', why: 'cell-being-edited' });
-    return Promise.resolve(writeCells(this.model, cells));
+    return Promise.resolve(this.keep(writeCells(this.model, cells)));
+  };
+
+  takeBack = (): Promise<HostAnswer> => {
+    this.view?.finishTyping();
+    if (this.view?.isTyping() === true) return Promise.resolve({ status: 'refused', why: 'cell-being-edited' });
+    if (this.written === null) return Promise.resolve({ status: 'refused', why: 'changed-since' });
+    const { answer } = takeBack(this.model, this.written);
+    if (answer.status === 'done') this.written = null;
+    return Promise.resolve(answer);
   };
 
   mark = (marks: readonly Mark[]): Promise<HostAnswer> => {
@@ -129,8 +140,14 @@ export class Grid implements GridHost {
     return new DOMRect(x + seen.x, y + seen.y, seen.width, seen.height);
   }
 
+  private keep({ answer, written }: WriteAnswer): HostAnswer {
+    this.written = written ?? this.written;
+    return answer;
+  }
+
   private async show(model: Model, fileName: string | null): Promise<void> {
     this.model = model;
+    this.written = null;
     this.fileName = fileName;
     this.marks = [];
     this.model.on('command-dispatched', this, (command) => this.hear(command as Command));

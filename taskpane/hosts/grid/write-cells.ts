@@ -1,7 +1,7 @@
 /** Writing into the grid in one step to undo. */
 import { registries, UIPlugin, type Command, type Model } from '@odoo/o-spreadsheet';
 import { parseCellRef } from '../../../src/core/cell-ref';
-import type { CellWrite, HostAnswer } from '../../host';
+import type { CellWrite, HostAnswer, Refusal } from '../../host';
 import { PLAIN_DECIMAL } from '../plain-decimal';
 import { contentOfText } from './cell-content';
 
@@ -26,24 +26,57 @@ class WriteCellsPlugin extends UIPlugin {
 
 registries.featurePluginRegistry.add('thidua_write_cells', WriteCellsPlugin);
 
-function updateOf({ getters }: Model, { at, value }: CellWrite): Update | null {
+function updateOf({ getters }: Model, { at, value, as }: CellWrite): Update | null {
   const place = parseCellRef(at.cell);
   const sheetId = getters.getSheetIdByName(at.sheet);
   if (place === null || sheetId === undefined) return null;
   const [col, row] = [place.column - 1, place.row - 1];
   if (col >= getters.getNumberCols(sheetId) || row >= getters.getNumberRows(sheetId)) return null;
-  if (!PLAIN_DECIMAL.test(value)) return { sheetId, col, row, content: contentOfText(value) };
+  if (as === 'text' || !PLAIN_DECIMAL.test(value)) return { sheetId, col, row, content: contentOfText(value) };
   // In a cell whose format is text a number would stay text.
   const isText = getters.getCell({ sheetId, col, row })?.format?.includes('@') === true;
   return { sheetId, col, row, content: value, ...(isText ? { format: '' } : {}) };
 }
 
-export function writeCells(model: Model, writes: readonly CellWrite[]): HostAnswer {
-  const updates = writes.map((write) => updateOf(model, write));
-  if (updates.includes(null)) return { status: 'refused', why: 'no-such-place' };
-  if (updates.some((update) => update !== null && model.getters.isSheetLocked(update.sheetId)))
-    return { status: 'refused', why: 'protected' };
+/** What the grid keeps in the cells, to put it back as it was. */
+function kept({ getters }: Model, updates: readonly Update[]): readonly Update[] {
+  return updates.map(({ sheetId, col, row }) => {
+    const cell = getters.tryGetSheet(sheetId) ? getters.getCell({ sheetId, col, row }) : undefined;
+    const content = cell?.isFormula ? cell.compiledFormula.toFormulaString(getters) : (cell?.content ?? '');
+    return { sheetId, col, row, content, format: cell?.format ?? '' };
+  });
+}
+
+/** The cells of one write: as they were before it, and as it left them. */
+export interface Written {
+  readonly before: readonly Update[];
+  readonly after: readonly Update[];
+}
+
+export type WriteAnswer = { readonly answer: HostAnswer; readonly written: Written | null };
+
+function refused(why: Refusal): WriteAnswer {
+  return { answer: { status: 'refused', why }, written: null };
+}
+
+export function writeCells(model: Model, writes: readonly CellWrite[]): WriteAnswer {
+  const updates = writes.flatMap((write) => updateOf(model, write) ?? []);
+  return updates.length < writes.length ? refused('no-such-place') : update(model, updates);
+}
+
+/** Puts back what a write took away, where nobody has written there since. */
+export function takeBack(model: Model, { before, after }: Written): WriteAnswer {
+  return JSON.stringify(kept(model, after)) === JSON.stringify(after)
+    ? update(model, before)
+    : refused('changed-since');
+}
+
+function update(model: Model, updates: readonly Update[]): WriteAnswer {
+  if (updates.some(({ sheetId }) => model.getters.isSheetLocked(sheetId))) return refused('protected');
+  const before = kept(model, updates);
   const dispatch = model.dispatch as (type: string, payload: object) => { readonly isSuccessful: boolean };
   const { isSuccessful } = dispatch(WRITE_CELLS, { updates });
-  return isSuccessful ? { status: 'done' } : { status: 'refused', why: 'failed' };
+  return isSuccessful
+    ? { answer: { status: 'done' }, written: { before, after: kept(model, updates) } }
+    : refused('failed');
 }

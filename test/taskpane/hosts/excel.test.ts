@@ -197,6 +197,34 @@ describe('writing', () => {
   });
 });
 
+describe('taking back what was written', () => {
+  const one = (value: string, cell = 'D8'): CellWrite => ({ at: { sheet: FORM, cell }, value });
+
+  test('puts texts, numbers, formats and blanks back, in two syncs', async () => {
+    const stand = standWith([['a']]);
+    const { cells } = stand.program.Worksheets.GetItem(FORM);
+    cells.set('D8', { value: '02', format: '@' });
+    cells.set('D9', { value: '35 người', format: 'General' });
+    cells.set('D10', { value: 7, format: '0.00' });
+    await stand.host.write([one('2'), one('35', 'D9'), one('8', 'D10'), one('x', 'D11')]);
+    expect([stand.at(FORM, 'D8'), stand.at(FORM, 'D9')]).toEqual([2, 35]);
+    expect(await syncsOf(stand, () => stand.host.takeBack())).toBe(2);
+    const now = ['D8', 'D9', 'D10', 'D11'].map((cell) => stand.at(FORM, cell));
+    expect(now).toEqual(['02', '35 người', 7, '']);
+    expect(cells.get('D8')?.format).toBe('@');
+  });
+
+  test('is refused where nothing was written, or somebody has written there since', async () => {
+    const stand = standWith([['a']]);
+    const refused = { status: 'refused', why: 'changed-since' };
+    expect(await stand.host.takeBack()).toEqual(refused);
+    await stand.host.write([one('2'), one('3', 'D9')]);
+    stand.program.Worksheets.GetItem(FORM).cells.set('D9', { value: 4, format: 'General' });
+    expect(await stand.host.takeBack()).toEqual(refused);
+    expect(stand.at(FORM, 'D8')).toBe(2);
+  });
+});
+
 describe('opening a report', () => {
   const report = new Uint8Array([80, 75, 3, 4]);
 

@@ -19,6 +19,7 @@ class FakeHost implements GridHost {
   read = (): Promise<OpenWorkbook> => Promise.resolve(OPEN);
   goTo = (at: Place) => this.keep(at);
   write = (cells: readonly CellWrite[]) => this.keep(cells);
+  takeBack = () => this.keep('take back');
   mark = (marks: readonly Mark[]) => this.keep(marks);
   open = (bytes: Uint8Array, name: string) => this.keep([bytes, name]);
   load = () => Promise.reject(new Error('no memory'));

@@ -104,6 +104,19 @@ describe('what is asked of the program beside the pane', () => {
     expect(done.state.said).toEqual({ kind: 'mended', count: 2 });
   });
 
+  it('is to write all certain mends of one kind', () => {
+    const state = opened(filledForm({ changes: { ...TEXTS.changes, 'I.1': { label: 'Kết nạp đoàn viênn' } } }));
+    const written = (rule: string): unknown => step({ type: 'mend-alike', rule }, state).effects;
+    expect(written('number-as-text')).toMatchObject([{ cells: [{ value: '1' }, { value: '80' }] }]);
+    expect(written('label-nearly')).toMatchObject([{ cells: [{ value: 'Kết nạp đoàn viên', as: 'text' }] }]);
+  });
+
+  it('is to take back what was written, and that is said', () => {
+    const state = opened(filledForm());
+    expect(step({ type: 'take-back' }, state).effects).toEqual([{ kind: 'take-back' }]);
+    expect(step({ type: 'taken-back' }, state).state.said).toEqual({ kind: 'taken-back' });
+  });
+
   it('is nothing where there is nothing to mend', () => {
     expect(step({ type: 'mend-all' }, opened(filledForm())).effects).toEqual([]);
     expect(step({ type: 'mend-all' }, initialState('vi')).effects).toEqual([]);
