@@ -8,18 +8,20 @@ import { usePane } from './pane-context';
 
 const useStyles = makeStyles({ line: { margin: tokens.spacingHorizontalS, marginBottom: 0 } });
 
+/** What is told in words that never change. */
+const DONE = { 'taken-back': 'takenBack', 'opened-beside': 'openedBeside', explained: 'explained' } as const;
+
+function isDone(said: Said): said is Extract<Said, { kind: keyof typeof DONE }> {
+  return said.kind in DONE;
+}
+
 function sentenceOf(said: Said, { said: texts, accept }: PaneTexts, language: Language): string {
+  if (isDone(said)) return texts[DONE[said.kind]];
   switch (said.kind) {
     case 'refused':
       return texts.refused[said.why];
     case 'mended':
       return texts.mended(said.count);
-    case 'taken-back':
-      return texts.takenBack;
-    case 'opened-beside':
-      return texts.openedBeside;
-    case 'explained':
-      return texts.explained;
     case 'cannot-explain':
       return texts.cannotExplain;
     case 'cancelled':
