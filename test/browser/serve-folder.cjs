@@ -13,10 +13,12 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
-async function serveFolder(folder) {
+async function serveFolder(folder, below = '/') {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const asked = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    if (!asked.startsWith(below)) return void response.writeHead(404).end();
+    const path = asked.slice(below.length);
+    const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
     readFile(file).then(
       (bytes) => {
         response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
@@ -27,7 +29,7 @@ async function serveFolder(folder) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    address: `http://127.0.0.1:${String(server.address().port)}/`,
+    address: `http://127.0.0.1:${String(server.address().port)}${below}`,
     stop: () => new Promise((resolve) => server.close(resolve)),
   };
 }

@@ -3,4 +3,4 @@ export interface ServedFolder {
   readonly address: string;
   readonly stop: () => Promise<unknown>;
 }
-export function serveFolder(folder: string): Promise<ServedFolder>;
+export function serveFolder(folder: string, below?: string): Promise<ServedFolder>;

@@ -22,12 +22,13 @@ export class Workbench {
     private readonly browser: Browser,
   ) {}
 
-  static async start(): Promise<Workbench> {
+  /** `below` is where on its server the page stands. */
+  static async start(below = '/'): Promise<Workbench> {
     if (!existsSync(join(ROOT, 'index.html'))) throw new Error('build first: npm run build');
     const executablePath = chromiumPath();
     if (executablePath === null) throw new Error('no Chromium: node test/browser/chromium.cjs --install');
     const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
-    return new Workbench(await serveFolder(ROOT), await chromium.launch({ executablePath, args }));
+    return new Workbench(await serveFolder(ROOT, below), await chromium.launch({ executablePath, args }));
   }
 
   async stop(): Promise<void> {
