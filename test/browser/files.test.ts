@@ -144,7 +144,7 @@ describe('brought to the spreadsheet', () => {
       const figures = ({ sheets }: Workbook): unknown[] =>
         sheets[0]!.cells.filter(({ type }) => type === 'number').map(({ row, column, value }) => [row, column, value]);
       expect(figures(original).length).toBeGreaterThan(10);
-    expect(figures(workbook)).toEqual(figures(original));
+      expect(figures(workbook)).toEqual(figures(original));
     },
     180_000,
   );
