@@ -11,6 +11,7 @@ import { WorkQueue, type WorkerLike } from './reading/work-queue';
 import { EffectRunner } from './run-effects';
 import { initialState } from './state/pane-state';
 import { createStore, type Store } from './store';
+import { TypedTexts } from './typed-texts';
 import { App } from './views/App';
 
 export interface PaneOptions {
@@ -39,8 +40,12 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
   if (!family) throw new Error(`no form ${DEFAULT_FORM}`);
   const { language, samples } = options;
   const files = new Files();
+  const typed = new TypedTexts(() => sessionStorage);
   const queue = new WorkQueue(newWorker);
-  const store: Store = createStore(initialState(language.current()), (effect) => void runner.run(effect));
+  const store: Store = createStore(
+    initialState(language.current(), typed.decisions()),
+    (effect) => void runner.run(effect),
+  );
   const runner = new EffectRunner({ host, queue, files, send: store.send, keepLanguage: language.choose });
   const addFiles = (given: readonly File[]): void => {
     void eventsOfFiles(given, files).then((events) => {
@@ -50,6 +55,13 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
   language.listen(() => {
     if (language.current() !== store.state().language)
       store.send({ type: 'language-chosen', language: language.current() });
+  });
+  let decisions = store.state().merge.decisions;
+  store.subscribe(() => {
+    const { merge } = store.state();
+    if (merge.decisions === decisions) return;
+    decisions = merge.decisions;
+    typed.keepDecisions([...decisions, ...merge.remembered]);
   });
   // Decisions stand nowhere else until the report is made.
   addEventListener('beforeunload', (event) => {

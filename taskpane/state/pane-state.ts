@@ -48,6 +48,8 @@ export interface MergeState {
   readonly decisions: readonly Decision[];
   /** Of a file of decisions: what no file that is here has answered yet. */
   readonly wishes: readonly Wish[];
+  /** Decided before the pane was opened anew, about files that are not here yet. */
+  readonly remembered: readonly Decision[];
   /** Null until every file was read. */
   readonly report: Report | null;
   /** The figure of which the chart and table of branches are shown. */
@@ -100,13 +102,14 @@ export const emptyMerge: MergeState = {
   targets: null,
   decisions: [],
   wishes: [],
+  remembered: [],
   report: null,
   shown: null,
   made: null,
   round: 0,
 };
 
-export function initialState(language: Language): PaneState {
+export function initialState(language: Language, remembered: readonly Decision[] = []): PaneState {
   return {
     language,
     pane: 'check',
@@ -116,7 +119,7 @@ export function initialState(language: Language): PaneState {
     explaining: null,
     selected: null,
     traced: null,
-    merge: emptyMerge,
+    merge: { ...emptyMerge, remembered },
     said: null,
   };
 }

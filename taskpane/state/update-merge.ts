@@ -20,9 +20,9 @@ function outdated(state: MergeState): MergeState {
   return { ...state, report: null, made: null, round: state.round + 1 };
 }
 
-/** The targets stay, and what a file of decisions still asks for: they were chosen for the year, not for the files. */
-function emptied({ targets, round, wishes }: MergeState): MergeState {
-  return { ...emptyMerge, targets, wishes, round: round + 1 };
+/** The targets stay, and what was decided about files that are not here yet: they were chosen for the year, not for the files. */
+function emptied({ targets, round, wishes, remembered }: MergeState): MergeState {
+  return { ...emptyMerge, targets, wishes, remembered, round: round + 1 };
 }
 
 function defaultYear(): number {
@@ -92,6 +92,15 @@ function has({ files }: MergeState, id: number): boolean {
   return files.some((file) => file.id === id);
 }
 
+/** What was decided about this very file before counts again. */
+function recalled({ decisions, remembered }: MergeState, sha256: string): Pick<MergeState, 'decisions' | 'remembered'> {
+  const isAbout = (one: Decision): boolean => one.sha256 === sha256;
+  return {
+    decisions: [...decisions, ...remembered.filter(isAbout)],
+    remembered: remembered.filter((one) => !isAbout(one)),
+  };
+}
+
 function fileReceived(state: MergeState, id: number, received: Received): MergeStep {
   if (!has(state, id)) return { state, effects: [] };
   // Read a second time, for the year of the others, a file says nothing new about its own.
@@ -103,7 +112,7 @@ function fileReceived(state: MergeState, id: number, received: Received): MergeS
     statedYear: file.statedYear ?? received.statedYear ?? null,
   });
   const files = state.files.map((file) => (file.id === id ? done(file) : file));
-  return afterReading({ ...state, files });
+  return afterReading({ ...state, ...recalled(state, received.sha256), files });
 }
 
 /** Without the files, and without what was decided about files of which none is left. */

@@ -70,6 +70,7 @@ export function FindingCard({
       </div>
       {isExplaining && (
         <ReasonForm
+          draft={findingKey(finding)}
           onSave={(typed) => send({ type: 'explained', finding, reason: typed })}
           onCancel={() => send({ type: 'explain', key: null })}
         />

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { usePane } from './pane-context';
+import { useDraft } from './use-draft';
 
 const useStyles = makeStyles({
   form: { marginTop: tokens.spacingVerticalS, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -11,25 +12,34 @@ const useStyles = makeStyles({
 const LONGEST_REASON = 300;
 
 export function ReasonForm({
+  draft,
   onSave,
   onCancel,
 }: {
+  /** What the reason is about. */
+  readonly draft: string;
   readonly onSave: (reason: string) => void;
   readonly onCancel: () => void;
 }): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
-  const [reason, setReason] = useState('');
+  const { text: reason, type, forget } = useDraft(`reason|${draft}`);
+  const cancel = (): void => {
+    forget();
+    onCancel();
+  };
   const isEmpty = reason.trim() === '';
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isEmpty) onSave(reason);
+        if (isEmpty) return;
+        forget();
+        onSave(reason);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
+        if (event.key === 'Escape') cancel();
       }}
     >
       <Field label={texts.check.reason} hint={texts.check.reasonHint}>
@@ -38,14 +48,14 @@ export function ReasonForm({
           autoFocus
           maxLength={LONGEST_REASON}
           resize="vertical"
-          onChange={(_, { value }) => setReason(value)}
+          onChange={(_, { value }) => type(value)}
         />
       </Field>
       <div className={styles.actions}>
         <Button type="submit" size="small" appearance="primary" disabled={isEmpty}>
           {texts.check.saveReason}
         </Button>
-        <Button size="small" onClick={onCancel}>
+        <Button size="small" onClick={cancel}>
           {texts.check.cancel}
         </Button>
       </div>

@@ -35,6 +35,7 @@ const WORDS = {
     mark: 'Đánh dấu trong bảng',
     unmark: 'Bỏ đánh dấu',
     functions: 'Hàm',
+    explain: 'Giải thích…',
     rate: /kết_quả/,
     twoReadings: /hai cách đọc|có thể|hay/,
   },
@@ -48,6 +49,7 @@ const WORDS = {
     mark: 'Mark in the sheet',
     unmark: 'Remove the marks',
     functions: 'Functions',
+    explain: 'Explain…',
     rate: /result/,
     twoReadings: /either|or/,
   },
@@ -178,6 +180,21 @@ describe.each(['vi', 'en'] as const)('the pane in Excel, through Microsoft’s c
     await press('helpAchievementRate');
     await visit.page.getByRole('tab', { name: words.functions, selected: true }).waitFor();
     await visit.page.getByText(words.rate).first().waitFor();
+  }, 120_000);
+
+  test('what is half typed is there again after the pane was opened anew', async () => {
+    visit.excel.type(SHEET, 'D37', '34.125');
+    const explain = visit.page.getByRole('button', { name: words.explain }).first();
+    await explain.click();
+    await visit.page.getByRole('textbox').fill('Có quyết định riêng');
+    await visit.page.reload();
+    await explain.click();
+    await visit.page.getByText('Có quyết định riêng').waitFor();
+    await visit.page.keyboard.press('Escape');
+    await explain.click();
+    expect(await visit.page.getByRole('textbox').inputValue()).toBe('');
+    expect(new Set(visit.outside)).toEqual(new Set([OFFICE]));
+    visit.outside.splice(1);
   }, 120_000);
 
   test('functions answer from the same page, and say what is wrong in the chosen language', async () => {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { familyOf } from '../../../src/forms';
 import { DEFAULT_FORM, newestYear } from '../../../src/forms/form-of-year';
-import type { MergeState } from '../../../taskpane/state/pane-state';
+import type { Decision } from '../../../src/core/decision';
+import { emptyMerge, type MergeState } from '../../../taskpane/state/pane-state';
 import type { MergeEvent } from '../../../taskpane/state/update-merge';
 import { shippedRegister } from '../../filled-form';
 import { reportOf } from '../../received-files';
@@ -338,5 +339,33 @@ describe('the report', () => {
     const adding = after([{ type: 'decided', decision }], first).state;
     const { state } = after([{ type: 'report-failed', round: adding.round, detail: 'x' }], adding);
     expect(state).toMatchObject({ status: 'ready', report: null });
+  });
+});
+
+describe('decisions of before the pane was opened anew', () => {
+  const about = (sha256: string): Decision => ({
+    about: 'figure',
+    sha256,
+    code: 'I.1',
+    value: '35',
+    reason: 'Đã hỏi lại',
+  });
+  const one = read({ file: 'a.xlsx' });
+  const first = { ...emptyMerge, remembered: [about(one.sha256), about('tệp khác')] };
+
+  it('count again once their file is here; those of other files wait', () => {
+    const { state } = after([added([1, 'a.xlsx']), gotten(1, one)], first);
+    expect([state.decisions, state.remembered]).toEqual([[about(one.sha256)], [about('tệp khác')]]);
+  });
+
+  it('come back once: what is taken back then stays so', () => {
+    const decision = about(one.sha256);
+    const events = [added([1, 'a.xlsx']), gotten(1, one), { type: 'decision-taken-back', decision } as const];
+    const { state } = after([...events, gotten(1, one)], first);
+    expect(state.decisions).toEqual([]);
+  });
+
+  it('outlive a new start', () => {
+    expect(after([{ type: 'files-cleared' }], first).state.remembered).toHaveLength(2);
   });
 });
