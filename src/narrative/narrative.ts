@@ -1,0 +1,28 @@
+/** A written report as plain data: its paragraphs with their places, and where its notes are referred to. */
+
+/** A mark that refers to a footnote or endnote; it is no part of the text. */
+export interface NoteMark {
+  /** Where in the text it stands. */
+  readonly offset: number;
+  /** "1", "5"; endnotes of a Word file have "e" before the number. */
+  readonly mark: string;
+}
+
+export type NarrativePlace =
+  | { readonly kind: 'paragraph'; readonly number: number }
+  | { readonly kind: 'cell'; readonly number: number; readonly table: number; readonly row: number; readonly column: number }
+  | { readonly kind: 'note'; readonly number: number; readonly mark: string };
+
+export interface Paragraph {
+  /** `number` counts the paragraphs of the whole report, cells and notes too, from 1. */
+  readonly place: NarrativePlace;
+  /** Composed Unicode, without marks of notes and without invisible characters. */
+  readonly text: string;
+  readonly marks: readonly NoteMark[];
+  /** One of a list, by its bullet or by how Word numbers it. */
+  readonly item: boolean;
+}
+
+export interface Narrative {
+  readonly paragraphs: readonly Paragraph[];
+}
