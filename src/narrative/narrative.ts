@@ -10,7 +10,13 @@ export interface NoteMark {
 
 export type NarrativePlace =
   | { readonly kind: 'paragraph'; readonly number: number }
-  | { readonly kind: 'cell'; readonly number: number; readonly table: number; readonly row: number; readonly column: number }
+  | {
+      readonly kind: 'cell';
+      readonly number: number;
+      readonly table: number;
+      readonly row: number;
+      readonly column: number;
+    }
   | { readonly kind: 'note'; readonly number: number; readonly mark: string };
 
 export interface Paragraph {

@@ -57,7 +57,15 @@ function compound(tokens: readonly Token[], at: number, first: Decimal, unit: Un
     total = add(total, multiply(value, next.factor));
     [count, last, money] = [count + 1 + next.count, next, money || next.money];
   }
-  return { kind: money ? 'money' : 'count', readings: [total], of: null, places: 0, unit: last.factor, spaced: false, count };
+  return {
+    kind: money ? 'money' : 'count',
+    readings: [total],
+    of: null,
+    places: 0,
+    unit: last.factor,
+    spaced: false,
+    count,
+  };
 }
 
 /** Whether "triệu" without "đồng" ends the figure: nothing is counted behind it. */

@@ -85,7 +85,11 @@ function statesNothing(tokens: readonly Token[], figure: FigureAt, at: number): 
 }
 
 /** Keys of whole sentences and of their parts, put together once for all claims in them. */
-function keysBy(tokens: readonly Token[], standing: readonly Standing[], by: 'sentence' | 'segment'): Map<number, string> {
+function keysBy(
+  tokens: readonly Token[],
+  standing: readonly Standing[],
+  by: 'sentence' | 'segment',
+): Map<number, string> {
   const lists = new Map<number, Token[]>();
   for (const [index, token] of tokens.entries()) {
     const number = standing[index]?.[by] ?? 0;

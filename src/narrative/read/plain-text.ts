@@ -44,5 +44,9 @@ function blockOf(line: string): Block {
 
 /** Every line is a paragraph, unless its sentence goes on in the next one; cells of a table are parted by tabs. */
 export function readPlainText(text: string): Narrative {
-  return narrativeOf(cleanText(text).split(/\r\n|[\r\n\u2028\u2029\f\v]/u).map(blockOf));
+  return narrativeOf(
+    cleanText(text)
+      .split(/\r\n|[\r\n\u2028\u2029\f\v]/u)
+      .map(blockOf),
+  );
 }

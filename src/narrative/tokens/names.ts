@@ -7,9 +7,18 @@ import { touches, type Token } from './token';
 const NUMBERED_PAPERS = words('hoạch dẫn thị quyết định văn luận tri báo trình chế án đua lệnh nghị ương thư');
 /** Two syllables that need no "số" before the number. */
 const PAPERS = new Set(
-  ['chỉ thị', 'nghị quyết', 'nghị định', 'quyết định', 'quy định', 'kết luận', 'thông tư', 'công văn', 'trung ương', 'thông tri'].map(
-    labelKey,
-  ),
+  [
+    'chỉ thị',
+    'nghị quyết',
+    'nghị định',
+    'quyết định',
+    'quy định',
+    'kết luận',
+    'thông tư',
+    'công văn',
+    'trung ương',
+    'thông tri',
+  ].map(labelKey),
 );
 const AFTER_PAPER = words('của về ngày năm và để do tại cũng hoặc số');
 /** "giai đoạn 1", "lần thứ 12", "Điều 5": what is counted off. */
@@ -27,10 +36,15 @@ function paperCode(tokens: readonly Token[], at: number): number {
   while (tokens[i]?.key === '/' && tokens[i + 1]?.kind === 'number' && touches(tokens[i], tokens[i + 1])) i += 2;
   const join = tokens[i];
   const code = tokens[i + 1];
-  if (!join || (join.key !== '/' && !DASHES.has(join.key)) || code?.kind !== 'word' || !PAPER_CODE.test(code.text)) return 0;
+  if (!join || (join.key !== '/' && !DASHES.has(join.key)) || code?.kind !== 'word' || !PAPER_CODE.test(code.text))
+    return 0;
   const glued = touches(tokens[i - 1], join) && touches(join, code);
   const slash = join.key === '/' && touches(tokens[i - 1], join);
-  if (!slash && !(tokens[i + 2]?.key === '/' && touches(code, tokens[i + 2])) && !(glued && /\p{Lu}{2}$/u.test(code.text)))
+  if (
+    !slash &&
+    !(tokens[i + 2]?.key === '/' && touches(code, tokens[i + 2])) &&
+    !(glued && /\p{Lu}{2}$/u.test(code.text))
+  )
     return 0;
   return i - at;
 }
@@ -50,9 +64,7 @@ function isPaperNumber(tokens: readonly Token[], at: number): boolean {
 function isCountedOff(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
-  return (
-    before?.kind === 'word' && token !== undefined && COUNTED_OFF.has(before.key) && /^\d{1,2}$/.test(token.text)
-  );
+  return before?.kind === 'word' && token !== undefined && COUNTED_OFF.has(before.key) && /^\d{1,2}$/.test(token.text);
 }
 
 /** "1.", "2.1.", "(1)" at the head of a paragraph, behind what markup stands there. */
@@ -61,7 +73,8 @@ function isNumbering(tokens: readonly Token[], at: number): boolean {
   if (!token || !NUMBERING.test(token.text)) return false;
   if (!tokens.slice(Math.max(0, at - 8), at).every(({ key }) => MARKUP.has(key)) || at > 8) return false;
   const after = tokens[at + 1];
-  if (after?.key === '.' || after?.key === ')') return tokens[at + 2]?.kind !== 'number' || !touches(after, tokens[at + 2]);
+  if (after?.key === '.' || after?.key === ')')
+    return tokens[at + 2]?.kind !== 'number' || !touches(after, tokens[at + 2]);
   return token.text.includes('.') && after?.kind === 'word' && /^\p{Lu}/u.test(after.text);
 }
 

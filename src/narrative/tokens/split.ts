@@ -41,7 +41,7 @@ function keyOf(kind: TokenKind, text: string): string {
 
 export function splitText(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const space = at(SPACE, text, from);
     if (space !== null) {
       from += space.length;

@@ -13,7 +13,7 @@ function merged(text: string, tokens: readonly Token[], kind: TokenKind): Token 
 export function tokenise(text: string, names: readonly NumberedName[]): Token[] {
   const raw = splitText(text);
   const made: Token[] = [];
-  for (let at = 0; at < raw.length; ) {
+  for (let at = 0; at < raw.length;) {
     const token = raw[at];
     if (!token) break;
     const kinds: readonly [TokenKind, () => number][] = [

@@ -1,0 +1,93 @@
+/** Parts against their whole: 18 cuộc = 01 + 05 + 12; and a part that is larger than its whole. */
+import { compare, isZero, subtract, type Decimal } from '../../core/decimal';
+import type { Claim } from '../claims/claim';
+import type { PartsList } from '../claims/parts';
+import { giftsOf, hasSubset, sameSort, sumOf } from './add-up';
+import { placeOf, valueOf, type CheckContext, type FoundInText, type NarrativeCheck } from './check';
+
+type Found = FoundInText<'parts-and-whole'>;
+
+interface Sum {
+  readonly parts: readonly Claim[];
+  readonly uncounted: Claim | null;
+}
+
+const isExact = (claim: Claim): boolean => claim.approximation === null && valueOf(claim) !== null;
+
+/** Whether the amounts beside add up; null where there are none. */
+function moneyAgrees(list: PartsList): boolean | null {
+  const money = list.wholes.find(({ kind }) => kind === 'money');
+  const value = money ? valueOf(money) : null;
+  if (!money || value === null) return null;
+  const parts = sameSort(money, list);
+  return parts.length > 1 ? compare(sumOf(parts), value) === 0 : null;
+}
+
+/** A number of things with its money: each amount in the list brings its own number, whatever it counts. */
+function countsOfGifts(list: PartsList): Sum | null {
+  if (!list.wholes.some(({ kind }) => kind === 'money')) return null;
+  const gifts = giftsOf(list);
+  const counts = gifts.flatMap((gift) => gift.counts);
+  if (gifts.length < 2 || counts.length < 2) return null;
+  return { parts: counts, uncounted: gifts.find((gift) => gift.counts.length === 0)?.amount ?? null };
+}
+
+/** Whether a sum that does not agree is worth a word: a list that need not be whole may fall short. */
+function matters(difference: Decimal, parts: readonly Claim[], { completeness }: PartsList): boolean {
+  if (compare(difference, '0') > 0) return true;
+  if (completeness === 'some') return false;
+  return completeness === 'all' || parts.every(({ noun }) => noun === '');
+}
+
+function judge(whole: Claim, list: PartsList): Found[] {
+  const value = valueOf(whole);
+  if (value === null || !isExact(whole) || (whole.kind !== 'count' && whole.kind !== 'money')) return [];
+  const same = sameSort(whole, list);
+  if (same.length > 1 && compare(sumOf(same), value) === 0) return [];
+  const gifts = whole.kind === 'count' ? countsOfGifts(list) : null;
+  const { parts, uncounted } = gifts ?? { parts: same, uncounted: null };
+  if (parts.length < 2 || !parts.every(isExact)) return [];
+  const total = sumOf(parts);
+  const difference = subtract(total, value);
+  // A part above the whole is told by its own check.
+  if (isZero(difference) || hasSubset(same, value) || parts.some((part) => compare(valueOf(part) ?? '0', value) > 0))
+    return [];
+  if (!matters(difference, parts, list)) return [];
+  return [
+    {
+      at: placeOf(whole),
+      params: {
+        whole: whole.text,
+        parts: parts.map(({ text }) => text),
+        sum: total,
+        value,
+        difference,
+        moneyAgrees: whole.kind === 'count' ? moneyAgrees(list) : null,
+        uncounted: uncounted?.text ?? null,
+      },
+    },
+  ];
+}
+
+/** One whole can have several lists; the same figures said twice are told once. */
+export const partsAndWhole: NarrativeCheck<'parts-and-whole'> = {
+  id: 'parts-and-whole',
+  severity: 'warning',
+  find: ({ partsLists }: CheckContext) =>
+    partsLists.flatMap((list) => list.wholes.flatMap((whole) => judge(whole, list))),
+};
+
+export const partAboveWhole: NarrativeCheck<'part-above-whole'> = {
+  id: 'part-above-whole',
+  severity: 'error',
+  find: ({ partsLists }) =>
+    partsLists.flatMap((list) =>
+      list.wholes.flatMap((whole) => {
+        const value = valueOf(whole);
+        if (value === null || whole.approximation !== null || list.completeness === 'loose') return [];
+        return sameSort(whole, list)
+          .filter((part) => isExact(part) && compare(valueOf(part) ?? '0', value) > 0)
+          .map((part) => ({ at: placeOf(part), params: { whole: whole.text, part: part.text } }));
+      }),
+    ),
+};

@@ -1,0 +1,52 @@
+/** What a figure counts: "cuộc", "đơn vị", "suất"; told by the words behind it, or else by those before. */
+import { labelKey } from '../../core/text';
+import type { Claim } from './claim';
+
+const COUNTED = [
+  'cuộc',
+  'suất',
+  'xuất',
+  'lượt',
+  'đơn vị',
+  'CĐCS',
+  'công đoàn cơ sở',
+  'công đoàn cấp trên',
+  'doanh nghiệp',
+  'đoàn viên',
+  'bản',
+  'lớp',
+  'người',
+  'mô hình',
+  'dự án',
+  'hộ',
+  'nhà',
+  'cán bộ',
+  'CCVCLĐ',
+  'CNVCLĐ',
+  'CNLĐ',
+  'lao động',
+  'tập thể',
+  'cá nhân',
+  'sáng kiến',
+  'gia đình',
+  'trường hợp',
+  'văn bản',
+].map(labelKey);
+
+const startsWith = (text: string, words: string): boolean => `${text} `.startsWith(`${words} `);
+
+/** Null where nothing tells: "khu vực sản xuất kinh doanh 1.406". */
+export function countedThing({ noun, before }: Claim): string | null {
+  if (noun !== '') return COUNTED.find((one) => startsWith(noun, one)) ?? noun.split(' ')[0] ?? null;
+  let [found, at]: [string | null, number] = [null, -1];
+  for (const one of COUNTED) {
+    const last = ` ${before} `.lastIndexOf(` ${one} `);
+    if (last > at) [found, at] = [one, last];
+  }
+  return found;
+}
+
+/** "hỗ trợ cho 251 đoàn viên", "cho các 3 trường học": whoever gets it is no part of what is given. */
+export function isReceiver({ before }: Claim): boolean {
+  return before.split(' ').slice(-2).includes('cho');
+}
