@@ -18,10 +18,36 @@ module.exports = {
     },
     {
       name: 'text-knows-only-the-core',
-      comment: 'Sentences turn facts into words; they read no file and call no host.',
+      comment:
+        'Sentences turn facts into words; they read no file and call no host. Of narratives they know the facts.',
       severity: 'error',
       from: { path: '^src/text' },
-      to: { pathNot: '^src/(core|text)' },
+      to: { pathNot: '^src/(core|text|narrative/facts\\.ts)' },
+    },
+    {
+      name: 'narrative-knows-only-the-core',
+      comment: 'What a written report claims is told from its text and the form alone; only its reading opens files.',
+      severity: 'error',
+      from: { path: '^src/narrative', pathNot: '^src/narrative/read' },
+      to: { pathNot: '^src/(core|narrative)' },
+    },
+    {
+      name: 'reading-narratives-knows-the-packages',
+      comment:
+        'A Word file passes the same gate as a workbook before the library sees it: the rooms of the archive and its XML, and no other.',
+      severity: 'error',
+      from: { path: '^src/narrative/read' },
+      to: {
+        pathNot:
+          '^(src/(core|narrative)|src/workbook/(zip|xml|kinds|package)/|src/workbook/(inflate|limits|refusal)\\.ts|node_modules/mammoth)',
+      },
+    },
+    {
+      name: 'mammoth-stays-with-narratives',
+      comment: 'Only the reading of written reports knows how a Word file is made.',
+      severity: 'error',
+      from: { path: '^(src|functions|taskpane|workbench)', pathNot: '^src/narrative/read' },
+      to: { path: '^node_modules/mammoth' },
     },
     {
       name: 'cell-functions-know-no-host',

@@ -34,3 +34,35 @@ export type NarrativeFacts = {
 };
 
 export type NarrativeCheckId = keyof NarrativeFacts;
+
+/** Why a written report could not be read. */
+export type NarrativeFaultCode =
+  /** .doc, or Word's XML of one file. */
+  | 'old-word'
+  | 'pdf'
+  /** .odt */
+  | 'open-document'
+  | 'workbook'
+  | 'rich-text'
+  | 'web-page'
+  /** A scan or photograph. */
+  | 'picture'
+  | 'empty'
+  | 'lock-file'
+  /** Behind a password. */
+  | 'locked'
+  | 'other'
+  /** Text in an old encoding: no Unicode. */
+  | 'legacy-text'
+  /** A Word document in fonts of an old encoding (.VnTime, VNI). */
+  | 'legacy-font'
+  | 'too-large'
+  | 'too-slow'
+  | 'cannot-open'
+  | 'damaged';
+
+export interface NarrativeFault {
+  readonly code: NarrativeFaultCode;
+  /** For support: a limit, the system's word, the fault of the package. */
+  readonly detail: string;
+}

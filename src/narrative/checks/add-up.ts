@@ -84,6 +84,22 @@ export function giftsOf({ parts, depth }: PartsList): Gift[] {
   });
 }
 
+/** An amount for which, at its own place or in a bracket behind it, no number is told. */
+export function uncountedAmount({ parts }: PartsList): Claim | null {
+  const amounts = parts.filter(({ kind, role }) => kind === 'money' && role === 'figure');
+  const found = amounts.find((amount, index) => {
+    const [before, after] = [amounts[index - 1]?.id ?? -1, amounts[index + 1]?.id ?? Infinity];
+    return !parts.some(
+      (part) =>
+        isCount(part) &&
+        !isReceiver(part) &&
+        ((part.id > before && part.id < amount.id) ||
+          (part.id > amount.id && part.id < after && part.path.length > amount.path.length)),
+    );
+  });
+  return found ?? null;
+}
+
 /** Some of the parts, at least two, that make the whole by themselves: the others only tell something more about them. */
 export function hasSubset(parts: readonly Claim[], whole: Decimal): boolean {
   if (parts.length > MOST_IN_SUBSETS) return false;

@@ -32,22 +32,22 @@ interface Anniversary {
 }
 
 /** The nearest "n năm" before a span of dates in the same sentence. */
-function anniversaries({ tokens, standings }: ReadParagraph): Anniversary[] {
-  const found: Anniversary[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const span = spanAt(tokens, at);
-    if (!span) continue;
-    let years: Anniversary['years'] = null;
-    for (let i = at - 1; i > 0 && i > at - FARTHEST && standings[i]?.sentence === standings[at]?.sentence; i -= 1) {
-      const [number, word] = [tokens[i - 1], tokens[i]];
-      if (word?.kind === 'date' || word?.key === ';') break;
-      if (word?.key !== YEARS || number?.kind !== 'number' || !/^\d{1,4}$/.test(number.text)) continue;
-      years = { count: Number(number.text), at: i - 1 };
-      break;
-    }
-    found.push({ span, years });
+function yearsBefore({ tokens, standings }: ReadParagraph, at: number): Anniversary['years'] {
+  for (let i = at - 1; i > 0 && i > at - FARTHEST; i -= 1) {
+    const [number, word] = [tokens[i - 1], tokens[i]];
+    const isElsewhere = standings[i]?.sentence !== standings[at]?.sentence;
+    if (isElsewhere || word?.kind === 'date' || word?.key === ';') return null;
+    const counts = word?.key === YEARS && number?.kind === 'number' && /^\d{1,4}$/.test(number.text);
+    if (counts) return { count: Number(number.text), at: i - 1 };
   }
-  return found;
+  return null;
+}
+
+function anniversaries(read: ReadParagraph): Anniversary[] {
+  return read.tokens.flatMap((_, at): Anniversary[] => {
+    const span = spanAt(read.tokens, at);
+    return span ? [{ span, years: yearsBefore(read, at) }] : [];
+  });
 }
 
 function placed(index: number, tokens: readonly Token[], from: number, to: number): TextPlace {

@@ -2,7 +2,7 @@
 import { compare, isZero, subtract, type Decimal } from '../../core/decimal';
 import type { Claim } from '../claims/claim';
 import type { PartsList } from '../claims/parts';
-import { giftsOf, hasSubset, sameSort, sumOf } from './add-up';
+import { giftsOf, hasSubset, sameSort, sumOf, uncountedAmount } from './add-up';
 import { placeOf, valueOf, type CheckContext, type FoundInText, type NarrativeCheck } from './check';
 
 type Found = FoundInText<'parts-and-whole'>;
@@ -29,7 +29,7 @@ function countsOfGifts(list: PartsList): Sum | null {
   const gifts = giftsOf(list);
   const counts = gifts.flatMap((gift) => gift.counts);
   if (gifts.length < 2 || counts.length < 2) return null;
-  return { parts: counts, uncounted: gifts.find((gift) => gift.counts.length === 0)?.amount ?? null };
+  return { parts: counts, uncounted: uncountedAmount(list) };
 }
 
 /** Whether a sum that does not agree is worth a word: a list that need not be whole may fall short. */
@@ -39,37 +39,37 @@ function matters(difference: Decimal, parts: readonly Claim[], { completeness }:
   return completeness === 'all' || parts.every(({ noun }) => noun === '');
 }
 
+/** The parts of a whole that do not make it, and are no part of a list that need not; null where all is well. */
+function unequal(whole: Claim, value: Decimal, list: PartsList): Sum | null {
+  const same = sameSort(whole, list);
+  if (same.length > 1 && (compare(sumOf(same), value) === 0 || hasSubset(same, value))) return null;
+  const gifts = whole.kind === 'count' ? countsOfGifts(list) : null;
+  const found = gifts ?? { parts: same, uncounted: null };
+  if (found.parts.length < 2 || !found.parts.every(isExact)) return null;
+  // A part above the whole is told by its own check.
+  if (found.parts.some((part) => compare(valueOf(part) ?? '0', value) > 0)) return null;
+  const difference = subtract(sumOf(found.parts), value);
+  return !isZero(difference) && matters(difference, found.parts, list) ? found : null;
+}
+
 function judge(whole: Claim, list: PartsList): Found[] {
   const value = valueOf(whole);
   if (value === null || !isExact(whole) || (whole.kind !== 'count' && whole.kind !== 'money')) return [];
-  const same = sameSort(whole, list);
-  if (same.length > 1 && compare(sumOf(same), value) === 0) return [];
-  const gifts = whole.kind === 'count' ? countsOfGifts(list) : null;
-  const { parts, uncounted } = gifts ?? { parts: same, uncounted: null };
-  if (parts.length < 2 || !parts.every(isExact)) return [];
-  const total = sumOf(parts);
-  const difference = subtract(total, value);
-  // A part above the whole is told by its own check.
-  if (isZero(difference) || hasSubset(same, value) || parts.some((part) => compare(valueOf(part) ?? '0', value) > 0))
-    return [];
-  if (!matters(difference, parts, list)) return [];
-  return [
-    {
-      at: placeOf(whole),
-      params: {
-        whole: whole.text,
-        parts: parts.map(({ text }) => text),
-        sum: total,
-        value,
-        difference,
-        moneyAgrees: whole.kind === 'count' ? moneyAgrees(list) : null,
-        uncounted: uncounted?.text ?? null,
-      },
-    },
-  ];
+  const found = unequal(whole, value, list);
+  if (!found) return [];
+  const total = sumOf(found.parts);
+  const params = {
+    whole: whole.text,
+    parts: found.parts.map(({ text }) => text),
+    sum: total,
+    value,
+    difference: subtract(total, value),
+    moneyAgrees: whole.kind === 'count' ? moneyAgrees(list) : null,
+    uncounted: found.uncounted?.text ?? null,
+  };
+  return [{ at: placeOf(whole), params }];
 }
 
-/** One whole can have several lists; the same figures said twice are told once. */
 export const partsAndWhole: NarrativeCheck<'parts-and-whole'> = {
   id: 'parts-and-whole',
   severity: 'warning',

@@ -2,6 +2,7 @@
 import { amountFromWords } from '../../core/amount-from-words';
 import { compare } from '../../core/decimal';
 import { labelKey } from '../../core/text';
+import type { Token } from '../tokens/token';
 import { words } from '../tokens/words';
 import type { Claim } from '../claims/claim';
 import { placeOf, valueOf, type CheckContext, type FoundInText, type NarrativeCheck } from './check';
@@ -10,25 +11,33 @@ const FIRST_WORDS = words('không một hai ba bốn tư năm sáu bảy bẩy t
 const LEAD = ['bằng', 'chữ'].map(labelKey);
 const DONG = labelKey('đồng');
 const SIGNS = /[*_]/g;
-const LONGEST = 400;
+const MOST_TOKENS = 80;
+
+function pastSigns(tokens: readonly Token[], from: number, signs: RegExp): number {
+  let at = from;
+  while (tokens[at]?.kind === 'sign' && signs.test(tokens[at]?.key ?? '')) at += 1;
+  return at;
+}
+
+/** Whether an amount in words can begin at a token. */
+function beginsWords(tokens: readonly Token[], at: number): boolean {
+  return LEAD.every((key, index) => tokens[at + index]?.key === key) || FIRST_WORDS.has(tokens[at]?.key ?? '');
+}
 
 /** The words in the bracket behind an amount; null where it holds something else. */
 function wordsBehind(claim: Claim, { paragraphs }: CheckContext): string | null {
   const read = paragraphs[claim.paragraph];
   if (!read || claim.kind !== 'money') return null;
   const { tokens, paragraph } = read;
-  let at = claim.tokens[1] + 1;
-  while (tokens[at]?.kind === 'sign' && /^[*_,.:]$/.test(tokens[at]?.key ?? '')) at += 1;
-  if (tokens[at]?.key !== '(') return null;
+  const at = pastSigns(tokens, claim.tokens[1] + 1, /^[*_,.:]$/);
   const open = tokens[at];
-  let first = at + 1;
-  while (tokens[first]?.kind === 'sign') first += 1;
-  const lead = LEAD.every((key, index) => tokens[first + index]?.key === key);
-  if (!lead && !FIRST_WORDS.has(tokens[first]?.key ?? '')) return null;
-  const close = tokens.slice(first, first + 80).find(({ key }) => key === ')');
-  if (!open || !close || close.start - open.end > LONGEST) return null;
-  const inside = paragraph.text.slice(open.end, close.start).replace(SIGNS, ' ');
-  return lead || labelKey(inside).split(' ').includes(DONG) ? inside.trim() : null;
+  const first = pastSigns(tokens, at, /./u);
+  if (open?.key !== '(' || !beginsWords(tokens, first)) return null;
+  const close = tokens.slice(first, first + MOST_TOKENS).find(({ key }) => key === ')');
+  if (!close) return null;
+  const inside = paragraph.text.slice(open.end, close.start).replace(SIGNS, ' ').trim();
+  // "(hai đợt)" behind an amount is no amount.
+  return ` ${labelKey(inside)} `.includes(` ${DONG} `) || tokens[first]?.key === LEAD[0] ? inside : null;
 }
 
 function compared(context: CheckContext): { claim: Claim; words: string }[] {

@@ -8,10 +8,11 @@ export type ClaimKind = 'count' | 'money' | 'percent' | 'ratio' | 'range';
 export type Approximation = 'below' | 'above' | 'about' | 'least';
 
 /**
- * change: "tăng 80 … so với năm 2021"; target: what was assigned; rate: "đạt 109%"; mention: persons and things named in
+ * change: "tăng 80 … so với năm 2021"; target: what was assigned; rate: "đạt 109%"; goal: wished for ("phấn
+ * đấu có 24.500"); mention: persons and things named in
  * passing ("07 đồng chí", "07 chiếc đồng hồ"), no claim by themselves, though a sum may need them.
  */
-export type ClaimRole = 'figure' | 'change' | 'target' | 'rate' | 'mention';
+export type ClaimRole = 'figure' | 'change' | 'target' | 'rate' | 'goal' | 'mention';
 
 export interface Claim {
   /** Its place in the list of all claims. */

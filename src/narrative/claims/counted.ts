@@ -46,7 +46,11 @@ export function countedThing({ noun, before }: Claim): string | null {
   return found;
 }
 
+const FOR = labelKey('cho');
+const SOME_OF_THEM = new Set(['các', 'những', 'hơn', 'trên', 'gần', 'khoảng'].map(labelKey));
+
 /** "hỗ trợ cho 251 đoàn viên", "cho các 3 trường học": whoever gets it is no part of what is given. */
 export function isReceiver({ before }: Claim): boolean {
-  return before.split(' ').slice(-2).includes('cho');
+  const [second, last] = before.split(' ').slice(-2);
+  return (last ?? second) === FOR || (second === FOR && last !== undefined && SOME_OF_THEM.has(last));
 }

@@ -35,11 +35,18 @@ const NO_NOUN = words(
 const CHANGES = words('tăng giảm');
 /** "07 đồng chí", "07 chiếc đồng hồ": persons and things named in passing. */
 const MENTIONED = ['đồng chí', 'đ c', 'chiếc', 'cái', 'quyển', 'cuốn'].map(labelKey);
+/** "phấn đấu có 24.500 đoàn viên", "bình quân mỗi CĐCS giới thiệu ít nhất 01": wished for, no result. */
+const GOALS = ['phấn đấu', 'ít nhất', 'tối thiểu', 'bình quân mỗi'].map(labelKey);
 const MOST_WORDS = 10;
+
+/** "98% trở lên". */
+function isAtLeast(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === labelKey('trở') && tokens[at + 1]?.key === labelKey('lên');
+}
 
 function approximationOf(tokens: readonly Token[], at: number, behind: number): Approximation | null {
   const key = tokens[at - 1]?.key ?? '';
-  if (tokens[behind]?.key === labelKey('trở') && tokens[behind + 1]?.key === labelKey('lên')) return 'least';
+  if (isAtLeast(tokens, behind)) return 'least';
   // "công đoàn cấp trên", "cấp dưới": a level, no comparison.
   if (tokens[at - 2]?.key === labelKey('cấp')) return null;
   if (BELOW.has(key)) return 'below';
@@ -68,6 +75,7 @@ function keyOf(tokens: readonly Token[]): string {
 
 function roleOf(kind: FigureAt['kind'], noun: string, before: readonly string[], segmentKey: string): ClaimRole {
   const near = before.slice(-4);
+  if (GOALS.some((words) => ` ${before.join(' ')} `.includes(` ${words} `))) return 'goal';
   const last = before.slice(-2);
   if (kind === 'count' && MENTIONED.some((one) => ` ${noun} `.startsWith(` ${one} `))) return 'mention';
   if (last.some((word) => CHANGES.has(word)) && ` ${segmentKey} `.includes(` ${labelKey('so với')} `)) return 'change';
@@ -101,55 +109,86 @@ function keysBy(
 }
 
 const MILLION = '1000000';
+/** Beyond so many tokens no word before a figure belongs to it. */
+const FARTHEST = 40;
+
+/** What stands around the figures of one paragraph. */
+interface Around {
+  readonly read: ReadParagraph;
+  readonly index: number;
+  readonly sentences: ReadonlyMap<number, string>;
+  readonly segments: ReadonlyMap<number, string>;
+}
+
+function wordsBefore({ tokens, standings: standing }: ReadParagraph, from: number, at: number): string[] {
+  const segment = standing[at]?.segment;
+  const first = Math.max(from, at - FARTHEST);
+  return tokens
+    .slice(first, at)
+    .filter(({ kind }, i) => kind === 'word' && standing[first + i]?.segment === segment)
+    .map(({ key }) => key);
+}
+
+/** An amount without a unit: nothing is counted, and the words before speak of money. */
+function isBareAmount({ kind, unit, readings }: FigureAt, noun: string, before: string): boolean {
+  if (kind !== 'count' || noun !== '' || unit !== null || !speaksOfMoney(before)) return false;
+  return compare(readings[0] ?? '0', MILLION) >= 0;
+}
+
+function claimAt(
+  { read, index, sentences, segments }: Around,
+  figure: FigureAt,
+  at: number,
+  wordsFrom: number,
+): Omit<Claim, 'id'> | null {
+  const { tokens, paragraph } = read;
+  const here = read.standings[at];
+  const last = at + figure.count - 1;
+  const [first, end] = [tokens[at], tokens[last]];
+  if (!here || !first || !end) return null;
+  const noun = nounOf(tokens, last + (isAtLeast(tokens, last + 1) ? 3 : 1));
+  const before = wordsBefore(read, wordsFrom, at);
+  const segmentKey = segments.get(here.segment) ?? '';
+  const { kind, readings, of, places, unit, spaced } = figure;
+  return {
+    paragraph: index,
+    start: first.start,
+    end: end.end,
+    text: paragraph.text.slice(first.start, end.end),
+    kind: isBareAmount(figure, noun, before.join(' ')) ? 'money' : kind,
+    role: roleOf(kind, noun, before, segmentKey),
+    readings,
+    of,
+    places,
+    approximation: approximationOf(tokens, at, last + 1),
+    unit,
+    spaced,
+    noun,
+    before: before.join(' '),
+    segmentKey,
+    sentenceKey: sentences.get(here.sentence) ?? '',
+    sentence: here.sentence,
+    segment: here.segment,
+    group: here.group,
+    path: here.path,
+    tokens: [at, last],
+  };
+}
 
 function claimsOf(read: ReadParagraph, index: number, firstId: number): Claim[] {
-  const { paragraph, tokens, standings: standing } = read;
+  const { tokens, standings: standing } = read;
   if (!tokens.some(({ kind }) => kind === 'word')) return [];
   const sentences = keysBy(tokens, standing, 'sentence');
   const segments = keysBy(tokens, standing, 'segment');
   const made: Claim[] = [];
   let wordsFrom = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const here = standing[at];
-    const figure = here && !here.quoted ? figureAt(tokens, at) : null;
-    if (!here || !figure || statesNothing(tokens, figure, at)) continue;
-    const last = at + figure.count - 1;
-    const noun = nounOf(tokens, last + 1);
-    const from = Math.max(wordsFrom, at - 40);
-    const before = tokens
-      .slice(from, at)
-      .filter((token, i) => token.kind === 'word' && standing[from + i]?.segment === here.segment)
-      .map(({ key }) => key);
-    const segmentKey = segments.get(here.segment) ?? '';
-    const bare = figure.kind === 'count' && noun === '' && figure.unit === null && speaksOfMoney(before.join(' '));
-    const isMoney = bare && compare(figure.readings[0] ?? '0', MILLION) >= 0;
-    const [start, end] = [tokens[at]?.start ?? 0, tokens[last]?.end ?? 0];
-    made.push({
-      id: firstId + made.length,
-      paragraph: index,
-      start,
-      end,
-      text: paragraph.text.slice(start, end),
-      kind: isMoney ? 'money' : figure.kind,
-      role: roleOf(figure.kind, noun, before, segmentKey),
-      readings: figure.readings,
-      of: figure.of,
-      places: figure.places,
-      approximation: approximationOf(tokens, at, last + 1),
-      unit: figure.unit,
-      spaced: figure.spaced,
-      noun,
-      before: before.join(' '),
-      segmentKey,
-      sentenceKey: sentences.get(here.sentence) ?? '',
-      sentence: here.sentence,
-      segment: here.segment,
-      group: here.group,
-      path: here.path,
-      tokens: [at, last],
-    });
-    at = last;
-    wordsFrom = last + 1;
+    const figure = standing[at]?.quoted === false ? figureAt(tokens, at) : null;
+    if (!figure || statesNothing(tokens, figure, at)) continue;
+    const claim = claimAt({ read, index, sentences, segments }, figure, at, wordsFrom);
+    if (claim) made.push({ id: firstId + made.length, ...claim });
+    at += figure.count - 1;
+    wordsFrom = at + 1;
   }
   return made;
 }

@@ -24,20 +24,28 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind === 'word' && ABBREVIATION.test(before.text)) return false;
   const after = tokens[at + 1];
-  return after === undefined || after.kind !== 'word' || /^\p{Lu}/u.test(after.text);
+  return after?.kind !== 'word' || /^\p{Lu}/u.test(after.text);
+}
+
+/** Where the quotation that begins at a token ends; -1 where it begins none, or never ends. */
+function quotationEnd(tokens: readonly Token[], at: number): number {
+  const opening = tokens[at]?.key;
+  if (opening !== '“' && opening !== '"') return -1;
+  for (let i = at + 1; i < tokens.length && i - at <= LONGEST_QUOTE; i += 1) {
+    const key = tokens[i]?.key;
+    if (key === '"' || (opening === '“' && key === '”')) return i;
+    if (key === '“') return -1;
+  }
+  return -1;
 }
 
 /** Tokens inside “…” or "…"; a mark that is never closed opens nothing. */
 function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
   const quoted = new Set<number>();
-  let opened: { at: number; curly: boolean } | null = null;
-  for (const [at, { key }] of tokens.entries()) {
-    if (opened && at - opened.at > LONGEST_QUOTE) opened = null;
-    if (key === '“') opened = { at, curly: true };
-    else if (opened && (opened.curly ? key === '”' || key === '"' : key === '"')) {
-      for (let i = opened.at; i <= at; i += 1) quoted.add(i);
-      opened = null;
-    } else if (key === '"') opened = { at, curly: false };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const end = quotationEnd(tokens, at);
+    for (let i = at; i <= end; i += 1) quoted.add(i);
+    at = Math.max(at, end);
   }
   return quoted;
 }

@@ -1,4 +1,5 @@
 /** Pieces of text, as a Word file or a plain text has them → paragraphs with numbers and places. */
+import { narrativeLimits } from './limits';
 import type { Narrative, NarrativePlace, NoteMark, Paragraph } from '../narrative';
 
 /** A text with the marks of notes that stand in it. */
@@ -10,8 +11,10 @@ export interface Marked {
 export type Block =
   | { readonly kind: 'line'; readonly content: Marked; readonly item: boolean }
   | { readonly kind: 'row'; readonly cells: readonly (readonly Marked[])[] }
-  /** Ends a table, and parts two lines that would otherwise be read on. */
+  /** An empty line: ends a table. */
   | { readonly kind: 'gap' }
+  /** The end of a paragraph that is known for certain: no sentence goes on behind it. */
+  | { readonly kind: 'end' }
   | { readonly kind: 'note'; readonly mark: string; readonly content: Marked };
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -70,19 +73,33 @@ export function narrativeOf(blocks: readonly Block[]): Narrative {
       last = { content, item: block.item || BULLET.test(content.text) };
       made.push(last);
     } else {
-      if (block.kind === 'row') last = null;
-      made.push(block);
+      if (block.kind === 'row' || block.kind === 'end') last = null;
+      if (block.kind !== 'end') made.push(block);
     }
   }
   return { paragraphs: numbered(made) };
+}
+
+/** No paragraph is endless, whatever a file holds: the checks take their time by paragraphs. */
+function piecesOf({ text, marks }: Marked): Marked[] {
+  const most = narrativeLimits.paragraph;
+  if (text.length <= most) return [{ text, marks }];
+  return Array.from({ length: Math.ceil(text.length / most) }, (_, index) => {
+    const start = index * most;
+    const own = marks.filter(({ offset }) => offset >= start && offset < start + most);
+    return {
+      text: text.slice(start, start + most),
+      marks: own.map(({ offset, mark }) => ({ mark, offset: offset - start })),
+    };
+  });
 }
 
 function numbered(made: readonly (Line | Extract<Block, { kind: 'row' | 'note' | 'gap' }>)[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let [table, row, inTable] = [0, 0, false];
   const add = (content: Marked, item: boolean, place: (number: number) => NarrativePlace): void => {
-    const { text, marks } = trimmed(content);
-    if (text !== '') paragraphs.push({ place: place(paragraphs.length + 1), text, marks, item });
+    for (const { text, marks } of piecesOf(trimmed(content)))
+      if (text !== '') paragraphs.push({ place: place(paragraphs.length + 1), text, marks, item });
   };
   for (const one of made) {
     if ('kind' in one && one.kind === 'row') {

@@ -40,17 +40,22 @@ function slashedDate(tokens: readonly Token[], at: number): number {
 
 const DASHES = new Set(['-', '–', '—', '÷']);
 
-/** "2021-2025" as one; of a lone year, whether its neighbours speak for one. */
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+
+/** Whether a number that looks like a year is one, by its neighbours. */
+function isLoneYear(before: Token | undefined, after: Token | undefined): boolean {
+  if (isWord(before) && BEFORE_YEAR.has(before.key)) return true;
+  if (isWord(before) && BEFORE_FIGURE.has(before.key) && isWord(after)) return false;
+  // "1982 năm khởi nghĩa" counts years, and a thing counted stands behind a figure.
+  return !isWord(after) || (after.key !== labelKey('năm') && AFTER_DATE.has(after.key));
+}
+
+/** "2021-2025" as one; a lone year by its neighbours. */
 function years(tokens: readonly Token[], at: number): number {
   const [year, dash, other] = tokens.slice(at, at + 3);
   if (!isYear(year)) return 0;
   if (dash && DASHES.has(dash.key) && isYear(other)) return 3;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (before?.kind === 'word' && BEFORE_YEAR.has(before.key)) return 1;
-  if (before?.kind === 'word' && BEFORE_FIGURE.has(before.key) && after?.kind === 'word') return 0;
-  // "1982 năm khởi nghĩa" counts years, and a thing counted stands behind a figure.
-  return after?.kind === 'word' && !AFTER_DATE.has(after.key) ? 0 : after?.key === labelKey('năm') ? 0 : 1;
+  return isLoneYear(tokens[at - 1], dash) ? 1 : 0;
 }
 
 function bareMonthOrDay(tokens: readonly Token[], at: number): number {

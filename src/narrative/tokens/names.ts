@@ -29,24 +29,24 @@ const NUMBERING = /^\d{1,2}(?:\.\d{1,2}){0,3}$/;
 const MARKUP = new Set(['#', '*', '(', '-', '–', '+', '•', '_']);
 const DASHES = new Set(['-', '–', '—']);
 
+/** Behind a paper's number: a letter that sticks to it ("7c"), and its year ("38/2022"). */
+function behindNumber(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  if (tokens[next]?.kind === 'word' && touches(tokens[at], tokens[next]) && tokens[next]?.text.length === 1) next += 1;
+  while (tokens[next]?.key === '/' && tokens[next + 1]?.kind === 'number' && touches(tokens[next], tokens[next + 1]))
+    next += 2;
+  return next;
+}
+
 /** "298/KH-LĐLĐ", "217-QĐ/TW", "7c/NQ-TLĐ", "38/2022/NĐ-CP", "32 - CT/TU". */
 function paperCode(tokens: readonly Token[], at: number): number {
-  let i = at + 1;
-  if (tokens[i]?.kind === 'word' && touches(tokens[i - 1], tokens[i]) && tokens[i]?.text.length === 1) i += 1;
-  while (tokens[i]?.key === '/' && tokens[i + 1]?.kind === 'number' && touches(tokens[i], tokens[i + 1])) i += 2;
-  const join = tokens[i];
-  const code = tokens[i + 1];
-  if (!join || (join.key !== '/' && !DASHES.has(join.key)) || code?.kind !== 'word' || !PAPER_CODE.test(code.text))
-    return 0;
-  const glued = touches(tokens[i - 1], join) && touches(join, code);
-  const slash = join.key === '/' && touches(tokens[i - 1], join);
-  if (
-    !slash &&
-    !(tokens[i + 2]?.key === '/' && touches(code, tokens[i + 2])) &&
-    !(glued && /\p{Lu}{2}$/u.test(code.text))
-  )
-    return 0;
-  return i - at;
+  const next = behindNumber(tokens, at);
+  const [before, join, code, slash] = [tokens[next - 1], tokens[next], tokens[next + 1], tokens[next + 2]];
+  if (code?.kind !== 'word' || !PAPER_CODE.test(code.text)) return 0;
+  if (join?.key === '/') return touches(before, join) ? next - at : 0;
+  if (!join || !DASHES.has(join.key)) return 0;
+  const glued = touches(before, join) && touches(join, code) && /\p{Lu}{2}$/u.test(code.text);
+  return glued || (slash?.key === '/' && touches(code, slash)) ? next - at : 0;
 }
 
 function isPaperNumber(tokens: readonly Token[], at: number): boolean {

@@ -22,5 +22,5 @@ export interface Token {
 
 /** Whether nothing, not even a space, stands between two tokens. */
 export function touches(a: Token | undefined, b: Token | undefined): boolean {
-  return a !== undefined && b !== undefined && a.end === b.start;
+  return a?.end !== undefined && a.end === b?.start;
 }

@@ -1,0 +1,239 @@
+/** A written report against a filled-in form: every figure it states, with the form's own and what is to be said of the two. */
+import type { Appendix } from '../core/appendix';
+import { add, compare, subtract, sum, type Decimal } from '../core/decimal';
+import { dongPerUnit, indicatorOf, type Form, type IndicatorCode } from '../core/form';
+import { inDong } from '../core/money';
+import type { NarrativeWords, Scope } from '../core/narrative-words';
+import type { WelfareExtra } from '../core/register';
+import { welfareTotal, type WelfareSum } from '../core/welfare-total';
+import { checkText } from './checks';
+import type { NarrativeFinding } from './checks/check';
+import type { Claim } from './claims/claim';
+import { findClaims } from './claims/find-claims';
+import { isReceiver } from './claims/counted';
+import { formFigure, type FormFigure } from './form/figures';
+import { Linker, type Link } from './form/link';
+import { meets, plainVerdict, statedIn, type Verdict } from './form/verdict';
+import { Wordings } from './form/wordings';
+import { yearsOf } from './form/year';
+import type { Narrative } from './narrative';
+import { numberedName } from './tokens/names';
+
+/** The filled-in form that a report is held against. */
+export interface ComparedForm {
+  readonly form: Form;
+  readonly appendix: Appendix;
+  readonly words: NarrativeWords;
+  readonly extras: readonly WelfareExtra[];
+}
+
+export interface JudgedClaim {
+  readonly claim: Claim;
+  readonly link: Link | null;
+  /** Null where the claim is linked to nothing, or to the welfare total. */
+  readonly figure: FormFigure | null;
+  /** The welfare total as the form's rows and the register make it, where the claim states it. */
+  readonly total: Decimal | null;
+  readonly verdict: Verdict;
+}
+
+/** What all rows together would come to, where some of them tell the same money twice. */
+export interface RowsTogether {
+  /** The report's own total. */
+  readonly stated: { readonly [What in keyof WelfareSum]: Decimal | null };
+  readonly allRows: WelfareSum;
+  readonly twice: WelfareSum;
+  /** The rows that must not be added. */
+  readonly codes: readonly IndicatorCode[];
+}
+
+export interface Comparison {
+  readonly narrative: Narrative;
+  /** Every figure of the report, in its order. */
+  readonly claims: readonly JudgedClaim[];
+  /** What contradicts itself inside the report. */
+  readonly findings: readonly NarrativeFinding[];
+  readonly rowsTogether: RowsTogether | null;
+}
+
+class Comparer {
+  private readonly claims;
+  private readonly checked;
+  private readonly links;
+  private readonly wordings: Wordings;
+  private readonly years: readonly (number | null)[];
+  /** What the report makes of cells that can be read in several ways. */
+  private readonly meant = new Map<IndicatorCode, Decimal>();
+
+  constructor(
+    private readonly narrative: Narrative,
+    private readonly against: ComparedForm,
+  ) {
+    const { form, words } = against;
+    this.claims = findClaims(narrative, words.names.map(numberedName));
+    this.checked = checkText(narrative, this.claims);
+    this.links = new Linker(form, words, this.claims, this.checked.partsLists).link();
+    this.wordings = new Wordings(words);
+    this.years = yearsOf(narrative);
+  }
+
+  compare(): Comparison {
+    const stated = this.claims.claims.filter(({ role }) => role !== 'mention');
+    const plain = stated.map((claim) => this.judge(claim));
+    for (const { verdict, figure, link } of plain)
+      if (figure && link?.of === 'result' && (verdict.is === 'reading' || verdict.is === 'measure'))
+        this.meant.set(figure.code, verdict.meant);
+    const claims = plain.map((one) => (one.link?.of === 'welfare' ? this.judgeTotal(one.claim, one.link) : one));
+    return {
+      narrative: this.narrative,
+      claims,
+      findings: this.checked.findings,
+      rowsTogether: this.rowsTogether(claims),
+    };
+  }
+
+  private judge(claim: Claim): JudgedClaim {
+    const link = this.links.get(claim.id) ?? null;
+    const unlinked: JudgedClaim = { claim, link, figure: null, total: null, verdict: { is: 'unlinked' } };
+    if (!link) return unlinked;
+    const year = this.years[claim.paragraph] ?? null;
+    if (year !== null && year !== this.against.form.year) return { ...unlinked, verdict: { is: 'other-year', year } };
+    if (link.of === 'welfare') return unlinked;
+    const figure = formFigure(this.against.form, this.against.appendix, link);
+    const verdict = plainVerdict(claim, figure);
+    const scoped =
+      verdict.is === 'differs' && link.of === 'result' ? this.scopeOf(claim, figure, verdict.difference) : null;
+    return { ...unlinked, figure, verdict: scoped ?? this.withScope(claim, figure, verdict) };
+  }
+
+  /** An unclear cell of which no reading agrees may still agree with what its scope adds. */
+  private withScope(claim: Claim, figure: FormFigure, verdict: Verdict): Verdict {
+    if (verdict.is !== 'no-figure' || figure.state !== 'unclear') return verdict;
+    for (const meant of figure.readings) {
+      const [stated] = statedIn(claim, figure);
+      if (stated === undefined) break;
+      const one: FormFigure = { ...figure, state: 'value', readings: [meant] };
+      const scoped = this.scopeOf(claim, one, subtract(stated, meant));
+      if (scoped?.is !== 'scope') continue;
+      this.meant.set(figure.code, meant);
+      return scoped;
+    }
+    return verdict;
+  }
+
+  private scopeOf(claim: Claim, figure: FormFigure, difference: Decimal): Verdict | null {
+    const told = this.against.words.told.find(({ code, amount }) => code === figure.code || amount === figure.code);
+    for (const scope of told?.scopes ?? []) {
+      const explained =
+        scope.kind === 'adds' ? this.addedBy(scope, claim, figure, difference) : fewer(scope, difference);
+      if (explained) return explained;
+    }
+    return null;
+  }
+
+  /** Whether the figures told beside the scope's words are exactly what the claim lacks. */
+  private addedBy(
+    { beside, why }: Extract<Scope, { kind: 'adds' }>,
+    claim: Claim,
+    figure: FormFigure,
+    difference: Decimal,
+  ): Verdict | null {
+    const isMoney = claim.kind === 'money';
+    const told = this.claims.claims.filter(
+      (one) =>
+        one.kind === (isMoney ? 'money' : 'count') &&
+        (one.role === 'figure' || one.role === 'mention') &&
+        one.readings.length === 1 &&
+        (isMoney || !isReceiver(one)) &&
+        this.wordings.stands(beside, this.wordings.canonical(one.segmentKey)),
+    );
+    for (const added of bySegment(told)) {
+      const total = sum(added.map((one) => statedIn(one, figure)[0] ?? '0'));
+      if (compare(add(difference, total), '0') === 0)
+        return { is: 'scope', added: added.map(({ text }) => text), why, difference };
+    }
+    return null;
+  }
+
+  private figureValue(code: IndicatorCode): Decimal | '-' | null {
+    const meant = this.meant.get(code);
+    if (meant !== undefined) return meant;
+    const { state, readings } = formFigure(this.against.form, this.against.appendix, { of: 'result', code });
+    if (state === 'dash') return '-';
+    return state === 'value' ? (readings[0] ?? null) : null;
+  }
+
+  private judgeTotal(claim: Claim, link: Extract<Link, { of: 'welfare' }>): JudgedClaim {
+    const judged: JudgedClaim = { claim, link, figure: null, total: null, verdict: { is: 'unlinked' } };
+    const year = this.years[claim.paragraph] ?? null;
+    if (year !== null && year !== this.against.form.year) return { ...judged, verdict: { is: 'other-year', year } };
+    const { fromForm, total, lacking } = welfareTotal(
+      this.against.form,
+      (code) => this.figureValue(code),
+      this.against.extras,
+    );
+    const [stated] = claim.readings;
+    if (lacking.length > 0 || stated === undefined)
+      return { ...judged, verdict: { is: 'no-figure', state: 'nothing' } };
+    const either = [total[link.what], fromForm[link.what]];
+    const agreeing = either.find((one) => meets(one, stated, claim));
+    if (agreeing !== undefined) return { ...judged, total: agreeing, verdict: { is: 'agrees' } };
+    return {
+      ...judged,
+      total: total[link.what],
+      verdict: { is: 'differs', difference: subtract(stated, total[link.what]) },
+    };
+  }
+
+  /** Told where the report states a total and the form has rows that tell the same money again. */
+  private rowsTogether(claims: readonly JudgedClaim[]): RowsTogether | null {
+    const { form } = this.against;
+    const stated = (what: keyof WelfareSum): Decimal | null =>
+      claims.find(({ link, verdict }) => link?.of === 'welfare' && link.what === what && verdict.is !== 'other-year')
+        ?.claim.readings[0] ?? null;
+    const totals = { count: stated('count'), amount: stated('amount') };
+    const { breakdowns } = form.welfare;
+    if ((totals.count === null && totals.amount === null) || breakdowns.length === 0) return null;
+    const inDongOf = (code: IndicatorCode): Decimal => {
+      const indicator = indicatorOf(form, code);
+      return inDong(this.number(code), (indicator && dongPerUnit(form, indicator)) ?? '1');
+    };
+    const { fromForm, lacking } = welfareTotal(form, (code) => this.figureValue(code));
+    const twice = {
+      count: sum(breakdowns.map(({ count }) => this.number(count))),
+      amount: sum(breakdowns.map(({ amount }) => inDongOf(amount))),
+    };
+    if (lacking.length > 0 || (twice.count === '0' && twice.amount === '0')) return null;
+    return {
+      stated: totals,
+      allRows: { count: add(fromForm.count, twice.count), amount: add(fromForm.amount, twice.amount) },
+      twice,
+      codes: breakdowns.flatMap(({ count, amount }) => [count, amount]),
+    };
+  }
+
+  private number(code: IndicatorCode): Decimal {
+    const value = this.figureValue(code);
+    return value === null || value === '-' ? '0' : value;
+  }
+}
+
+/** Figures of the same part of a sentence belong together. */
+function bySegment(claims: readonly Claim[]): Claim[][] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = `${String(claim.paragraph)} ${String(claim.segment)}`;
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return [...groups.values()];
+}
+
+function fewer({ why }: Extract<Scope, { kind: 'form-counts-fewer' }>, difference: Decimal): Verdict | null {
+  return compare(difference, '0') > 0 ? { is: 'other-scope', why, difference } : null;
+}
+
+export function compareNarrative(narrative: Narrative, against: ComparedForm): Comparison {
+  return new Comparer(narrative, against).compare();
+}

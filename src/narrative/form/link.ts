@@ -1,0 +1,171 @@
+/** Claims → indicators of the form, by their words alone. What fits no indicator, or two, stays unlinked. */
+import { indicatorOf, isProgramme, type Form, type IndicatorCode } from '../../core/form';
+import type { NarrativeWords, Way } from '../../core/narrative-words';
+import { containsWords, labelKey } from '../../core/text';
+import { isReceiver } from '../claims/counted';
+import { sameSentence, type Claim } from '../claims/claim';
+import type { Claims } from '../claims/find-claims';
+import type { PartsList } from '../claims/parts';
+import { rateHolders } from '../claims/rates';
+import { fits, Wordings, type Window } from './wordings';
+
+/** What a claim states: an indicator's result, rate or target, or the year's welfare total. */
+export type Link =
+  | { readonly of: 'result' | 'rate' | 'target'; readonly code: IndicatorCode }
+  | { readonly of: 'welfare'; readonly what: 'count' | 'amount' };
+
+export type Links = ReadonlyMap<number, Link>;
+
+/** An indicator's label as printed, where the figure stands right behind it: "Kết nạp đoàn viên: 328". */
+interface Label {
+  readonly code: IndicatorCode;
+  readonly keys: readonly string[];
+  /** The programme's title, for "Số tiền" and the like. */
+  readonly titles: readonly string[];
+}
+
+function labelsOf(form: Form, wordings: Wordings): Label[] {
+  const keysOf = (label: string, also: readonly string[] = []): string[] =>
+    [label, ...also].map((one) => wordings.canonical(labelKey(one)));
+  return form.sections.flatMap(({ lines }) =>
+    lines.flatMap((line): Label[] => {
+      if (!isProgramme(line)) return [{ code: line.code, keys: keysOf(line.label, line.also), titles: [] }];
+      const titles = keysOf(line.title, line.also);
+      return line.indicators.map(({ code, label, also }) => ({ code, keys: keysOf(label, also), titles }));
+    }),
+  );
+}
+
+export class Linker {
+  private readonly wordings: Wordings;
+  private readonly labels: readonly Label[];
+  private readonly hosts: ReadonlyMap<number, string>;
+  private readonly links = new Map<number, Link>();
+
+  constructor(
+    private readonly form: Form,
+    private readonly words: NarrativeWords,
+    private readonly claims: Claims,
+    private readonly lists: readonly PartsList[],
+  ) {
+    this.wordings = new Wordings(words);
+    this.labels = labelsOf(form, this.wordings);
+    this.hosts = this.hostSentences();
+  }
+
+  link(): Links {
+    for (const claim of this.claims.claims) {
+      const link = this.linkOf(claim);
+      if (link) this.links.set(claim.id, link);
+    }
+    this.linkMoney();
+    this.unlinkParts();
+    for (const { rate, holder } of rateHolders(this.claims.claims)) {
+      const link = this.links.get(holder.id);
+      if (link?.of === 'result' && !this.links.has(rate.id)) this.links.set(rate.id, { of: 'rate', code: link.code });
+    }
+    return this.links;
+  }
+
+  /** For each note the sentence that its mark stands in. */
+  private hostSentences(): Map<number, string> {
+    const hosts = new Map<number, string>();
+    for (const { wholes, parts } of this.lists) {
+      const [whole, part] = [wholes[0], parts[0]];
+      if (whole && part && whole.paragraph !== part.paragraph) hosts.set(part.paragraph, whole.segmentKey);
+    }
+    return hosts;
+  }
+
+  private windowOf(claim: Claim): Window {
+    const { wordings } = this;
+    const host = this.hosts.get(claim.paragraph);
+    return {
+      noun: wordings.canonical(claim.noun),
+      before: wordings.canonical(claim.before),
+      segment: wordings.canonical(claim.segmentKey),
+      sentence: wordings.canonical(host === undefined ? claim.sentenceKey : `${claim.sentenceKey} ${host}`),
+    };
+  }
+
+  private linkOf(claim: Claim): Link | null {
+    const { kind, role } = claim;
+    if ((role !== 'figure' && role !== 'target') || kind === 'range') return null;
+    const of = role === 'target' ? 'target' : 'result';
+    const labelled = this.byLabel(claim);
+    if (labelled !== null) return { of, code: labelled };
+    // Money is linked by the number it is told with; alone it could be anything.
+    if (kind === 'money') return null;
+    const window = this.windowOf(claim);
+    const told = this.words.told.filter(
+      ({ code, ways }) => this.isOfKind(claim, code) && ways.some((way) => fits(way, window, this.wordings)),
+    );
+    const [only, ...others] = told;
+    if (only && others.length === 0) return { of, code: only.code };
+    const isWhole = this.lists.some(({ wholes }) => wholes.some(({ id }) => id === claim.id));
+    const total = told.length === 0 && isWhole && this.fitsAny(this.words.welfare, window);
+    return total ? { of: 'welfare', what: 'count' } : null;
+  }
+
+  private fitsAny(ways: readonly Way[], window: Window): boolean {
+    return ways.some((way) => fits(way, window, this.wordings));
+  }
+
+  private isOfKind({ kind }: Claim, code: IndicatorCode): boolean {
+    const wanted = indicatorOf(this.form, code)?.kind;
+    if (wanted === 'share') return kind === 'percent';
+    return wanted === 'count' && (kind === 'count' || kind === 'ratio');
+  }
+
+  /** The figure right behind an indicator's own label. */
+  private byLabel(claim: Claim): IndicatorCode | null {
+    const { wordings } = this;
+    const before = wordings.canonical(claim.before);
+    const segment = wordings.canonical(claim.segmentKey);
+    const found = this.labels.filter(({ code, keys, titles }) => {
+      const kind = indicatorOf(this.form, code)?.kind;
+      const fitsKind = kind === 'money' ? claim.kind === 'money' : this.isOfKind(claim, code);
+      if (!fitsKind || !keys.some((key) => containsWords(before, key))) return false;
+      return titles.length === 0 || titles.some((title) => containsWords(segment, title));
+    });
+    const [only, ...others] = found;
+    return only && others.length === 0 ? only.code : null;
+  }
+
+  /** "10 “Mái ấm Công đoàn” số tiền 225.000.000đ": the money belongs to the number before it. */
+  private linkMoney(): void {
+    let count: Claim | null = null;
+    for (const claim of this.claims.claims) {
+      if (count && !sameSentence(count, claim)) count = null;
+      if (claim.kind === 'count' && claim.role === 'figure' && !isReceiver(claim)) count = claim;
+      if (claim.kind !== 'money' || claim.role !== 'figure') continue;
+      const link = count ? this.links.get(count.id) : undefined;
+      if (count && link && !this.links.has(claim.id)) this.linkAmount(claim, link);
+      count = null;
+    }
+  }
+
+  private linkAmount(claim: Claim, link: Link): void {
+    if (link.of === 'welfare') this.links.set(claim.id, { of: 'welfare', what: 'amount' });
+    else {
+      const amount = this.words.told.find(({ code }) => code === link.code)?.amount;
+      if (amount !== undefined) this.links.set(claim.id, { of: link.of, code: amount });
+    }
+  }
+
+  /** A part of a figure that is linked to the same indicator is no second statement of it. */
+  private unlinkParts(): void {
+    for (const { wholes, parts } of this.lists) {
+      const codes = new Set(wholes.flatMap(({ id }) => this.codeOf(id) ?? []));
+      for (const { id } of parts) {
+        const code = this.codeOf(id);
+        if (code !== null && codes.has(code)) this.links.delete(id);
+      }
+    }
+  }
+
+  private codeOf(id: number): IndicatorCode | null {
+    const link = this.links.get(id);
+    return link && link.of !== 'welfare' ? link.code : null;
+  }
+}

@@ -1,0 +1,88 @@
+/** One claim against one figure of the form: agrees, differs, or agrees only in another measure or scope. */
+import { compare, divide, isNegative, isZero, multiply, subtract, type Decimal } from '../../core/decimal';
+import { inUnitsOf } from '../../core/money';
+import type { Scope } from '../../core/narrative-words';
+import type { Claim } from '../claims/claim';
+import type { FormFigure } from './figures';
+
+export type Verdict =
+  | { readonly is: 'agrees' }
+  /** The cell can be read in several ways; the report says which is meant. */
+  | { readonly is: 'reading'; readonly meant: Decimal; readonly others: readonly Decimal[] }
+  /** The same digits, but so many times as large in the form. */
+  | { readonly is: 'measure'; readonly meant: Decimal; readonly times: Decimal }
+  /** Figures that the report tells elsewhere make up the difference. */
+  | {
+      readonly is: 'scope';
+      readonly added: readonly string[];
+      readonly why: Scope['why'];
+      readonly difference: Decimal;
+    }
+  /** The form may rightly state another figure; nothing in the report proves it. */
+  | { readonly is: 'other-scope'; readonly why: Scope['why']; readonly difference: Decimal }
+  | { readonly is: 'differs'; readonly difference: Decimal }
+  /** The form has no figure there: "-", nothing, no line, or none that can be read. */
+  | { readonly is: 'no-figure'; readonly state: FormFigure['state'] }
+  /** Of another year than the form's. */
+  | { readonly is: 'other-year'; readonly year: number }
+  | { readonly is: 'unlinked' };
+
+export type VerdictKind = Verdict['is'];
+
+/** How far from a "gần", "hơn" or "khoảng" the exact figure may lie: a tenth. */
+const NEAR: Decimal = '0.1';
+
+/** "gần 4.000", "trên 250", "98% trở lên" against an exact figure. */
+export function meets(exact: Decimal, stated: Decimal, { approximation }: Pick<Claim, 'approximation'>): boolean {
+  const margin = multiply(stated.replace('-', ''), NEAR);
+  const off = subtract(exact, stated);
+  const close = compare(off.replace('-', ''), margin) <= 0;
+  switch (approximation) {
+    case null:
+      return isZero(off);
+    case 'about':
+      return close;
+    case 'below':
+      return close && !(compare(exact, stated) > 0);
+    case 'above':
+      return close && !isNegative(off);
+    case 'least':
+      return !isNegative(off);
+  }
+}
+
+/** What a claim states, in the form's measure. */
+export function statedIn({ readings, kind }: Claim, { dong }: FormFigure): readonly Decimal[] {
+  return kind === 'money' && dong !== null ? readings.map((one) => inUnitsOf(one, dong)) : readings;
+}
+
+const SCALES: readonly Decimal[] = ['1000', '1000000', '1000000000'];
+
+/** Whether the form's figure is the stated one with three, six or nine zeros more, or fewer. */
+function byMeasure(figure: FormFigure, stated: readonly Decimal[]): Extract<Verdict, { is: 'measure' }> | null {
+  if (figure.dong === null) return null;
+  for (const meant of stated)
+    for (const scale of SCALES)
+      for (const reading of figure.readings) {
+        if (isZero(meant)) continue;
+        if (compare(reading, multiply(meant, scale)) === 0) return { is: 'measure', meant, times: scale };
+        if (compare(multiply(reading, scale), meant) === 0)
+          return { is: 'measure', meant, times: divide('1', scale, 9) };
+      }
+  return null;
+}
+
+/** Without what other figures of the report may explain. */
+export function plainVerdict(claim: Claim, figure: FormFigure): Verdict {
+  if (figure.readings.length === 0) return { is: 'no-figure', state: figure.state };
+  const stated = statedIn(claim, figure);
+  const meant = figure.readings.find((reading) => stated.some((one) => meets(reading, one, claim)));
+  if (meant !== undefined && figure.state === 'value') return { is: 'agrees' };
+  if (meant !== undefined)
+    return { is: 'reading', meant, others: figure.readings.filter((reading) => reading !== meant) };
+  const measure = byMeasure(figure, stated);
+  if (measure) return measure;
+  const [only, ...others] = figure.readings;
+  if (only === undefined || others.length > 0 || stated[0] === undefined) return { is: 'no-figure', state: 'unclear' };
+  return { is: 'differs', difference: subtract(stated[0], only) };
+}
