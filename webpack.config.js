@@ -29,7 +29,12 @@ const cli = {
   output: { path: inDist('cli'), filename: '[name].js', clean: true },
   module: { rules },
   resolve,
-  externals: { exceljs: 'commonjs exceljs', '@e965/xlsx': 'commonjs @e965/xlsx', docx: 'commonjs docx' },
+  externals: {
+    exceljs: 'commonjs exceljs',
+    '@e965/xlsx': 'commonjs @e965/xlsx',
+    docx: 'commonjs docx',
+    mammoth: 'commonjs mammoth',
+  },
   // Names in stack traces help whoever is asked for support; size does not matter here.
   optimization: { minimize: false, chunkIds: 'named' },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true })],

@@ -11,6 +11,7 @@ import {
   type OptionName,
 } from './arguments';
 import { checkCommand } from './check-command';
+import { compareCommand } from './compare-command';
 import { TERMINAL_TEXTS } from './console';
 import { FAULT, NOTHING_WRONG } from './exit-status';
 import { formsCommand } from './forms-command';
@@ -36,6 +37,7 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
     run: mergeCommand,
     options: ['out', 'docx', 'accept', 'form', 'year', 'targets', 'last-year', 'jobs', 'json'],
   },
+  compare: { run: compareCommand, options: ['form', 'year', 'targets', 'json'] },
   mend: { run: mendCommand, options: ['out', 'dry-run', 'changes', 'form', 'year', 'targets', 'json'] },
   words: { run: wordsCommand, options: ['wording', 'json'] },
   forms: { run: formsCommand, options: ['year', 'out', 'targets', 'password', 'form', 'json'] },

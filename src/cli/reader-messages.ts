@@ -2,6 +2,7 @@
 import type { LastYear } from '../core/last-year';
 import type { Targets } from '../core/register';
 import type { LastYearReading } from '../forms/last-year-of-file';
+import type { NarrativeReading } from '../narrative/read/read-narrative';
 import type { Language } from '../text/language';
 import type { NamedFile } from './collect-files';
 import type { BaseReading } from '../forms/base-of-file';
@@ -65,7 +66,13 @@ export interface LastYearJob {
   readonly form: string;
 }
 
-export type Job = CheckJob | ShowJob | TargetsJob | BaseJob | ResultsJob | LastYearJob;
+/** Reads a written report. */
+export interface NarrativeJob {
+  readonly kind: 'narrative';
+  readonly file: NamedFile;
+}
+
+export type Job = CheckJob | ShowJob | TargetsJob | BaseJob | ResultsJob | LastYearJob | NarrativeJob;
 
 /** For a shown file only whether it could be read: what stands in it went out in pieces. */
 export type JobResult =
@@ -74,7 +81,8 @@ export type JobResult =
   | { readonly targets: TargetsReading }
   | { readonly base: BaseReading }
   | { readonly results: ResultsReading }
-  | { readonly lastYear: LastYearReading };
+  | { readonly lastYear: LastYearReading }
+  | { readonly narrative: NarrativeReading };
 
 export type ToReader =
   { readonly kind: 'setup'; readonly setup: ReaderSetup } | { readonly kind: 'job'; readonly job: Job };
@@ -86,5 +94,5 @@ export type FromReader =
   | { readonly kind: 'piece'; readonly text: string }
   /** A checked file: what was received, packed. */
   | { readonly kind: 'checked'; readonly received: Packed }
-  /** A shown file. */
+  /** A shown file, or a written report. */
   | { readonly kind: 'done'; readonly result: JobResult };

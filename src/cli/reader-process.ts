@@ -15,13 +15,14 @@ import type {
   FromReader,
   Job,
   LastYearJob,
+  NarrativeJob,
   ReaderSetup,
   ResultsJob,
   ShowJob,
   TargetsJob,
   ToReader,
 } from './reader-messages';
-import { openFile, receive } from './receive';
+import { openFile, openNarrative, receive } from './receive';
 import { showWorkbook } from './show-workbook';
 
 let setup: ReaderSetup | null = null;
@@ -84,6 +85,11 @@ async function readLastYear({ file, form }: LastYearJob): Promise<void> {
   await say({ kind: 'done', result: { lastYear: lastYearOfOpened(opened, file.name, knownFamily(form)) } });
 }
 
+async function readNarrativeFile({ file }: NarrativeJob): Promise<void> {
+  const narrative = await openNarrative(file, tellOpened);
+  await say({ kind: 'done', result: { narrative } });
+}
+
 function work(job: Job): Promise<void> {
   switch (job.kind) {
     case 'check':
@@ -98,6 +104,8 @@ function work(job: Job): Promise<void> {
       return readResults(job);
     case 'last-year':
       return readLastYear(job);
+    case 'narrative':
+      return readNarrativeFile(job);
   }
 }
 

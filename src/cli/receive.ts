@@ -5,6 +5,8 @@ import { fault, type Fault } from '../core/fault';
 import type { Workbook } from '../core/workbook';
 import { checkWorkbook, type Received } from '../forms/check-workbook';
 import type { FormChoice } from '../forms/form-of-year';
+import { faultOfFault } from '../narrative/read/fault';
+import { readNarrative, type NarrativeReading } from '../narrative/read/read-narrative';
 import { inflateNode } from '../workbook/inflate-node';
 import { limits } from '../workbook/limits';
 import { openWorkbook } from '../workbook/open';
@@ -39,6 +41,17 @@ export async function openFile({ path }: NamedFile, onOpened: (sha256: string) =
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   onOpened(sha256);
   return { sha256, ...(await openWorkbook(bytes, inflateNode)) };
+}
+
+/** The same for a written report. */
+export async function openNarrative(
+  { path }: NamedFile,
+  onOpened: (sha256: string) => void,
+): Promise<NarrativeReading> {
+  const bytes = await readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return { status: 'fault', fault: faultOfFault(bytes) };
+  onOpened(createHash('sha256').update(bytes).digest('hex'));
+  return readNarrative(bytes, inflateNode);
 }
 
 /** Never throws: what cannot be read is a fault, and the other files go on. */

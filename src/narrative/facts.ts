@@ -1,6 +1,7 @@
 /** What is to be said about a narrative's figures: facts, by the name of the check. The sentences stand in text/. */
 import type { Decimal } from '../core/decimal';
 import type { WhyNoAmount } from '../core/amount-from-words';
+import type { Scope } from '../core/narrative-words';
 
 /** Texts are as they stand in the narrative; values decimal, money in đồng. */
 export type NarrativeFacts = {
@@ -66,3 +67,30 @@ export interface NarrativeFault {
   /** For support: a limit, the system's word, the fault of the package. */
   readonly detail: string;
 }
+
+export type FormFigureState = 'value' | 'unclear' | 'dash' | 'nothing';
+
+/** What is to be said of a claim and the form's figure. */
+export type Verdict =
+  | { readonly is: 'agrees' }
+  /** The cell can be read in several ways; the report says which is meant. */
+  | { readonly is: 'reading'; readonly meant: Decimal; readonly others: readonly Decimal[] }
+  /** The same digits, but so many times as large in the form. */
+  | { readonly is: 'measure'; readonly meant: Decimal; readonly times: Decimal }
+  /** Figures that the report tells elsewhere make up the difference. */
+  | {
+      readonly is: 'scope';
+      readonly added: readonly string[];
+      readonly why: Scope['why'];
+      readonly difference: Decimal;
+    }
+  /** The form may rightly state another figure; nothing in the report proves it. */
+  | { readonly is: 'other-scope'; readonly why: Scope['why']; readonly difference: Decimal }
+  | { readonly is: 'differs'; readonly difference: Decimal }
+  /** The form has no figure there: "-", nothing, no line, or none that can be read. */
+  | { readonly is: 'no-figure'; readonly state: FormFigureState }
+  /** Of another year than the form's. */
+  | { readonly is: 'other-year'; readonly year: number }
+  | { readonly is: 'unlinked' };
+
+export type VerdictKind = Verdict['is'];

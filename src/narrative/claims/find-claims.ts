@@ -58,7 +58,7 @@ function approximationOf(tokens: readonly Token[], at: number, behind: number): 
 /** The words behind a figure; quotation marks and stars around them do not matter. */
 function nounOf(tokens: readonly Token[], from: number): string {
   const found: string[] = [];
-  for (let i = from; i < tokens.length && found.length < MOST_WORDS; i += 1) {
+  for (let i = from; i < from + 3 * MOST_WORDS && found.length < MOST_WORDS; i += 1) {
     const token = tokens[i];
     if (token?.kind === 'word') found.push(token.key);
     else if (token?.kind !== 'sign' || !/^["“”*_]$/.test(token.key)) break;

@@ -18,9 +18,15 @@ const [IN, WHICH] = [labelKey('trong'), labelKey('đó')];
 const SOME = new Set(['có', 'riêng', 'nhất', 'tiêu', 'nổi', 'chủ', 'nữ', 'đặc', 'đáng'].map(labelKey));
 const SIGNS_BEFORE = new Set(['(', ':', ',', '-', '*', '_', '.']);
 
+/** So many signs stand side by side, so many words between a number and its money, so many wholes in a paragraph; no more. */
+const MOST_SIGNS = 8;
+const MOST_BETWEEN = 6;
+const MOST_OPENINGS = 200;
+
 /** Where "trong đó" begins, token by token. */
 function openings(tokens: readonly Token[]): number[] {
-  return tokens.flatMap(({ key }, at) => (key === IN && tokens[at + 1]?.key === WHICH ? [at] : []));
+  const all = tokens.flatMap(({ key }, at) => (key === IN && tokens[at + 1]?.key === WHICH ? [at] : []));
+  return all.slice(0, MOST_OPENINGS);
 }
 
 interface Here {
@@ -45,14 +51,27 @@ function clauseBefore({ read, claims }: Here, at: number): Claim[] {
   const { tokens, standings } = read;
   let from = at;
   // "…; trong đó …" and "… (trong đó …" speak of the clause before the sign.
-  while (from > 0 && tokens[from - 1]?.kind === 'sign') from = beforeSign({ read, claims }, from);
+  for (let signs = 0; signs < MOST_SIGNS && from > 0 && tokens[from - 1]?.kind === 'sign'; signs += 1)
+    from = beforeSign({ read, claims }, from);
   const last = standings[from - 1];
   const own = claims.filter(({ tokens: [, end], segment }) => end < from && segment === last?.segment);
   const nearest = own.at(-1);
   if (!nearest) return [];
+  const isComma = (i: number): boolean => tokens[i]?.key === ',' && standings[i]?.segment === last?.segment;
   from = nearest.tokens[0];
-  while (from > 0 && (standings[from - 1]?.segment !== last?.segment || tokens[from - 1]?.key !== ',')) from -= 1;
-  return own.filter(({ tokens: [first] }) => first >= from);
+  while (from > 0 && !isComma(from - 1)) from -= 1;
+  return withItsNumber(
+    own.filter(({ tokens: [first] }) => first >= from),
+    own,
+  );
+}
+
+/** "7.561 suất quà, số tiền 2.899.090.000đ": a comma does not part a number from its money. */
+function withItsNumber(clause: Claim[], own: readonly Claim[]): Claim[] {
+  const before = own.at(-clause.length - 1);
+  const [first] = clause;
+  const isPair = first?.kind === 'money' && before?.kind === 'count' && first.before.split(' ').length <= MOST_BETWEEN;
+  return isPair ? [before, ...clause] : clause;
 }
 
 function completenessOf(tokens: readonly Token[], opening: number): 'all' | 'some' {
@@ -68,11 +87,10 @@ function inlineParts(here: Here, opening: number, next: number | undefined): Cla
   if (!from) return [];
   const level = from.path.length;
   const nextWholes = next === undefined ? [] : clauseBefore(here, next);
-  return here.claims.filter(({ tokens: [first], path, sentence, ...claim }) => {
+  return here.claims.filter(({ id, tokens: [first], path, sentence }) => {
     if (first < opening || sentence !== from.sentence || path.length < level) return false;
-    if (level > 1 && standings[first]?.path[0] !== from.path[0]) return false;
-    if (level > 1 && !sameBracket(here.read, opening, first)) return false;
-    return next === undefined || (first < next && !nextWholes.some(({ id }) => id === claim.id));
+    if (next !== undefined && (first >= next || nextWholes.some((whole) => whole.id === id))) return false;
+    return level === 1 || (standings[first]?.path[0] === from.path[0] && sameBracket(here.read, opening, first));
   });
 }
 
@@ -105,7 +123,8 @@ function inParagraph(all: Claims, index: number, byParagraph: (at: number) => re
     const wholes = clauseBefore(here, opening);
     const level = standings[opening]?.path.length ?? 1;
     const next = starts.slice(i + 1).find((one) => standings[one]?.path.length === level);
-    const isLast = tokens.slice(opening + 2).every(({ kind }) => kind === 'sign');
+    const isLast =
+      tokens.length - opening < MOST_SIGNS && tokens.slice(opening + 2).every(({ kind }) => kind === 'sign');
     const parts = isLast ? listedParts(all, index, byParagraph) : inlineParts(here, opening, next);
     if (wholes.length === 0 || parts.length === 0) return [];
     return [{ wholes, parts, depth: isLast ? 1 : level, completeness: completenessOf(tokens, opening) }];
@@ -116,12 +135,12 @@ function inParagraph(all: Claims, index: number, byParagraph: (at: number) => re
 function inBrackets({ read, claims }: Here): PartsList[] {
   const { tokens, standings } = read;
   return tokens.flatMap(({ key }, at): PartsList[] => {
-    const level = standings[at]?.path.length ?? 1;
     const inside = standings[at];
-    if (key !== '(' || level < 2 || inside === undefined) return [];
-    let next = at + 1;
-    while (tokens[next]?.kind === 'sign') next += 1;
-    if (tokens[next]?.key === IN && tokens[next + 1]?.key === WHICH) return [];
+    // Brackets nested beyond measure open nothing.
+    if (key !== '(' || !inside || inside.group === 0 || standings[at - 1]?.group === inside.group) return [];
+    const first = tokens.slice(at + 1, at + MOST_SIGNS).find(({ kind }) => kind !== 'sign');
+    const level = inside.path.length;
+    if (first?.key === IN) return [];
     const parts = claims.filter(({ group }) => group === inside.group);
     const wholes = clauseBefore({ read, claims }, at).slice(-1);
     return parts.length > 1 && wholes.length > 0 ? [{ wholes, parts, depth: level, completeness: 'loose' }] : [];

@@ -2,6 +2,7 @@
 import type { Appendix, Place, ReadCell } from '../../core/appendix';
 import type { Decimal } from '../../core/decimal';
 import { dongPerUnit, indicatorOf, type Form, type IndicatorCode } from '../../core/form';
+import type { FormFigureState } from '../facts';
 import type { Link } from './link';
 
 export interface FormFigure {
@@ -9,7 +10,7 @@ export interface FormFigure {
   readonly at: Place | null;
   /** As it stands in the cell. */
   readonly raw: string;
-  readonly state: 'value' | 'unclear' | 'dash' | 'nothing';
+  readonly state: FormFigureState;
   /** In the indicator's measure; all that an unclear cell can mean. */
   readonly readings: readonly Decimal[];
   /** đồng per unit, for money. */

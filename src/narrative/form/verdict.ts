@@ -1,33 +1,9 @@
 /** One claim against one figure of the form: agrees, differs, or agrees only in another measure or scope. */
 import { compare, divide, isNegative, isZero, multiply, subtract, type Decimal } from '../../core/decimal';
 import { inUnitsOf } from '../../core/money';
-import type { Scope } from '../../core/narrative-words';
 import type { Claim } from '../claims/claim';
+import type { Verdict } from '../facts';
 import type { FormFigure } from './figures';
-
-export type Verdict =
-  | { readonly is: 'agrees' }
-  /** The cell can be read in several ways; the report says which is meant. */
-  | { readonly is: 'reading'; readonly meant: Decimal; readonly others: readonly Decimal[] }
-  /** The same digits, but so many times as large in the form. */
-  | { readonly is: 'measure'; readonly meant: Decimal; readonly times: Decimal }
-  /** Figures that the report tells elsewhere make up the difference. */
-  | {
-      readonly is: 'scope';
-      readonly added: readonly string[];
-      readonly why: Scope['why'];
-      readonly difference: Decimal;
-    }
-  /** The form may rightly state another figure; nothing in the report proves it. */
-  | { readonly is: 'other-scope'; readonly why: Scope['why']; readonly difference: Decimal }
-  | { readonly is: 'differs'; readonly difference: Decimal }
-  /** The form has no figure there: "-", nothing, no line, or none that can be read. */
-  | { readonly is: 'no-figure'; readonly state: FormFigure['state'] }
-  /** Of another year than the form's. */
-  | { readonly is: 'other-year'; readonly year: number }
-  | { readonly is: 'unlinked' };
-
-export type VerdictKind = Verdict['is'];
 
 /** How far from a "gần", "hơn" or "khoảng" the exact figure may lie: a tenth. */
 const NEAR: Decimal = '0.1';

@@ -3,7 +3,7 @@ export const narrativeLimits = {
   /** Unpacked XML of a Word document: some thousand pages. */
   xmlBytes: 30 * 1024 * 1024,
   /** Characters of all its text. */
-  text: 3_000_000,
+  text: 1_000_000,
   /** Characters of one paragraph; what is longer is read in pieces. */
-  paragraph: 20_000,
+  paragraph: 10_000,
 } as const;

@@ -33,8 +33,9 @@ const DASHES = new Set(['-', '–', '—']);
 function behindNumber(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   if (tokens[next]?.kind === 'word' && touches(tokens[at], tokens[next]) && tokens[next]?.text.length === 1) next += 1;
-  while (tokens[next]?.key === '/' && tokens[next + 1]?.kind === 'number' && touches(tokens[next], tokens[next + 1]))
-    next += 2;
+  for (let years = 0; years < 2; years += 1)
+    if (tokens[next]?.key === '/' && tokens[next + 1]?.kind === 'number' && touches(tokens[next], tokens[next + 1]))
+      next += 2;
   return next;
 }
 

@@ -5,6 +5,7 @@ export const help: HelpTexts = {
   commands: {
     check: { takes: 'FILE…', does: 'check each branch’s appendix' },
     merge: { takes: 'FILE|FOLDER… --out REPORT.xlsx', does: 'consolidate into the provincial report' },
+    compare: { takes: 'REPORT.xlsx WRITTEN-REPORT', does: 'hold a written report against the form' },
     mend: { takes: 'FILE --out NEW-FILE.xlsx', does: 'mend the cells that have one reading only, in a new file' },
     words: { takes: 'NUMBER|"WORDS"…', does: 'an amount in figures to words, in words to figures' },
     forms: { takes: '--year YEAR --out FOLDER', does: 'make the forms that the branches fill in' },

@@ -4,6 +4,7 @@ export const help = {
   commands: {
     check: { takes: 'TỆP…', does: 'kiểm tra phụ lục của từng đơn vị' },
     merge: { takes: 'TỆP|THƯ MỤC… --out BÁO-CÁO.xlsx', does: 'tổng hợp thành báo cáo của tỉnh' },
+    compare: { takes: 'BÁO-CÁO.xlsx BÁO-CÁO-VIẾT', does: 'đối chiếu báo cáo viết với phụ lục' },
     mend: { takes: 'TỆP --out TỆP-MỚI.xlsx', does: 'sửa những ô chỉ có một cách hiểu, ra tệp mới' },
     words: { takes: 'SỐ|"CHỮ"…', does: 'số tiền thành chữ, chữ thành số' },
     forms: { takes: '--year NĂM --out THƯ-MỤC', does: 'làm biểu mẫu để gửi cho từng đơn vị điền' },

@@ -1,0 +1,230 @@
+/** A comparison as rows for people: sentence, figure, the form's figure, verdict, difference. */
+import type { Form } from '../core/form';
+import { fullLabels } from '../core/form-rows';
+import { formatNumber } from '../text/number-format';
+import type { Language } from '../text/language';
+import { NARRATIVE_TEXTS, narrativeCheckSentence } from '../text/narrative-sentences';
+import type { NarrativeTexts } from '../text/vi/narrative';
+import type { NarrativeFinding, TextPlace } from './checks/check';
+import type { Comparison, JudgedClaim } from './compare';
+import type { VerdictKind } from './facts';
+import type { NarrativePlace } from './narrative';
+
+/** ✓ agrees; ≠ differs; ? a person must look. */
+export type Mark = '✓' | '≠' | '?';
+
+export interface ComparisonRow {
+  /** The verdict, or the check that found something inside the text. */
+  readonly kind: VerdictKind | 'text';
+  readonly mark: Mark;
+  readonly place: string;
+  readonly sentence: string;
+  readonly figure: string;
+  readonly code: string;
+  readonly label: string;
+  readonly formFigure: string;
+  readonly verdict: string;
+  readonly difference: string;
+  readonly remark: string;
+  /** Where the figure stands, for whoever shows the text itself. */
+  readonly at: TextPlace;
+}
+
+const MARKS: Readonly<Record<VerdictKind, Mark>> = {
+  agrees: '✓',
+  reading: '✓',
+  scope: '✓',
+  measure: '?',
+  'other-scope': '?',
+  'no-figure': '?',
+  'other-year': '?',
+  unlinked: '?',
+  differs: '≠',
+};
+
+export function markOf({ verdict }: JudgedClaim): Mark {
+  return MARKS[verdict.is];
+}
+
+/** Whether the form and the text, or the text and itself, say different things. */
+export function somethingDiffers({ claims, findings }: Comparison): boolean {
+  return claims.some((one) => markOf(one) === '≠') || findings.some(({ severity }) => severity === 'error');
+}
+
+const MOST_BEFORE = 140;
+const MOST_BEHIND = 80;
+
+/** The part of the sentence in which a figure stands, cut where it is long. */
+export function excerpt(text: string, { start, end }: Pick<TextPlace, 'start' | 'end'>): string {
+  const before = text.slice(Math.max(0, start - MOST_BEFORE), start);
+  const cut = Math.max(before.lastIndexOf('; '), before.search(/[.!?] [^.!?]*$/u));
+  const isWhole = start <= MOST_BEFORE && cut < 0;
+  const lead = cut >= 0 ? before.slice(cut + 2) : isWhole ? before : `…${before.replace(/^\S*\s/u, '')}`;
+  const behind = text.slice(end, end + MOST_BEHIND);
+  const stop = behind.search(/;|\.(?:\s|$)/u);
+  const isEnd = end + MOST_BEHIND >= text.length;
+  const tail = stop >= 0 ? behind.slice(0, stop) : isEnd ? behind : `${behind.replace(/\s\S*$/u, '')}…`;
+  return `${lead}${text.slice(start, end)}${tail}`.replace(/[*_#]+/g, '').trim();
+}
+
+function placeOf(place: NarrativePlace | undefined, { places }: NarrativeTexts): string {
+  if (!place) return '';
+  if (place.kind === 'note') return places.note(place.mark);
+  return place.kind === 'cell' ? places.cell(place.table, place.row, place.column) : places.paragraph(place.number);
+}
+
+class Rows {
+  private readonly texts: NarrativeTexts;
+  private readonly labels: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly comparison: Comparison,
+    form: Form,
+    private readonly language: Language,
+  ) {
+    this.texts = NARRATIVE_TEXTS[language];
+    this.labels = fullLabels(form);
+  }
+
+  /** By their place in the text. */
+  all(): ComparisonRow[] {
+    const { claims, findings } = this.comparison;
+    const rows = [...claims.map((one) => this.ofClaim(one)), ...findings.map((one) => this.ofFinding(one))];
+    return rows.sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start);
+  }
+
+  private where(at: TextPlace): Pick<ComparisonRow, 'place' | 'sentence' | 'at'> {
+    const paragraph = this.comparison.narrative.paragraphs[at.paragraph];
+    return { place: placeOf(paragraph?.place, this.texts), sentence: excerpt(paragraph?.text ?? '', at), at };
+  }
+
+  private ofFinding(finding: NarrativeFinding): ComparisonRow {
+    const { at, severity } = finding;
+    const paragraph = this.comparison.narrative.paragraphs[at.paragraph];
+    return {
+      ...this.where(at),
+      kind: 'text',
+      mark: severity === 'error' ? '≠' : '?',
+      figure: paragraph?.text.slice(at.start, at.end) ?? '',
+      code: '',
+      label: '',
+      formFigure: '',
+      verdict: this.texts.insideText.replace(/:$/, ''),
+      difference: '',
+      remark: narrativeCheckSentence(finding, this.language),
+    };
+  }
+
+  private ofClaim(judged: JudgedClaim): ComparisonRow {
+    const { claim, verdict } = judged;
+    const { paragraph, start, end } = claim;
+    return {
+      ...this.where({ paragraph, start, end }),
+      kind: verdict.is,
+      mark: markOf(judged),
+      figure: claim.text,
+      code: this.codeOf(judged),
+      label: this.labelOf(judged),
+      formFigure: this.formFigureOf(judged),
+      verdict: this.texts.verdicts[verdict.is],
+      difference: 'difference' in verdict ? this.signed(verdict.difference) : '',
+      remark: this.remarkOf(judged),
+    };
+  }
+
+  private number(value: string): string {
+    return formatNumber(value, this.language);
+  }
+
+  private signed(value: string): string {
+    return value.startsWith('-') || value === '0' ? this.number(value) : `+${this.number(value)}`;
+  }
+
+  private codeOf({ link }: JudgedClaim): string {
+    return link && link.of !== 'welfare' ? link.code : '';
+  }
+
+  private labelOf({ link }: JudgedClaim): string {
+    if (!link) return '';
+    if (link.of === 'welfare') return this.texts.welfare;
+    const label = this.labels.get(link.code) ?? '';
+    return link.of === 'result' ? label : `${label} (${this.texts[link.of]})`;
+  }
+
+  private formFigureOf({ figure, total, verdict }: JudgedClaim): string {
+    if (total !== null) return this.number(total);
+    if (!figure) return '';
+    if (figure.state === 'value' && verdict.is !== 'measure') {
+      const [value] = figure.readings;
+      // What is typed and what it means can look different: "02", "2,080,840".
+      return value === undefined ? figure.raw : this.number(value);
+    }
+    return figure.raw;
+  }
+
+  private remarkOf({ verdict, figure }: JudgedClaim): string {
+    const { texts, language } = this;
+    switch (verdict.is) {
+      case 'reading':
+        return texts.reading(
+          this.number(verdict.meant),
+          verdict.others.map((one) => this.number(one)),
+        );
+      case 'measure':
+        return texts.measure(this.number(verdict.meant), figure?.raw ?? '');
+      case 'scope':
+        return texts.scope(verdict.added, verdict.why[language]);
+      case 'other-scope':
+        return texts.otherScope(verdict.why[language]);
+      case 'no-figure':
+        return texts.states[verdict.state];
+      case 'other-year':
+        return texts.otherYear(verdict.year);
+      case 'agrees':
+      case 'differs':
+      case 'unlinked':
+        return '';
+    }
+  }
+}
+
+export function comparisonRows(comparison: Comparison, form: Form, language: Language): ComparisonRow[] {
+  return new Rows(comparison, form, language).all();
+}
+
+/** What all welfare rows would come to, in a sentence; null where no row tells the same twice. */
+export function rowsTogetherSentence({ rowsTogether }: Comparison, language: Language): string | null {
+  if (!rowsTogether) return null;
+  const { stated, allRows, codes } = rowsTogether;
+  const { rowsTogether: say, unknown } = NARRATIVE_TEXTS[language];
+  const number = (value: string | null): string => (value === null ? unknown : formatNumber(value, language));
+  return say({
+    codes: [...new Set(codes.map((code) => code.replace(/\.(?:count|amount)$/, '')))].join(', '),
+    count: number(allRows.count),
+    amount: number(allRows.amount),
+    statedCount: number(stated.count),
+    statedAmount: number(stated.amount),
+  });
+}
+
+export interface ComparisonCounts {
+  readonly found: number;
+  readonly linked: number;
+  readonly agree: number;
+  readonly differ: number;
+  readonly look: number;
+  readonly unlinked: number;
+}
+
+export function countsOf({ claims }: Comparison): ComparisonCounts {
+  const linked = claims.filter(({ verdict }) => verdict.is !== 'unlinked');
+  const marked = (mark: Mark): number => linked.filter((one) => markOf(one) === mark).length;
+  return {
+    found: claims.length,
+    linked: linked.length,
+    agree: marked('✓'),
+    differ: marked('≠'),
+    look: marked('?'),
+    unlinked: claims.length - linked.length,
+  };
+}
