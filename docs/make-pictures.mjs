@@ -1,6 +1,8 @@
 /** `npm run pictures`: the pictures of the workbench that the README and the guide show, taken from the built page. */
 import { createRequire } from 'node:module';
-import { readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -12,6 +14,7 @@ const { chromiumPath } = require('../test/browser/chromium.cjs');
 const { serveFolder } = require('../test/browser/serve-folder.cjs');
 const messy = join(root, 'samples/messy');
 
+printedForms();
 const server = await serveFolder(join(root, 'dist/workbench'));
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
 try {
@@ -25,6 +28,31 @@ try {
 } finally {
   await browser.close();
   await server.stop();
+}
+
+/** The pages that a form prints, by LibreOffice and poppler where they are installed; else the pictures stay as they are. */
+function printedForms() {
+  const folder = mkdtempSync(join(tmpdir(), 'thidua-pictures-'));
+  try {
+    const cli = join(root, 'dist/cli/thidua.js');
+    const targets = join(root, 'samples/targets-2022.json');
+    execFileSync(process.execPath, [cli, 'forms', '--year', '2022', '--targets', targets, '--out', folder]);
+    for (const [name, body] of [
+      ['bieu-mau-2022', 'ldld-huyen-tam-duong'],
+      ['bieu-mau-2022-tinh', 'ldld-tinh-lai-chau'],
+    ]) {
+      const file = join(folder, `bieu-mau-2022-${body}`);
+      execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', folder, `${file}.xlsx`]);
+      const page = body.includes('tinh') ? '2' : '1';
+      const out = join(docs, name);
+      execFileSync('pdftoppm', ['-r', '60', '-png', '-singlefile', '-f', page, '-l', page, `${file}.pdf`, out]);
+    }
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    console.error('soffice or pdftoppm is not installed: the pictures of printed forms stay as they are.');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 async function picture(page, name) {
