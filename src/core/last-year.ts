@@ -3,9 +3,8 @@ import type { Appendix } from './appendix';
 import { blockedCodes, type Finding } from './finding';
 import { parseDecimal, type Decimal } from './decimal';
 import { indicatorsOf, type Form, type IndicatorCode } from './form';
-import { labelKey } from './text';
 import type { Bodies } from './register';
-import type { SourceLine } from './report-sources';
+import { givenByBodies, type SourceLine } from './report-sources';
 
 /** Figures in the form's measure; a line without a figure is absent. */
 export type FiguresByCode = Readonly<Record<IndicatorCode, Decimal>>;
@@ -13,21 +12,17 @@ export type FiguresByCode = Readonly<Record<IndicatorCode, Decimal>>;
 /** By the body's id. */
 export type LastYear = Readonly<Record<string, FiguresByCode>>;
 
-function bodyIds({ consolidating, branches }: Bodies): ReadonlyMap<string, string> {
-  return new Map([consolidating, ...branches].map(({ id, name }) => [labelKey(name), id]));
-}
-
 /** Of a consolidated report: what each body gave, as its sheet of sources says. */
-export function lastYearOfReport(lines: readonly SourceLine[], form: Form, bodies: Bodies): LastYear {
-  const ids = bodyIds(bodies);
+export function lastYearOfReport(
+  lines: readonly SourceLine[],
+  form: Form,
+  { consolidating, branches }: Bodies,
+): LastYear {
   const codes = new Set(indicatorsOf(form).map(({ code }) => code));
   const figures: Record<string, Record<IndicatorCode, Decimal>> = {};
-  for (const { body, code, cell, value } of lines) {
-    const id = ids.get(labelKey(body));
-    const figure = parseDecimal(value);
-    // A line without a cell is a document's: a target, no result.
-    if (id === undefined || figure === null || cell === '' || !codes.has(code)) continue;
-    figures[id] = { ...figures[id], [code]: figure };
+  for (const { bodyId, line } of givenByBodies(lines, [consolidating, ...branches])) {
+    const figure = parseDecimal(line.value);
+    if (figure !== null && codes.has(line.code)) figures[bodyId] = { ...figures[bodyId], [line.code]: figure };
   }
   return figures;
 }

@@ -4,6 +4,8 @@ import { cellRef, parseCellRef } from './cell-ref';
 import { multiply, parseStoredNumber } from './decimal';
 import { Grid } from './grid';
 import { reportSheetNames } from './own-report';
+import type { Body } from './register';
+import { labelKey } from './text';
 import type { Cell, Sheet, Workbook } from './workbook';
 
 /** One line of the sheet of sources: what one body gave for one figure, or a document that assigns a target. */
@@ -68,6 +70,18 @@ export function readSources({ sheets }: Pick<Workbook, 'sheets'>): readonly Sour
   const grid = new Grid(sheet);
   const rows = [...new Set(sheet.cells.map(({ row }) => row))].filter((row) => row > HEADINGS_ROW);
   return rows.map((row) => sourceLine(grid, row)).filter(({ use }) => use !== '');
+}
+
+/** The lines about what a body gave, with its id. A line without a cell is a document's: a target, no result. */
+export function givenByBodies(
+  lines: readonly SourceLine[],
+  bodies: readonly Pick<Body, 'id' | 'name'>[],
+): readonly { readonly bodyId: string; readonly line: SourceLine }[] {
+  const ids = new Map(bodies.map(({ id, name }) => [labelKey(name), id]));
+  return lines.flatMap((line) => {
+    const bodyId = ids.get(labelKey(line.body));
+    return bodyId === undefined || line.cell === '' ? [] : [{ bodyId, line }];
+  });
 }
 
 /** Which rows of the branches' sheet the official form takes its figures from. */

@@ -3,10 +3,8 @@ import type { Base, BaseFigure } from '../core/allocated-targets';
 import { parseDecimal } from '../core/decimal';
 import { formThatFits } from '../core/form-that-fits';
 import { isOwnReport } from '../core/own-report';
-import type { Body } from '../core/register';
-import { readSources } from '../core/report-sources';
+import { givenByBodies, readSources } from '../core/report-sources';
 import type { TargetsProblem } from '../core/targets-problem';
-import { labelKey } from '../core/text';
 import type { FormFamily } from '.';
 import type { OpenedWorkbook } from './opened-workbook';
 
@@ -35,15 +33,13 @@ export function resultsOfOpened(
   const found = formThatFits(workbook, forms, bodies)?.statedYear ?? null;
   if (found === null) return refused({ kind: 'no-year', known: forms.map((form) => form.year) });
   if (found !== year) return refused({ kind: 'other-year', found, wanted: year });
-  const ids = new Map(bodies.branches.map(({ id, name }: Body) => [labelKey(name), id]));
   const results: Record<string, Record<string, BaseFigure>> = {};
-  for (const { file, sheet, body, code, cell, raw, value: written } of lines) {
-    const id = ids.get(labelKey(body));
+  for (const { bodyId, line } of givenByBodies(lines, bodies.branches)) {
+    const { file, sheet, code, cell, raw, value: written } = line;
     // Who wrote "-" had nothing to report.
     const value = written === '' && NOTHING.test(raw) ? '0' : parseDecimal(written);
-    // A line without a cell is a document's: a target, no result.
-    if (id === undefined || value === null || cell === '') continue;
-    results[code] = { ...results[code], [id]: { value, source: `${fileName}: ${file}, ${sheet}!${cell}` } };
+    if (value === null) continue;
+    results[code] = { ...results[code], [bodyId]: { value, source: `${fileName}: ${file}, ${sheet}!${cell}` } };
   }
   return { status: 'read', results };
 }
