@@ -25,9 +25,10 @@ function changeOf({ mend, at }: CertainMend, before: Cell | null): CellChange {
   return { at, content: { type: 'text', value: mend.value }, ...(font !== null && { font }) };
 }
 
+/** What a formula gives is mended in the formula: its cell is none of ours to write over. */
 export function mendChanges(mends: readonly CertainMend[], workbook: Workbook): readonly MendChange[] {
-  return mends.map((certain) => {
+  return mends.flatMap((certain) => {
     const before = cellAt(workbook, certain.at.sheet, certain.at.cell);
-    return { certain, before, change: changeOf(certain, before) };
+    return before?.formula === undefined ? [{ certain, before, change: changeOf(certain, before) }] : [];
   });
 }
