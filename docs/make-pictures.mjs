@@ -1,4 +1,4 @@
-/** `npm run pictures`: the pictures of the workbench that the README and the guide show, taken from the built page. */
+/** `npm run pictures`: the pictures that the README and the guide show, of the built workbench and of a Word document as LibreOffice prints it. */
 import { createRequire } from 'node:module';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -29,6 +29,7 @@ try {
   await browser.close();
   await server.stop();
 }
+wordDocument();
 
 /** The pages that a form prints, by LibreOffice and poppler where they are installed; else the pictures stay as they are. */
 function printedForms() {
@@ -102,4 +103,22 @@ async function tracing(page) {
   await type(page, 'D10', '');
   await page.getByRole('heading', { name: /^I\.1 / }).waitFor();
   await picture(page, 'tra-cuu');
+}
+
+/** The first page of the document that `thidua merge --docx` writes. */
+function wordDocument() {
+  const folder = mkdtempSync(join(tmpdir(), 'thidua-picture-'));
+  const at = (name) => join(folder, name);
+  const quiet = { stdio: 'ignore' };
+  try {
+    const merged = ['merge', join(root, 'samples/clean'), '--targets', join(root, 'samples/targets-2022.json')];
+    const files = ['--out', at('bao-cao.xlsx'), '--docx', at('ban-word.docx')];
+    execFileSync(process.execPath, [join(root, 'dist/cli/thidua.js'), ...merged, ...files], quiet);
+    const office = [`-env:UserInstallation=file://${at('profile')}`, '--headless', '--convert-to', 'pdf'];
+    execFileSync('soffice', [...office, '--outdir', folder, at('ban-word.docx')], quiet);
+    const picture = ['-png', '-r', '80', '-f', '1', '-l', '1', '-singlefile'];
+    execFileSync('pdftoppm', [...picture, at('ban-word.pdf'), join(docs, 'ban-word')], quiet);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

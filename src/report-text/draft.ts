@@ -3,17 +3,8 @@ import { indicatorOf, isProgramme, type Form, type Programme, type Section } fro
 import { lineOf } from '../core/report';
 import { reportText } from '../text/vi/report-text';
 import type { DraftPart } from './report-document';
-import { isPartial, missingNames, printed, printedResult, type ReportSource } from './report-source';
-import {
-  asBeginning,
-  clauseOf,
-  dongOf,
-  figureSentence,
-  lackOf,
-  measureWord,
-  moneyClause,
-  type Figure,
-} from './sentences';
+import { isPartial, missingNames, printed, type ReportSource } from './report-source';
+import { asBeginning, clauseOf, dongOf, figureSentence, lackOf, moneyClause, type Figure } from './sentences';
 
 const words = reportText.draft;
 
@@ -61,17 +52,18 @@ function programmeTitle({ form }: ReportSource, code: string): string {
   return asBeginning(found?.title ?? code);
 }
 
+/** A figure that is not there is said to be wanting, never told as none. */
 function welfareParts(source: ReportSource): string[] {
   const { form, report } = source;
-  const own = form.welfare.programmes.flatMap((pair) => {
+  const own = form.welfare.programmes.map((pair) => {
     const [count, amount] = [figureOf(source, pair.count), figureOf(source, pair.amount)];
-    if (!count || !amount || (!hasFigure(count) && !hasFigure(amount))) return [];
-    const number = hasFigure(count) ? printedResult(count.indicator, count.line.result) : '0';
-    const dong = hasFigure(amount) ? printed(dongOf(source, amount)) : '0';
-    return [words.part(programmeTitle(source, pair.count), number, measureWord(source, count.indicator), dong)];
+    const number = count && hasFigure(count) ? clauseOf(source, count) : words.noCount;
+    const dong = amount && hasFigure(amount) ? words.dong(printed(dongOf(source, amount))) : words.noAmount;
+    const isNone = count?.line.result === '-' && amount?.line.result === '-';
+    return words.part(programmeTitle(source, pair.count), isNone ? ['-'] : [number, dong]);
   });
   const extras = report.welfare.extras.map(({ label, count, amount }) =>
-    words.part(asBeginning(label), printed(count), words.extraMeasure, printed(amount)),
+    words.part(asBeginning(label), [words.plain(printed(count), words.extraMeasure), words.dong(printed(amount))]),
   );
   return [...own, ...extras];
 }
@@ -82,11 +74,12 @@ function welfarePart(source: ReportSource): DraftPart[] {
   const { total, lacking } = report.welfare;
   const parts = welfareParts(source);
   const labels = [...new Set(lacking.map((code) => programmeTitle(source, code)))];
-  const said = words.welfare(printed(total.count), moneyClause(total.amount));
-  const whole = `${said}${parts.length > 0 ? words.parts(parts) : ''}.`;
-  return [
-    { title: words.welfareTitle, sentences: labels.length > 0 ? [whole, words.welfareLacking(labels)] : [whole] },
+  const sentences = [
+    words.welfare(printed(total.count), moneyClause(total.amount), labels.length > 0),
+    ...(parts.length > 0 ? [words.parts(parts)] : []),
+    ...(labels.length > 0 ? [words.welfareLacking(labels)] : []),
   ];
+  return [{ title: words.welfareTitle, sentences }];
 }
 
 export function draftParts(source: ReportSource): DraftPart[] {

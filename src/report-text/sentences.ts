@@ -23,7 +23,7 @@ export function asBeginning(label: string): string {
     .replace(/[\s.,;:]+$/, '');
 }
 
-export function measureWord({ form }: ReportSource, { measure }: Indicator): string {
+function measureWord({ form }: ReportSource, { measure }: Indicator): string {
   const label = form.measures[measure]?.label ?? '';
   return words.measures[label] ?? label.toLowerCase();
 }
@@ -72,7 +72,11 @@ export function lackOf(source: ReportSource, lines: readonly ReportLine[]): stri
   ];
   const held = unique(['blocked']);
   const told = [
-    ...(worst.given > 0 ? [words.partial(worst.given, worst.asked)] : []),
+    ...(worst.given > 0
+      ? [words.partial(worst.given, worst.asked)]
+      : worst.asked > 1
+        ? [words.noneGiven(worst.asked)]
+        : []),
     ...(held.length > 0 ? [words.heldBack(held)] : []),
   ];
   return told.map((one) => `; ${one}`).join('');

@@ -22,7 +22,7 @@ describe('a complete report', () => {
   test('carries the heading of an official document, with the body’s name from the register', () => {
     expect(document.letterhead.replaceAll('\u00a0', ' ')).toBe('LIÊN ĐOÀN LAO ĐỘNG TỈNH LAI CHÂU');
     expect(document.motto).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']);
-    expect(document.placeAndDate.replaceAll('\u00a0', ' ')).toMatch(/^Lai Châu, ngày … tháng …/);
+    expect(document.placeAndDate.replaceAll('\u00a0', ' ')).toMatch(/^Lai Châu, ngày … tháng … năm ……$/);
     expect(document.warning).toBeNull();
   });
 
@@ -39,7 +39,8 @@ describe('a complete report', () => {
     expect(all.filter((one) => one.includes('số tiền'))).not.toEqual([]);
     for (const one of all.filter((text) => text.includes('số tiền')))
       expect(one).toMatch(/số tiền [\d.]+ đồng \([A-ZĐ][^)]* đồng chẵn\)/);
-    expect(all.at(-1)).toMatch(/^Tổng chăm lo trong năm, không tính trùng: .*, trong đó: .*Tết Sum vầy.*: .*nhà/);
+    expect(all.at(-2)).toMatch(/^Tổng số suất chăm lo cả năm, không tính trùng: .* suất, số tiền .* đồng chẵn\)\.$/);
+    expect(all.at(-1)).toMatch(/^Trong đó: .*Tết Sum vầy.*: .* suất, .* đồng; .*nhà, .* đồng/);
     expect(all.join('\n')).not.toMatch(/undefined|null|NaN|mới cộng số|chưa có số liệu/);
   });
 
@@ -74,11 +75,31 @@ describe('a report that lacks figures', () => {
   });
 });
 
-test('with nothing but one branch, what nobody gave is told as such', () => {
-  const document = composed([received()]);
-  const told = sentences(document).filter((one) => one.includes('chưa có số liệu'));
-  expect(told.length).toBeGreaterThan(0);
-  expect(figures(document).filter(({ partial }) => partial === '(chưa có số)').length).toBeGreaterThan(0);
+describe('a figure that nobody gave', () => {
+  const document = composed([received({ changes: { 'VII.3.amount': '316.250' } })]);
+
+  test('is told as such, and never as none', () => {
+    const all = sentences(document);
+    expect(all.filter((one) => one.includes('chưa có số liệu')).length).toBeGreaterThan(0);
+    expect(all.filter((one) => one.startsWith('Trong đó'))).toEqual([
+      expect.stringMatching(
+        /Tết Sum vầy.*: chưa có số lượng, chưa có số tiền; Tháng Công nhân: 40 người, chưa có số tiền;/,
+      ),
+    ]);
+    expect(all.join('\n')).not.toMatch(/: 0 đồng|, 0 đồng/);
+    expect(figures(document).filter(({ partial }) => partial === '(chưa có số)').length).toBeGreaterThan(0);
+  });
+
+  test('makes the welfare total one that is not complete, in the same sentence', () => {
+    const [total] = sentences(document).filter((one) => one.startsWith('Tổng số suất'));
+    expect(total).toMatch(/^Tổng số suất chăm lo cả năm, không tính trùng, chưa đủ số liệu: /);
+  });
+});
+
+test('a sum that no branch has given to says so', () => {
+  const own = received({ body: 'lai-chau', changes: { 'I.1': { result: 328, rate: 109 } } });
+  const [, members] = sentences(composed([own]));
+  expect(members).toMatch(/^Kết nạp đoàn viên: 328\/300 người.*; chưa có số của đơn vị nào trong 11 đơn vị\.$/);
 });
 
 test('without targets in the register, the sentences say that they are not known', () => {

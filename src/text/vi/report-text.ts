@@ -8,8 +8,8 @@ export const reportText = {
       .replace(/(?:tỉnh|thành phố) .+$/i, (place) => place.replaceAll(' ', '\u00a0')),
   number: 'Số: ……/BC-……',
   placeAndDate: (bodyName: string) =>
-    `${/(?:tỉnh|thành phố)\s(.+)$/i.exec(bodyName)?.[1] ?? '……………'}, ngày … tháng … năm 20…`,
-  attachedTo: (bodyName: string) => `(Kèm theo Báo cáo số …… ngày … tháng … năm 20… của ${bodyName})`,
+    `${/(?:tỉnh|thành phố)\s(.+)$/i.exec(bodyName)?.[1] ?? '……………'}, ngày … tháng … năm ……`,
+  attachedTo: (bodyName: string) => `(Kèm theo Báo cáo số …… ngày … tháng … năm …… của ${bodyName})`,
   partialAbove: 'SỐ LIỆU CHƯA ĐỦ: xem các dòng có ghi số đơn vị và giải thích dưới bảng.',
   given: (given: number, asked: number) => `(${String(given)}/${String(asked)} đơn vị)`,
   nothingGiven: '(chưa có số)',
@@ -40,14 +40,18 @@ export const reportText = {
     noFigure: (label: string) => `${label}: chưa có số liệu`,
     noneOf: (label: string) => `${label}: không có (-)`,
     partial: (given: number, asked: number) => `mới cộng số của ${String(given)} trong ${String(asked)} đơn vị`,
+    noneGiven: (asked: number) => `chưa có số của đơn vị nào trong ${String(asked)} đơn vị`,
     heldBack: (names: readonly string[]) => `chưa cộng số của ${names.join(', ')} vì chưa rõ`,
     missing: (names: readonly string[]) =>
       `Chưa có báo cáo dùng được của ${names.join('; ')}, nên số liệu dưới đây chưa gồm các đơn vị này.`,
     toldAgain: '; kể lại theo cách khác, không cộng vào tổng chăm lo',
-    welfare: (count: string, money: string) => `Tổng chăm lo trong năm, không tính trùng: ${count} suất, ${money}`,
-    parts: (parts: readonly string[]) => `, trong đó: ${parts.join('; ')}`,
-    part: (label: string, count: string, measure: string, amount: string) =>
-      `${label}: ${count} ${measure}, ${amount} đồng`,
+    welfare: (count: string, money: string, isPartial: boolean) =>
+      `Tổng số suất chăm lo cả năm, không tính trùng${isPartial ? ', chưa đủ số liệu' : ''}: ${count} suất, ${money}.`,
+    parts: (parts: readonly string[]) => `Trong đó: ${parts.join('; ')}.`,
+    part: (label: string, said: readonly string[]) => `${label}: ${said.join(', ')}`,
+    dong: (amount: string) => `${amount} đồng`,
+    noCount: 'chưa có số lượng',
+    noAmount: 'chưa có số tiền',
     extraMeasure: 'suất',
     welfareLacking: (labels: readonly string[]) =>
       `Tổng chăm lo này chưa đầy đủ, vì còn thiếu số ở các mục: ${labels.join('; ')}.`,
