@@ -4,6 +4,8 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // LibreOffice is not on every machine: those tests run by `npm run test:office`.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/office/'],
+  // Only to end a test that hangs: several of them read large workbooks, start processes or a browser on a busy machine.
+  testTimeout: 60_000,
   // Published as an ES module only, which Jest reads after it was turned into a CommonJS one.
   transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
   // Types are checked by `npm run typecheck`; here they are only taken away.

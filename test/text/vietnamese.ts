@@ -22,7 +22,7 @@ export function isVietnameseSyllable(word: string): boolean {
 /** Names and menu entries that the reader sees in English in Excel or on the file itself. */
 const KNOWN = new Set(
   `Excel Word PowerPoint PDF Outlook Office Numbers Apple OpenDocument RTF XML HTML CSV DOCTYPE MB SHA Covid Macro macro web shortcut TCVN VNI Unicode winmail dat
-   xlsx xls xlsb ods csv zip rar z msg eml fods json VALUE REF NAME
+   xlsx xls xlsb ods docx csv zip rar z msg eml fods json VALUE REF NAME
    Save As Workbook File Info Protect Encrypt with Password Unmerge Cells Number
    LĐLĐ CĐCS ĐVT TT BCH TM SIGSEGV EACCES VnTime Arial DN JSON Thi Đua`
     .split(/\s+/)
