@@ -89,22 +89,6 @@ export const narrative: NarrativeTexts = {
     cell: (table, row, column) => `table ${String(table)}, row ${String(row)}, column ${String(column)}`,
     note: (mark) => `note ${mark}`,
   },
-  columns: {
-    place: 'Place',
-    sentence: 'Sentence of the report',
-    figure: 'Figure in the report',
-    code: 'Line',
-    formFigure: 'Figure in the form',
-    verdict: 'Comparison',
-    difference: 'Difference',
-    remark: 'Remark',
-  },
-  sheet: {
-    name: 'Comparison',
-    title: (narrativeFile) => `THE WRITTEN REPORT AGAINST THE FORM: ${narrativeFile}`,
-    none: 'The written report states no figure.',
-    legend: '✓ agrees;  ≠ differs;  ? a person must look, or the figure belongs to no line of the form.',
-  },
   summary: ({ found, linked, agree, differ, look, unlinked }) =>
     `The written report states ${String(found)} figures; ${String(linked)} belong to the form: ${String(agree)} agree, ${String(differ)} differ, ${String(look)} to look at. ${String(unlinked)} others belong to no line of the form.`,
   insideText: 'Inside the written report:',
@@ -115,6 +99,4 @@ export const narrative: NarrativeTexts = {
     'This command needs exactly two files: the consolidated report (or an appendix) and the written report. For example: thidua compare report-2022.xlsx report.docx.',
   notTheForm: (file) => `The form was not found in “${file}”.`,
   noWords: (form) => `Nobody has written down yet how written reports tell the indicators of the form ${form}.`,
-  written: (path) => `The copy with the sheet “Comparison”: ${path}`,
-  notWritten: (detail) => `The sheet “Comparison” could not be added to the copy: ${detail}.`,
 };

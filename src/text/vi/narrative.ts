@@ -110,22 +110,6 @@ export const narrative = {
       `bảng ${String(table)}, dòng ${String(row)}, cột ${String(column)}`,
     note: (mark: string) => `chú thích ${mark}`,
   },
-  columns: {
-    place: 'Chỗ',
-    sentence: 'Câu trong báo cáo',
-    figure: 'Số trong báo cáo',
-    code: 'Mục',
-    formFigure: 'Số trong phụ lục',
-    verdict: 'Đối chiếu',
-    difference: 'Chênh lệch',
-    remark: 'Giải thích',
-  },
-  sheet: {
-    name: 'Đối chiếu',
-    title: (narrativeFile: string) => `ĐỐI CHIẾU BÁO CÁO VIẾT VỚI PHỤ LỤC: ${narrativeFile}`,
-    none: 'Báo cáo viết không nêu số liệu nào.',
-    legend: '✓ khớp;  ≠ khác;  ? cần người xem, hoặc chưa gắn được với mục nào của phụ lục.',
-  },
   summary: (facts: {
     readonly found: number;
     readonly linked: number;
@@ -144,8 +128,6 @@ export const narrative = {
   notTheForm: (file: string) => `Không tìm thấy phụ lục trong “${file}”.`,
   noWords: (form: string) =>
     `Biểu mẫu ${form} chưa có cách gọi tên chỉ tiêu trong báo cáo viết nên chưa đối chiếu được.`,
-  written: (path: string) => `Bản có thêm trang “Đối chiếu”: ${path}`,
-  notWritten: (detail: string) => `Không thêm được trang “Đối chiếu” vào bản sao: ${detail}.`,
 };
 
 export type NarrativeTexts = typeof narrative;
