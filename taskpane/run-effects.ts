@@ -20,6 +20,8 @@ interface MadeReport {
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const ZIP = 'application/zip';
+
 function saveToDisk(fileName: string, content: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
@@ -63,6 +65,9 @@ export class EffectRunner {
         break;
       case 'make-report':
         await this.makeReport(effect);
+        break;
+      case 'make-forms':
+        await this.makeForms(effect);
         break;
       case 'open-report':
         await this.openReport();
@@ -145,6 +150,17 @@ export class EffectRunner {
     }
     this.report = { fileName, bytes: outcome.bytes };
     this.world.send({ type: 'report-made', round, fileName });
+  }
+
+  private async makeForms({ against, language, fileName }: Extract<Effect, { kind: 'make-forms' }>): Promise<void> {
+    const { queue, send } = this.world;
+    const outcome = await queue.run(() => Promise.resolve({ kind: 'make-forms', against, language }));
+    if (outcome.kind !== 'written') {
+      send({ type: 'forms-failed', detail: outcome.kind === 'failed' ? outcome.detail : outcome.kind });
+      return;
+    }
+    saveToDisk(fileName, new Blob([outcome.bytes], { type: ZIP }));
+    send({ type: 'forms-made', fileName });
   }
 
   /** The branch's own workbook, at the very cell. */

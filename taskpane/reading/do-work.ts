@@ -62,6 +62,12 @@ async function written({ report, against, language }: Extract<Work, { kind: 'wri
   return different === null ? { kind: 'written', bytes } : { kind: 'failed', detail: different };
 }
 
+async function forms({ against, language }: Extract<Work, { kind: 'make-forms' }>): Promise<Done> {
+  const { packSentForms } = await import('../../src/workbook/write/sent-form/pack');
+  const bytes = await packSentForms({ ...formOf(against), language, password: null });
+  return { kind: 'written', bytes: new Uint8Array(bytes) };
+}
+
 /** Never rejects: what went wrong is an answer too. */
 export async function doWork(work: Work): Promise<Done> {
   try {
@@ -70,6 +76,8 @@ export async function doWork(work: Work): Promise<Done> {
         return await checked(work);
       case 'consolidate':
         return { kind: 'consolidated', report: consolidate(work.received, formOf(work.against)) };
+      case 'make-forms':
+        return await forms(work);
       case 'write':
         return await written(work);
     }

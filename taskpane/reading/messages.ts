@@ -13,6 +13,8 @@ interface Against {
 export type Work =
   | { readonly kind: 'check'; readonly name: string; readonly bytes: ArrayBuffer; readonly against: Against }
   | { readonly kind: 'consolidate'; readonly received: readonly Received[]; readonly against: Against }
+  /** The forms to send out, in the year of `against`. */
+  | { readonly kind: 'make-forms'; readonly against: Against; readonly language: Language }
   | { readonly kind: 'write'; readonly report: Report; readonly against: Against; readonly language: Language };
 
 export type Done =

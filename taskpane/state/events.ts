@@ -57,6 +57,9 @@ export type PaneEvent =
   | { readonly type: 'report-failed'; readonly round: number; readonly detail: string }
   | { readonly type: 'report-opened' }
   | { readonly type: 'report-saved' }
+  | { readonly type: 'forms-wanted'; readonly year: number }
+  | { readonly type: 'forms-made'; readonly fileName: string }
+  | { readonly type: 'forms-failed'; readonly detail: string }
   | { readonly type: 'trace'; readonly code: string; readonly body: string | null }
   | { readonly type: 'source-wanted'; readonly file: string; readonly at: Place };
 
@@ -85,6 +88,12 @@ export type Effect =
       readonly kind: 'make-report';
       readonly round: number;
       readonly report: Report;
+      readonly against: Against;
+      readonly language: Language;
+      readonly fileName: string;
+    }
+  | {
+      readonly kind: 'make-forms';
       readonly against: Against;
       readonly language: Language;
       readonly fileName: string;

@@ -77,6 +77,8 @@ export type Said =
   | { readonly kind: 'decisions-read'; readonly fileName: string; readonly count: number }
   | { readonly kind: 'decisions-refused'; readonly fileName: string; readonly problem: AcceptedProblem }
   | { readonly kind: 'decisions-saved' }
+  | { readonly kind: 'forms-made'; readonly fileName: string }
+  | { readonly kind: 'forms-failed'; readonly detail: string }
   | { readonly kind: 'source-not-here'; readonly fileName: string };
 
 export interface PaneState {
@@ -92,6 +94,8 @@ export interface PaneState {
   readonly selected: Place | null;
   readonly traced: Traced | null;
   readonly merge: MergeState;
+  /** Whether the forms to send out are being made. */
+  readonly makesForms: boolean;
   readonly said: Said | null;
 }
 
@@ -120,6 +124,7 @@ export function initialState(language: Language, remembered: readonly Decision[]
     selected: null,
     traced: null,
     merge: { ...emptyMerge, remembered },
+    makesForms: false,
     said: null,
   };
 }

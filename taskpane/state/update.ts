@@ -4,15 +4,21 @@ import { decisionsFile } from './kept-decisions';
 import type { Effect, PaneEvent, Step } from './events';
 import type { PaneState, Said } from './pane-state';
 import { checkEvents, updateCheck, type CheckEvent } from './update-check';
+import { formsEvents, updateForms, type FormsEvent } from './update-forms';
 import { mergeEvents, updateMerge, type MergeEvent } from './update-merge';
 
 const CHECK_EVENTS: ReadonlySet<string> = new Set(checkEvents);
+const FORMS_EVENTS: ReadonlySet<string> = new Set(formsEvents);
 const MERGE_EVENTS: ReadonlySet<string> = new Set(mergeEvents);
 
-type OwnEvent = Exclude<PaneEvent, CheckEvent | MergeEvent>;
+type OwnEvent = Exclude<PaneEvent, CheckEvent | MergeEvent | FormsEvent>;
 
 function isCheck(event: PaneEvent): event is CheckEvent {
   return CHECK_EVENTS.has(event.type);
+}
+
+function isForms(event: PaneEvent): event is FormsEvent {
+  return FORMS_EVENTS.has(event.type);
 }
 
 function isMerge(event: PaneEvent): event is MergeEvent {
@@ -85,6 +91,7 @@ function saidOf(event: MergeEvent, before: PaneState, after: PaneState['merge'])
 
 export function update(state: PaneState, event: PaneEvent): Step<PaneState> {
   if (isCheck(event)) return updateCheck(state, event);
+  if (isForms(event)) return updateForms(state, event);
   if (!isMerge(event)) return updateOwn(state, event);
   const { state: merge, effects } = updateMerge(state.merge, event, state.language);
   // What came too late is not spoken of.

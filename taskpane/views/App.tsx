@@ -85,7 +85,7 @@ function Place({
     case 'merge':
       return <MergePane merge={state.merge} addFiles={addFiles} samples={samples} />;
     case 'forms':
-      return <FormsTab />;
+      return <FormsTab makes={state.makesForms} targets={state.merge.targets} />;
     case 'functions':
       return <FunctionsPane shown={state.shownFunction} />;
     case 'trace':

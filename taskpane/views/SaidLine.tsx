@@ -15,8 +15,19 @@ function isDone(said: Said): said is Extract<Said, { kind: keyof typeof DONE }> 
   return said.kind in DONE;
 }
 
+type SaidOfForms = Extract<Said, { kind: 'forms-made' | 'forms-failed' }>;
+
+function isOfForms(said: Said): said is SaidOfForms {
+  return said.kind === 'forms-made' || said.kind === 'forms-failed';
+}
+
+function formsSentence(said: SaidOfForms, texts: PaneTexts['said']): string {
+  return said.kind === 'forms-made' ? texts.formsMade(said.fileName) : texts.formsFailed(said.detail);
+}
+
 function sentenceOf(said: Said, { said: texts, accept }: PaneTexts, language: Language): string {
   if (isDone(said)) return texts[DONE[said.kind]];
+  if (isOfForms(said)) return formsSentence(said, texts);
   switch (said.kind) {
     case 'refused':
       return texts.refused[said.why];
@@ -51,6 +62,7 @@ const BAD: ReadonlySet<Said['kind']> = new Set([
   'refused',
   'cannot-explain',
   'report-failed',
+  'forms-failed',
   'targets-refused',
   'decisions-refused',
   'source-not-here',

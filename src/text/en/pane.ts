@@ -32,6 +32,8 @@ export const pane: PaneTexts = {
     cancelled: 'Reading was stopped. What was read is kept.',
     read: (files) => `${String(files)} files read.`,
     reportMade: (fileName) => `The report ${fileName} was made.`,
+    formsMade: (fileName) => `The forms are made and saved: ${fileName}. Unpack it and send each branch its own file.`,
+    formsFailed: (detail) => `The forms could not be made: ${detail}. Please try again.`,
     reportFailed: (detail) => `The report could not be made: ${detail}. Please try again.`,
     targetsRead: (fileName) => `The targets in “${fileName}” are used.`,
     targetsRefused: (fileName, detail) => `The file of targets “${fileName}” cannot be used: ${detail}.`,
@@ -177,6 +179,12 @@ export const pane: PaneTexts = {
 
   forms: {
     lead: 'Forms are blank appendices, one file a branch, with its name and its targets filled in.',
+    year: 'Year',
+    make: 'Make the forms and save them',
+    making: 'Making the forms…',
+    withTargets: (fileName) => `Targets from “${fileName}”.`,
+    withoutTargets:
+      'There is no file of targets for this year: the branches’ column “Chỉ tiêu giao” stays blank. To have targets, add the file under “Merge”.',
     command: 'Make them on the command line:',
   },
 

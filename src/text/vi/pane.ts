@@ -31,6 +31,9 @@ export const pane = {
     cancelled: 'Đã dừng đọc. Các tệp đã đọc vẫn được giữ.',
     read: (files: number) => `Đã đọc xong ${String(files)} tệp.`,
     reportMade: (fileName: string) => `Đã tạo báo cáo ${fileName}.`,
+    formsMade: (fileName: string) =>
+      `Đã làm xong các biểu mẫu và lưu về máy: ${fileName}. Giải nén rồi gửi cho mỗi đơn vị tệp của đơn vị ấy.`,
+    formsFailed: (detail: string) => `Chưa làm được biểu mẫu: ${detail}. Hãy thử lại.`,
     reportFailed: (detail: string) => `Chưa tạo được báo cáo: ${detail}. Hãy thử lại.`,
     targetsRead: (fileName: string) => `Đã dùng chỉ tiêu giao trong tệp “${fileName}”.`,
     targetsRefused: (fileName: string, detail: string) => `Không dùng được tệp chỉ tiêu “${fileName}”: ${detail}.`,
@@ -176,6 +179,12 @@ export const pane = {
 
   forms: {
     lead: 'Biểu mẫu là tệp phụ lục trống, mỗi đơn vị một tệp, đã có sẵn tên đơn vị và chỉ tiêu giao.',
+    year: 'Năm',
+    make: 'Làm biểu mẫu và lưu về máy',
+    making: 'Đang làm biểu mẫu…',
+    withTargets: (fileName: string) => `Chỉ tiêu giao lấy từ “${fileName}”.`,
+    withoutTargets:
+      'Chưa có tệp chỉ tiêu của năm này, nên cột “Chỉ tiêu giao” của các đơn vị để trống. Muốn có chỉ tiêu: thêm tệp chỉ tiêu ở mục “Tổng hợp”.',
     command: 'Lập bằng dòng lệnh:',
   },
 

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** The earliest time a zip can name. fflate takes the parts of a local time, so every time zone writes the same. */
-const NO_TIME = new Date(1980, 0, 1);
+export const NO_TIME = new Date(1980, 0, 1);
 
 type Mend = (xml: string) => string;
 
