@@ -73,7 +73,7 @@ export class EffectRunner {
         await this.openReport();
         break;
       case 'save-report':
-        if (this.report) saveToDisk(this.report.fileName, new Blob([this.report.bytes], { type: XLSX }));
+        this.saveReport();
         break;
       case 'save-text':
         saveToDisk(effect.fileName, new Blob([effect.text], { type: 'application/json' }));
@@ -104,6 +104,10 @@ export class EffectRunner {
     const { host, send } = this.world;
     const answer = await host.mark(marks).catch((): HostAnswer => ({ status: 'refused', why: 'failed' }));
     if (answer.status === 'refused' && (isAsked || marks.length > 0)) send({ type: 'marks-refused', why: answer.why });
+  }
+
+  private saveReport(): void {
+    if (this.report) saveToDisk(this.report.fileName, new Blob([this.report.bytes], { type: XLSX }));
   }
 
   private async openReport(): Promise<void> {
