@@ -145,6 +145,8 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'rate-as-ratio': { raw: '1.09', meant: '109' },
   'targets-allowed': { result: '328', rate: '109', lowest: '300', highest: '302' },
   'rate-impossible': { result: '35', rate: '190' },
+  'far-above-target': { value: '3500', target: '32', whose: 'own' },
+  'rate-unreadable': { raw: 'vượt' },
   'result-not-assigned': { value: '2' },
   'total-counts-twice': { ...total, stated: '13612', twice: '6057', difference: '6057' },
   'total-differs': { ...total, stated: '2899.09', measure: 'Triệu đồng' },
@@ -167,6 +169,7 @@ export const otherFacts: readonly {
   readonly [Id in RuleId]: { readonly rule: Id; readonly params: FactsOf<Id> };
 }[RuleId][] = [
   { rule: 'formula-figure', params: { formula: '', raw: '30' } },
+  { rule: 'far-above-target', params: { value: '999', target: '3', whose: 'province' } },
   { rule: 'shown-otherwise', params: { raw: '35', shown: '' } },
   { rule: 'linked-figure', params: { formula: '', raw: '30' } },
   { rule: 'set-apart-figure', params: { raw: '35', candidates: [], measure: 'Người' } },

@@ -54,6 +54,7 @@ import { breakdownAboveTotal } from './breakdown-above-total';
 import { columnsSwapped } from './columns-swapped';
 import { copiedFromLastYear } from './copied-from-last-year';
 import { countBeyondMoney } from './count-beyond-money';
+import { farAboveTarget } from './far-above-target';
 import { farFromLastYear } from './far-from-last-year';
 import { figureInOtherColumn } from './figure-in-other-column';
 import { figureFromHiddenSheet, hiddenSheetFigures } from './hidden-sheet';
@@ -61,6 +62,7 @@ import { oldEncodingText } from './old-encoding-text';
 import { partAboveWhole } from './part-above-whole';
 import { dashMeanings, listedNotSummed, unlikeMeasures } from './printed-by-the-form';
 import { rateAsRatio } from './rate-as-ratio';
+import { rateUnreadable } from './rate-unreadable';
 import { resultNotAssigned } from './result-not-assigned';
 import { sameFigureTwice } from './same-figure-twice';
 import { totalCountsTwice, totalDiffers, totalWithExtras } from './stated-total';
@@ -155,6 +157,7 @@ export const appendixRules = [
   rateMismatch,
   rateAsRatio,
   rateImpossible,
+  farAboveTarget,
   rateWithoutTarget,
   rateWithoutResult,
   targetDiffers,
@@ -166,6 +169,7 @@ export const appendixRules = [
   farFromLastYear,
   copiedFromLastYear,
   resultNotAssigned,
+  rateUnreadable,
   targetsAllowed,
   totalWithExtras,
   unlikeMeasures,

@@ -36,7 +36,15 @@ export const rateAsRatio = rule({
       const meant = rateMeant(context, line);
       const { code, rate } = line.entry;
       return meant !== null && rate
-        ? [{ code, at: rate.at, params: { raw: rate.raw, meant }, mend: { value: meant, certain: true } }]
+        ? [
+            {
+              code,
+              at: rate.at,
+              params: { raw: rate.raw, meant },
+              // Without a target to hold it against, 2,5 may be two and a half per cent after all.
+              mend: { value: meant, certain: knownTarget(context, line) !== null },
+            },
+          ]
         : [];
     }),
 });

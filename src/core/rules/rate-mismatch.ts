@@ -24,7 +24,8 @@ export const rateMismatch = rule({
           code,
           at: rate.at,
           params: { printed, due, result: result.reading.value, target },
-          mend: { value: due, certain: true },
+          // The rate may be right and the result mistyped: a rate put right in silence would hide that.
+          mend: { value: due, certain: false },
         },
       ];
     }),

@@ -209,6 +209,10 @@ export const rules: RuleTexts = {
     `The target is not known: ${number(result)} at ${number(rate)}% is of a target from ${number(lowest)} to ${number(highest)}.`,
   'rate-impossible': ({ result, rate }, { number }) =>
     `No whole target makes ${number(result)} come to ${number(rate)}%. Check the result and the rate.`,
+  'far-above-target': ({ value, target, whose }, { number }) =>
+    `The result ${number(value)} is at least a hundred times the full-year target ${whose === 'own' ? 'of the branch' : 'of the whole province'} (${number(target)}). Check for a digit too many, a thousandfold slip or the wrong line.`,
+  'rate-unreadable': ({ raw }) =>
+    `The rate says “${raw}”, which is no rate. Rates are worked out from results and targets; write the per cent, or “-” where no target is assigned.`,
   'result-not-assigned': ({ value }, { number }) =>
     `No target is assigned here, and there is a result of ${number(value)}; it counts, and its rate is “-”.`,
   'total-counts-twice': ({ total, stated, programmes, twice, breakdowns, measure }, { number }) =>

@@ -227,6 +227,10 @@ export const rules: RuleTexts = {
     `Chưa biết chỉ tiêu giao: ${number(result)} đạt ${number(rate)}% thì chỉ tiêu từ ${number(lowest)} đến ${number(highest)}.`,
   'rate-impossible': ({ result, rate }, { number }) =>
     `Không chỉ tiêu nào là số nguyên mà ${number(result)} lại đạt ${number(rate)}%. Hãy xem lại kết quả và tỷ lệ.`,
+  'far-above-target': ({ value, target, whose }, { number }) =>
+    `Kết quả ${number(value)} gấp ít nhất 100 lần chỉ tiêu cả năm ${whose === 'own' ? 'của đơn vị' : 'của toàn tỉnh'} (${number(target)}). Hãy xem có gõ thừa số, nhầm hàng nghìn hoặc nhầm dòng không.`,
+  'rate-unreadable': ({ raw }) =>
+    `Ô tỷ lệ ghi “${raw}”, không phải một tỷ lệ. Tỷ lệ được tính từ kết quả và chỉ tiêu; hãy ghi số phần trăm, hoặc dấu (-) nếu không được giao chỉ tiêu.`,
   'result-not-assigned': ({ value }, { number }) =>
     `Nội dung này không được giao chỉ tiêu mà có kết quả ${number(value)}; số vẫn được cộng, tỷ lệ ghi dấu (-).`,
   'total-counts-twice': ({ total, stated, programmes, twice, breakdowns, measure }, { number }) =>

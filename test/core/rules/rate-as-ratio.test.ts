@@ -20,7 +20,7 @@ raises(
   'rate-as-ratio',
   'a rate with decimals below three where no target is known',
   { register: registerWith({}), changes: { 'I.1': { result: 328, rate: 1.09 } } },
-  { code: 'I.1', mend: { value: '109', certain: true } },
+  { code: 'I.1', mend: { value: '109', certain: false } },
 );
 for (const rate of [109, '109', '109%', { type: 'number', value: '1.09', percent: true }] as const)
   passes('rate-as-ratio', `a rate written ${JSON.stringify(rate)}`, {

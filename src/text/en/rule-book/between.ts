@@ -57,6 +57,18 @@ export const between = {
     example: '35 admitted at 190%: no whole target gives that.',
     mend: 'Check the result, then work the rate out against the full-year target.',
   },
+  'far-above-target': {
+    what: 'A result a hundred times its target or more',
+    why: 'A target may well be met several times over; a hundred times is nearly always a digit too many or the wrong line, and the total goes wrong with it.',
+    example: 'The whole province was to hold 3 conferences in state enterprises; one branch reports 999.',
+    mend: 'Look the figure up and type it again. If it is right, leave it and explain; the province can accept it with a reason.',
+  },
+  'rate-unreadable': {
+    what: 'The rate is not a rate',
+    why: 'No total goes wrong, since rates are always worked out anew, but nobody can read the printed appendix.',
+    example: 'The rate says “vượt” (exceeded), or shows #DIV/0! because its formula divides by an empty target.',
+    mend: 'Write the per cent, 109 for instance; where no target is assigned write “-”.',
+  },
   'targets-allowed': {
     what: 'The targets that a result and a rate allow',
     why: 'The register has no target; the range shows what to ask for.',

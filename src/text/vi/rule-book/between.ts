@@ -56,6 +56,18 @@ export const between = {
     example: 'Kết nạp 35, tỷ lệ ghi 190%: không số nguyên nào làm chỉ tiêu mà ra 190%.',
     mend: 'Xem lại kết quả, rồi tính lại tỷ lệ theo chỉ tiêu cả năm.',
   },
+  'far-above-target': {
+    what: 'Kết quả gấp 100 lần chỉ tiêu trở lên',
+    why: 'Vượt chỉ tiêu vài lần là chuyện có thật; gấp trăm lần thì gần như chắc là gõ thừa số hoặc nhầm dòng, và tổng của tỉnh sẽ sai theo.',
+    example: 'Cả tỉnh được giao 3 hội nghị ở doanh nghiệp nhà nước mà một đơn vị ghi 999.',
+    mend: 'Đối chiếu với sổ theo dõi rồi gõ lại. Số đúng thì giữ nguyên và giải thích; tỉnh có thể chấp nhận kèm lý do.',
+  },
+  'rate-unreadable': {
+    what: 'Ô tỷ lệ không phải là một tỷ lệ',
+    why: 'Tổng của tỉnh không sai vì tỷ lệ luôn được tính lại, nhưng bản in của đơn vị thì người đọc không hiểu được.',
+    example: 'Ô tỷ lệ ghi “vượt”, hoặc báo lỗi #DIV/0! vì công thức chia cho ô chỉ tiêu trống.',
+    mend: 'Ghi số phần trăm, ví dụ 109; không được giao chỉ tiêu thì ghi dấu (-).',
+  },
   'targets-allowed': {
     what: 'Chỉ tiêu có thể có theo kết quả và tỷ lệ',
     why: 'Bảng chỉ tiêu chưa có số; khoảng này giúp hỏi lại đúng chỗ.',
