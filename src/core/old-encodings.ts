@@ -71,9 +71,24 @@ function fromVni(text: string): string {
   return decoded.normalize('NFC');
 }
 
-/** The text in Unicode; null where its font is none of an old encoding, or nothing in the text depends on it. */
+/** Letters that no old encoding has: whoever typed one types in Unicode, in a cell that has kept its old font. */
+const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u0323Ạ-ỹ]/u;
+
+/** Signs that only an old encoding puts into a Vietnamese text. */
+const OLD_ONLY = /(?![àáâãèéêìíòóôõùúý])[\u00a1-\u00ff]/iu;
+
+export function isTypedInUnicode(text: string): boolean {
+  return UNICODE_ONLY.test(text);
+}
+
+/** Whether the text may be in Unicode as well: "Tân Uyên" has letters that stand for others in an old encoding. */
+export function mayBeUnicode(text: string): boolean {
+  return !OLD_ONLY.test(text);
+}
+
+/** The text in Unicode; null where it is typed so already, or its font is none of an old encoding, or nothing depends on it. */
 export function decodeOldText(text: string, font: string | undefined): string | null {
-  if (font === undefined) return null;
+  if (font === undefined || isTypedInUnicode(text)) return null;
   const decoded = TCVN3_FONT.test(font) ? fromTcvn3(text, font) : VNI_FONT.test(font) ? fromVni(text) : text;
   return decoded === text ? null : decoded;
 }
