@@ -151,7 +151,7 @@ function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext, 
   const repeated: Entry[] = [];
   const unknown: (StrayLine & { readonly row: number })[] = [];
   const outside = new OutsideFigures(grid, window);
-  const totals = new StatedTotals(grid, window, context.form);
+  const totals = new StatedTotals(grid, window, context.form, matcher);
   let lastRow = window.bottom;
   for (const label of labelled) {
     const { row } = label;
@@ -161,7 +161,10 @@ function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext, 
     }
     const found = evidence.settle(row, label.text, matcher.match(label.text));
     const result = grid.text(row, window.columns.result).trim();
-    if (found) lastRow = row;
+    if (found) {
+      lastRow = row;
+      totals.see(found.code);
+    }
     if (found && !rows.has(found.code)) rows.set(found.code, row);
     outside.see(row, label.text, found);
     if (found?.kind === 'indicator') {

@@ -2,8 +2,9 @@
 import type { StatedTotal } from './appendix';
 import { readFigure, type FigureAs } from './figure';
 import type { CompleteWindow } from './find-form';
-import { indicatorOf, dongPerUnit, type Form } from './form';
+import { indicatorOf, dongPerUnit, isProgramme, sectionOf, type Form } from './form';
 import type { Grid } from './grid';
+import type { LineMatcher } from './match-lines';
 import { labelKey, plainKey, withoutNumbering } from './text';
 
 /** "Tổng cộng", "Cộng mục VII", "Tổng số tiền"; "Tổng kết …" and "Tổng Liên đoàn …" are no totals. */
@@ -27,29 +28,49 @@ export class StatedTotals {
   private readonly seen: (StatedTotal & { readonly row: number })[] = [];
   /** The title of the total whose parts ("Số suất", "Số tiền") stand in the rows below. */
   private title: string | null = null;
+  /** Above the welfare programmes stand totals of other things. */
+  private isAtWelfare = false;
+  private readonly welfareSections: ReadonlySet<string>;
+  private readonly single: ReadonlySet<string>;
 
   constructor(
     private readonly grid: Grid,
     private readonly window: CompleteWindow,
     private readonly form: Form,
-  ) {}
+    private readonly matcher: Pick<LineMatcher, 'meanings'>,
+  ) {
+    this.welfareSections = new Set(form.welfare.programmes.map(({ amount }) => sectionOf(form, amount)?.code ?? ''));
+    const lines = form.sections.flatMap((section) => section.lines);
+    this.single = new Set(lines.filter((line) => !isProgramme(line)).map(({ code }) => code));
+  }
+
+  /** Is told of the lines of the form as they are found. */
+  see(code: string): void {
+    if (this.welfareSections.has(code.split('.')[0] ?? code)) this.isAtWelfare = true;
+  }
 
   /** Is told of every row from top to bottom; true where the row is a total's and no line of the form. */
   take(row: number, label: string): boolean {
     const isTotal = isTotalLabel(label);
     if (isTotal) this.title = label.trim();
     const kind = this.kindOf(row, label);
-    const isPart = !isTotal && this.title !== null && kind !== null && isShort(label);
+    const isPart = !isTotal && this.title !== null && kind !== null && isShort(label) && !this.isLine(label);
     if (!isTotal && !isPart) this.title = null;
     if (!isTotal && !isPart) return false;
     const { columns } = this.window;
     const raw = this.grid.text(row, columns.result).trim();
-    if (raw !== '') this.add(row, isTotal ? label.trim() : `${this.title ?? ''}: ${label.trim()}`, raw, kind);
+    if (raw !== '' && this.isAtWelfare)
+      this.add(row, isTotal ? label.trim() : `${this.title ?? ''}: ${label.trim()}`, raw, kind);
     return true;
   }
 
   all(): StatedTotal[] {
     return this.seen.map(({ at, text, raw, kind, count, amount }) => ({ at, text, raw, kind, count, amount }));
+  }
+
+  /** A line that stands in no programme is that line, even right below a total; "Số tiền" may be the total's. */
+  private isLine(label: string): boolean {
+    return this.matcher.meanings(label).some((code) => this.single.has(code));
   }
 
   private kindOf(row: number, label: string): StatedTotal['kind'] {
