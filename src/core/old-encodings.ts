@@ -72,7 +72,7 @@ function fromVni(text: string): string {
 }
 
 /** Letters that no old encoding has: whoever typed one types in Unicode, in a cell that has kept its old font. */
-const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯư\u0300-\u0323Ạ-ỹ]/u;
+const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ]|\p{M}/u;
 
 /** Signs that only an old encoding puts into a Vietnamese text. */
 const OLD_ONLY = /(?![àáâãèéêìíòóôõùúý])[\u00a1-\u00ff]/iu;

@@ -46,8 +46,8 @@ describe.each(languages)('a consolidated report in %s', (language) => {
   });
 
   it('gives of one body what its own appendix gives', async () => {
-    const { 'VII.3.count': _, 'VII.4.count': __, ...figures } = (await ofReport())['tam-duong'] ?? {};
-    expect(ofAppendix()['tam-duong']).toMatchObject(figures);
+    const changes = { 'VII.3.count': 36, 'VII.4.count': 11 };
+    expect((await ofReport({ 'tam-duong': { changes } }))['tam-duong']).toEqual(ofAppendix({ changes })['tam-duong']);
   });
 
   it('gives no figure that was left out of its sums', async () => {

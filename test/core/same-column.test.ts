@@ -16,7 +16,7 @@ test('one figure changed among many does not make another column; two do', () =>
 });
 
 test('a figure that one of them lacks is a change', () => {
-  const { 'I.1': _, ...without } = COLUMN;
+  const without = Object.fromEntries(Object.entries(COLUMN).filter(([code]) => code !== 'I.1'));
   expect(sameColumn({ ...COLUMN, 'VII.3.count': '40' }, { ...without, 'VII.3.count': '40' })?.same).toHaveLength(5);
   expect(sameColumn(COLUMN, without)).toBeNull();
   expect(sameColumn(without, COLUMN)).toBeNull();
