@@ -1,16 +1,25 @@
 import { problem, type CellProblem, type FormLine } from '../core/cell-problem';
-import { check } from '../core/check';
+import type { Decimal } from '../core/decimal';
 import type { Finding } from '../core/finding';
 import { formThatFits } from '../core/form-that-fits';
 import { indicatorOf, type Form, type IndicatorCode } from '../core/form';
+import { figureErrors, layoutErrors } from '../core/rules/figure-errors';
+import { runAppendixRules, type FullContext } from '../core/rules/rule';
+import { appendixContext, submissionContext } from '../core/submission-context';
 import { welfareTotal, type WelfareSum } from '../core/welfare-total';
 import type { Workbook } from '../core/workbook';
 import { shippedFamilies } from '../forms/shipped';
 
 /** The first error that stands against a figure of the sum: the same that keeps it out of a report. */
-function errorInSum({ welfare }: Form, findings: readonly Finding[]): Finding | null {
+function errorInSum({ welfare }: Form, context: FullContext): Finding | null {
   const codes = new Set<IndicatorCode>(welfare.programmes.flatMap(({ count, amount }) => [count, amount]));
-  return findings.find(({ severity, code }) => severity === 'error' && code !== null && codes.has(code)) ?? null;
+  return runAppendixRules(figureErrors, context).find(({ code }) => code !== null && codes.has(code)) ?? null;
+}
+
+function resultOf({ appendix }: FullContext, code: IndicatorCode): Decimal | '-' | null {
+  const reading = appendix.entries[code]?.result.reading;
+  if (reading?.state === 'dash') return '-';
+  return reading?.state === 'value' ? reading.value : null;
 }
 
 /** "VII.3.amount" → VII.3 and the label that stands in its line. */
@@ -24,14 +33,14 @@ export function welfareOf(workbook: Workbook): WelfareSum | CellProblem {
     const form = formThatFits(workbook, forms, bodies)?.form;
     if (!form) continue;
     // Targets play no part: no welfare is assigned.
-    const { appendix, findings } = check(workbook, { form, register: { bodies, targets: null }, fileName: null });
-    const finding = errorInSum(form, findings);
+    const before = submissionContext(workbook, { form, register: { bodies, targets: null }, fileName: null });
+    if (before.reading.status !== 'found') continue;
+    const context = appendixContext(before, before.reading.appendix);
+    const [unclear] = runAppendixRules(layoutErrors, context);
+    if (unclear) return problem('form-has-error', { finding: unclear, bodies });
+    const finding = errorInSum(form, context);
     if (finding) return problem('line-has-error', { line: lineOf(form, finding.code ?? ''), finding, bodies });
-    const { fromForm, lacking } = welfareTotal(form, (code) => {
-      const reading = appendix?.entries[code]?.result.reading;
-      if (reading?.state === 'dash') return '-';
-      return reading?.state === 'value' ? reading.value : null;
-    });
+    const { fromForm, lacking } = welfareTotal(form, (code) => resultOf(context, code));
     return lacking.length === 0
       ? fromForm
       : problem('lines-blank', { lines: lacking.map((code) => lineOf(form, code)) });

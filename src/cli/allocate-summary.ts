@@ -5,7 +5,7 @@ import type { Bodies } from '../core/register';
 import type { Language } from '../text/language';
 import { formatNumber } from '../text/number-format';
 import { SHOWN_PLACES, type AllocationProblem } from '../core/allocation';
-import { bodyName } from '../text/sentences';
+import { bodyName } from '../text/wording';
 import { ALLOCATE_TEXTS } from './allocate-texts';
 import { paragraph, table } from './layout';
 

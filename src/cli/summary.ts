@@ -13,7 +13,8 @@ import {
 import type { Language } from '../text/language';
 import { formatNumber } from '../text/number-format';
 import type { TerminalTexts } from '../text/vi/terminal';
-import { bodyName, faultSentence, findingSentence } from '../text/sentences';
+import { faultSentence, findingSentence } from '../text/sentences';
+import { bodyName } from '../text/wording';
 import { TERMINAL_TEXTS } from './console';
 import { paragraph, table } from './layout';
 import type { Received } from '../forms/check-workbook';

@@ -49,6 +49,8 @@ export interface ProblemFacts {
   readonly 'not-an-amount': Written & NoAmountFacts;
   readonly 'no-target-possible': { readonly result: Decimal; readonly rate: Decimal };
   readonly 'line-has-error': { readonly line: FormLine; readonly finding: Finding; readonly bodies: Bodies };
+  /** Nobody can tell which of the form's columns or tables is meant. */
+  readonly 'form-has-error': { readonly finding: Finding; readonly bodies: Bodies };
   readonly 'lines-blank': { readonly lines: readonly FormLine[] };
 }
 

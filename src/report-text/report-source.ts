@@ -3,7 +3,7 @@ import type { Form, Indicator } from '../core/form';
 import type { Register } from '../core/register';
 import type { Report, ReportLine } from '../core/report';
 import { formatNumber } from '../text/number-format';
-import { bodyName } from '../text/sentences';
+import { bodyName } from '../text/wording';
 
 export interface ReportSource {
   readonly report: Report;

@@ -2,10 +2,10 @@
 import type { CellProblem, ProblemFacts, ProblemId } from '../core/cell-problem';
 import { noAmountSentence } from './amount-words-sentences';
 import { functionTexts as en } from './en/functions';
+import { figureErrorSentence } from './figure-error-sentence';
 import type { FunctionWording } from './function-texts';
 import type { Language } from './language';
 import { formatNumber } from './number-format';
-import { findingSentence } from './sentences';
 import { functionTexts as vi } from './vi/functions';
 
 const TEXTS = { vi, en };
@@ -17,7 +17,7 @@ function wording(language: Language): FunctionWording {
     reading: ({ value, percent }) => number(value) + (percent ? '%' : ''),
     cell: ({ raw, isNumber }) => `“${isNumber ? number(raw) : raw}”`,
     noAmount: ({ raw, ...facts }) => noAmountSentence({ written: raw, ...facts }, language),
-    finding: ({ finding, bodies }) => findingSentence(finding, language, bodies),
+    finding: ({ finding, bodies }) => figureErrorSentence(finding, language, bodies),
   };
 }
 

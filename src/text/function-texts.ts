@@ -11,8 +11,8 @@ export interface FunctionWording {
   readonly cell: (written: Written) => string;
   /** Why words are no amount. */
   readonly noAmount: (facts: ProblemFacts['not-an-amount']) => string;
-  /** The sentence of the finding that stands against a line. */
-  readonly finding: (facts: ProblemFacts['line-has-error']) => string;
+  /** The sentence of the finding that stands against a line, or the form. */
+  readonly finding: (facts: ProblemFacts['form-has-error']) => string;
 }
 
 export type FunctionTexts = { readonly [Id in ProblemId]: (facts: ProblemFacts[Id], say: FunctionWording) => string };

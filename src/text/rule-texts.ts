@@ -1,6 +1,7 @@
 /** The shape of the rules' sentences: one for every rule, each fed with exactly the facts that its rule yields. */
 import type { Found } from '../core/finding';
 import type { appendixRules, layoutRules, workbookRules } from '../core/rules';
+import type { figureErrors, layoutErrors } from '../core/rules/figure-errors';
 import type { reportRules } from '../core/rules/report';
 
 type AnyRule = (typeof workbookRules | typeof layoutRules | typeof appendixRules | typeof reportRules)[number];
@@ -22,3 +23,8 @@ export interface Wording {
 }
 
 export type RuleTexts = { readonly [Id in RuleId]: (facts: FactsOf<Id>, say: Wording) => string };
+
+/** Those that a formula in a cell may have to say: its script has no room for all. */
+export type FigureErrorId = (typeof figureErrors | typeof layoutErrors)[number]['id'];
+
+export type FigureErrorTexts = Pick<RuleTexts, FigureErrorId>;

@@ -9,34 +9,16 @@ import { readNotices as enNotices } from './en/read-notices';
 import { rules as enRules } from './en/rules';
 import type { Language } from './language';
 import { formatNumber } from './number-format';
-import type { Wording } from './rule-texts';
 import { decided as viDecided } from './vi/decided';
 import { faults as viFaults } from './vi/faults';
 import { readNotices as viNotices } from './vi/read-notices';
 import { rules as viRules } from './vi/rules';
+import { bodyName, sentenceOf, wording } from './wording';
 
 const RULES = { vi: viRules, en: enRules };
 const NOTICES = { vi: viNotices, en: enNotices };
 const FAULTS = { vi: viFaults, en: enFaults };
 const DECIDED = { vi: viDecided, en: enDecided };
-
-/** The tables are complete by type; looked up by an id that is only known at run time, they are seen as this. */
-type AnySentence = (facts: unknown, say: Wording) => string;
-
-function sentenceOf(table: object, id: string): AnySentence | null {
-  return Object.hasOwn(table, id) ? ((table as Readonly<Record<string, AnySentence>>)[id] ?? null) : null;
-}
-
-export function bodyName(bodies: Bodies, id: string): string {
-  return [bodies.consolidating, ...bodies.branches].find((body) => body.id === id)?.name ?? id;
-}
-
-function wording(language: Language, bodies?: Bodies): Wording {
-  return {
-    number: (decimal) => formatNumber(decimal, language),
-    body: (id) => (bodies ? bodyName(bodies, id) : id),
-  };
-}
 
 export function findingSentence(
   { rule, params, decision }: Pick<Finding, 'rule' | 'params' | 'decision'>,

@@ -5,7 +5,8 @@ import type { Finding } from '../../src/core/finding';
 import { en, vi } from './words';
 import type { Language } from '../../src/text/language';
 import { formatNumber } from '../../src/text/number-format';
-import { bodyName, findingSentence } from '../../src/text/sentences';
+import { findingSentence } from '../../src/text/sentences';
+import { bodyName } from '../../src/text/wording';
 import type { PaneTexts } from '../../src/text/vi/pane';
 import type { PaneEvent } from '../state/events';
 

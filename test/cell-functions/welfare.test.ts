@@ -34,6 +34,18 @@ test('ends in #VALUE! where an amount is a thousand times too large for its peop
   expect(said(total, welfareRange({ 'VII.1.amount': '2,080,840' }))).toMatch(/Có lẽ là 2\.080,84/);
 });
 
+test('ends in #VALUE! where two columns of results stand side by side', () => {
+  const twice = welfareRange().map((row) => [...row, row[3] === 'Kết quả thực hiện' ? row[3] : '1']);
+  expect(said(total, twice)).toMatch(/^#VALUE! Phụ lục có nhiều cột “Kết quả thực hiện”/);
+});
+
+test('ends in #VALUE! where results stand in the column of rates', () => {
+  const swapped = welfareRange().map(([number, label, measure, result, rate], row) =>
+    row === 0 ? [number, label, measure, result, rate] : [number, label, measure, rate, result],
+  );
+  expect(said(total, swapped)).toMatch(/^#VALUE! .*“Kết quả thực hiện”.*“Đạt tỷ lệ \(%\)”/);
+});
+
 test('ends in #N/A where no form stands in the range', () => {
   expect(answer(total, [['a', 1]])).toBe('#N/A');
   expect(answer(count, '')).toBe('#N/A');

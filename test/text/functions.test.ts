@@ -12,7 +12,7 @@ const number = { raw: '6.958', isNumber: true };
 const whole = { value: '6958', percent: false };
 const line = { number: 'VII.3', label: 'Số tiền' };
 const finding = {
-  rule: 'blank-figure',
+  rule: 'missing-line',
   severity: 'error',
   code: 'VII.3.amount',
   at: null,
@@ -48,6 +48,9 @@ const samples: { readonly [Id in ProblemId]: readonly ProblemFacts[Id][] } = {
   'line-has-error': [
     { line, finding, bodies },
     { line: { number: 'VII.3', label: '' }, finding, bodies },
+  ],
+  'form-has-error': [
+    { finding: { ...finding, rule: 'several-result-columns', code: null, params: { cells: ['D4', 'F4'] } }, bodies },
   ],
   'lines-blank': [{ lines: [line, line] }],
 };

@@ -3,7 +3,8 @@ import { appendixRules, layoutRules, workbookRules } from '../../src/core/rules'
 import { reportRules } from '../../src/core/rules/report';
 import { rules as enRules } from '../../src/text/en/rules';
 import { languages, type Language } from '../../src/text/language';
-import { bodyName, faultSentence, findingSentence, noticeSentence } from '../../src/text/sentences';
+import { faultSentence, findingSentence, noticeSentence } from '../../src/text/sentences';
+import { bodyName } from '../../src/text/wording';
 import { rules as viRules } from '../../src/text/vi/rules';
 import { bodies } from '../filled-form';
 import { faults, noticeFacts, otherFacts, ruleFacts } from './sample-facts';

@@ -1,87 +1,62 @@
-/** The only list of rules, in the order in which their findings are told. */
-import { anotherPeriod } from './another-period';
+/** The only list of rules. Their findings are told in the order of the ranking, and of this list where that says nothing. */
 import { amountUnchecked } from './amount-unchecked';
-import { amountBeyondReason } from './amount-beyond-reason';
+import { amountUnlikeOtherRows } from './amount-unlike-other-rows';
 import { amountWithoutCount, countWithoutAmount } from './amount-without-count';
-import { belowOneDong } from './below-one-dong';
+import { anotherPeriod } from './another-period';
 import { blankFigure } from './blank-figure';
 import { bodyDiffersFromFileName } from './body-differs-from-file-name';
 import { bodyFromFileName } from './body-from-file-name';
 import { bodyNotInYear } from './body-not-in-year';
 import { bodyUnnamed } from './body-unnamed';
-import { coveredFigure } from './covered-figure';
-import { dashThoughAssigned } from './dash-though-assigned';
+import { breakdownAboveTotal } from './breakdown-above-total';
+import { columnsSwapped } from './columns-swapped';
+import { copiedFromLastYear } from './copied-from-last-year';
 import { emptyWorkbook } from './empty-workbook';
-import { figureOnTitle, figureOutsideLines, figureWithoutLine } from './figure-outside-lines';
+import { farFromLastYear } from './far-from-last-year';
+import { figureOnTitle, figureWithoutLine } from './figure-outside-lines';
 import { formOfOtherYear, formTwice } from './form-twice';
-import { formulaFigure, linkedFigure, uncalculatedFigure } from './formula-figure';
-import { fractionOfCount } from './fraction-of-count';
+import { formulaFigure, linkedFigure } from './formula-figure';
 import { hiddenFigure } from './hidden-figure';
+import { figureFromHiddenSheet, hiddenSheetFigures } from './hidden-sheet';
 import { labelNearly } from './label-nearly';
-import { measureChanged, moneyMeasureChanged } from './measure-changed';
-import { missingLine } from './missing-line';
-import { moneyPerPerson } from './money-per-person';
-import { negativeFigure } from './negative-figure';
+import { measureChanged } from './measure-changed';
 import { noYear } from './no-year';
-import { nothingFilledIn } from './nothing-filled-in';
 import { notTheForm } from './not-the-form';
+import { nothingFilledIn } from './nothing-filled-in';
 import { numberAsText } from './number-as-text';
+import { oldEncodingText } from './old-encoding-text';
 import { otherYear } from './other-year';
 import { ourOwnReport } from './our-own-report';
+import { partAboveWhole } from './part-above-whole';
+import { dashMeanings, listedNotSummed, unlikeMeasures } from './printed-by-the-form';
+import { rateAsRatio } from './rate-as-ratio';
 import { rateMismatch } from './rate-mismatch';
 import { rateWithoutResult } from './rate-without-result';
 import { rateWithoutTarget } from './rate-without-target';
-import { repeatedLine } from './repeated-line';
+import { resultNotAssigned } from './result-not-assigned';
+import { sameFigureTwice } from './same-figure-twice';
 import {
   bodyFromSentForm,
   labelErased,
-  labelReplaced,
   labelsAgainstMarks,
   lockedCellChanged,
   lockedRowLost,
   oldFormVersion,
-  sentFormBroken,
   sentForOtherYear,
+  sentFormBroken,
   sentToOtherBody,
 } from './sent-form';
 import { severalBodies } from './several-bodies';
 import { severalResultColumns } from './several-result-columns';
-import { shareAboveWhole } from './share-above-whole';
 import { shownOtherwise } from './shown-otherwise';
-import { strayLine } from './stray-line';
-import { amountUnlikeOtherRows } from './amount-unlike-other-rows';
-import { breakdownAboveTotal } from './breakdown-above-total';
-import { columnsSwapped } from './columns-swapped';
-import { copiedFromLastYear } from './copied-from-last-year';
-import { countBeyondMoney } from './count-beyond-money';
 import { farAboveTarget } from './far-above-target';
-import { farFromLastYear } from './far-from-last-year';
-import { figureInOtherColumn } from './figure-in-other-column';
-import { figureFromHiddenSheet, hiddenSheetFigures } from './hidden-sheet';
-import { oldEncodingText } from './old-encoding-text';
-import { partAboveWhole } from './part-above-whole';
-import { dashMeanings, listedNotSummed, unlikeMeasures } from './printed-by-the-form';
-import { rateAsRatio } from './rate-as-ratio';
 import { rateUnreadable } from './rate-unreadable';
-import { resultNotAssigned } from './result-not-assigned';
-import { sameFigureTwice } from './same-figure-twice';
 import { totalCountsTwice, totalDiffers, totalWithExtras } from './stated-total';
-import { rateImpossible, targetsAllowed } from './targets-allowed';
+import { strayLine } from './stray-line';
 import { targetDiffers } from './target-differs';
+import { rateImpossible, targetsAllowed } from './targets-allowed';
 import { unknownBody } from './unknown-body';
-import {
-  ambiguousSeparator,
-  dateForFigure,
-  errorValue,
-  fractionOfWhole,
-  oddSpaces,
-  percentForFigure,
-  setApartFigure,
-  shareScale,
-  tooManyDigits,
-  unreadableFigure,
-  wordForNothing,
-} from './unclear-figure';
+import { figureErrors } from './figure-errors';
 
 /** Over a workbook, whether or not the form was found in it. */
 export const workbookRules = [emptyWorkbook, notTheForm, ourOwnReport, lockedCellChanged] as const;
@@ -97,10 +72,10 @@ export const appendixRules = [
   oldFormVersion,
   sentFormBroken,
   anotherPeriod,
-  noYear,
   formTwice,
-  formOfOtherYear,
   severalResultColumns,
+  noYear,
+  formOfOtherYear,
   bodyUnnamed,
   unknownBody,
   severalBodies,
@@ -109,51 +84,25 @@ export const appendixRules = [
   bodyFromFileName,
   bodyDiffersFromFileName,
   nothingFilledIn,
-  missingLine,
-  repeatedLine,
+  ...figureErrors,
   strayLine,
-  figureOutsideLines,
   figureWithoutLine,
   figureOnTitle,
-  figureInOtherColumn,
-  labelReplaced,
   labelErased,
   labelsAgainstMarks,
   lockedRowLost,
   labelNearly,
-  moneyMeasureChanged,
   measureChanged,
-  coveredFigure,
   hiddenFigure,
   figureFromHiddenSheet,
   shownOtherwise,
-  uncalculatedFigure,
   linkedFigure,
   formulaFigure,
-  errorValue,
-  dateForFigure,
-  unreadableFigure,
-  wordForNothing,
-  setApartFigure,
-  tooManyDigits,
-  ambiguousSeparator,
-  fractionOfWhole,
-  oddSpaces,
-  percentForFigure,
-  shareScale,
-  fractionOfCount,
-  negativeFigure,
-  belowOneDong,
-  shareAboveWhole,
-  moneyPerPerson,
-  countBeyondMoney,
-  amountBeyondReason,
   amountUnlikeOtherRows,
   amountUnchecked,
   amountWithoutCount,
   countWithoutAmount,
   blankFigure,
-  dashThoughAssigned,
   rateMismatch,
   rateAsRatio,
   rateImpossible,

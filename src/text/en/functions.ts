@@ -41,5 +41,6 @@ export const functionTexts: FunctionTexts = {
     const line = lineName(facts.line);
     return `${line.charAt(0).toUpperCase()}${line.slice(1)}: ${say.finding(facts)}`;
   },
+  'form-has-error': (facts, say) => say.finding(facts),
   'lines-blank': ({ lines }) => `Still blank: ${lines.map(lineName).join(', ')}. Where there is none, write 0 or (-).`,
 };

@@ -1,26 +1,9 @@
 import type { RuleTexts } from '../rule-texts';
-
-function list(items: readonly string[], most = 6): string {
-  const shown = items.slice(0, most).join(', ');
-  return items.length > most ? `${shown} and ${String(items.length - most)} more` : shown;
-}
-
-function readings(
-  raw: string,
-  candidates: readonly string[],
-  measure: string,
-  number: (decimal: string) => string,
-): string {
-  if (candidates.length === 0) return `“${raw}”`;
-  return `“${raw}” can be read as ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' or ')}`;
-}
+import { figureErrors } from './figure-errors';
+import { list, formulaOf } from './phrases';
 
 function savedAt(iso: string): string {
   return iso === '' ? 'not known when saved' : `saved ${iso.slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-function formulaOf(formula: string): string {
-  return formula === '' ? '' : ` (=${formula})`;
 }
 
 function saidIn(content: string, is: 'is' | 'was'): string {
@@ -29,6 +12,7 @@ function saidIn(content: string, is: 'is' | 'was'): string {
 }
 
 export const rules: RuleTexts = {
+  ...figureErrors,
   'empty-workbook': () => 'No cell of the file is filled in. Please send the file again, filled in.',
   'not-the-form': ({ sheets, title }) =>
     `The table “${title}” was not found in the file (sheets looked at: ${list(sheets)}). Please send the appendix form.`,
@@ -48,12 +32,8 @@ export const rules: RuleTexts = {
     `The appendix says “${found}”, but the whole of ${String(year)} is asked for. Its figures are not counted. Send the appendix of the whole year.`,
   'no-year': ({ year }) =>
     `The title of the appendix states no year; its figures count for ${String(year)}. Write the year into the title.`,
-  'form-twice': ({ read, other, cell }) =>
-    `Two places of the file hold the appendix filled in: sheet “${read}” and sheet “${other}”, cell ${cell}. It is not clear which counts, so none does. Keep only one.`,
   'form-of-other-year': ({ read, other, year }) =>
     `Sheet “${other}” is the appendix of ${String(year)} and was not read; the figures are from sheet “${read}”.`,
-  'several-result-columns': ({ cells }) =>
-    `The appendix has several columns “Kết quả thực hiện” (cells ${list(cells)}), and it is not clear which counts. Keep only the column of the period reported.`,
   'body-unnamed': () =>
     'The appendix names no branch, and neither does the file name. Write the branch’s name above the column “Kết quả thực hiện”.',
   'unknown-body': ({ name }) =>
@@ -69,19 +49,12 @@ export const rules: RuleTexts = {
   'body-differs-from-file-name': ({ body: id, fileName, fileNameBody }, { body }) =>
     `The appendix says ${body(id)}, the file name “${fileName}” says ${body(fileNameBody)}. The figures count for ${body(id)}; please check.`,
   'nothing-filled-in': () => 'Nothing is filled in. Fill in the results and send the appendix again.',
-  'missing-line': ({ label }) => `The line “${label}” is missing. Put it back as in the form.`,
-  'repeated-line': ({ raw, firstCell, firstRaw }) =>
-    `This line stands twice: cell ${firstCell} says “${firstRaw}”, this one “${raw}”. Keep the right one.`,
   'stray-line': ({ label, raw }) =>
     `The line “${label}” (which says “${raw}”) is not in the form and is not counted. If it is one of the form’s lines, write it as the form does.`,
-  'figure-outside-lines': ({ raw, above }) =>
-    `This cell says “${raw}”, but its row has no label, so it is not clear which line it belongs to; the line “${above}” above it is not counted. Write each figure on its own line.`,
   'figure-without-line': ({ raw }) =>
     `This cell says “${raw}”, but its row has no label; it is not counted. Move the figure to its own line.`,
   'figure-on-title': ({ raw, title }) =>
     `The title “${title}” has “${raw}” beside it; figures beside a title are not counted. Write them on the lines below.`,
-  'label-replaced': ({ found, printed, raw }) =>
-    `This line of the form was “${printed}” and now says “${found}”. It is not clear what “${raw}” is the figure of, so it does not count. Put the label back, or move the figure to its own line.`,
   'label-erased': ({ printed }) =>
     `The label of this line was erased; in the form as sent it is “${printed}”. Its figure counts. Please write the label again.`,
   'labels-against-marks': ({ cells }) =>
@@ -92,60 +65,16 @@ export const rules: RuleTexts = {
   'locked-row-lost': ({ rows }) =>
     `These rows of the form are gone: ${list(rows.map((row) => `“${row}”`))}. Please use the form as it was sent.`,
   'label-nearly': ({ found, printed }) => `“${found}” was taken to mean “${printed}”.`,
-  'money-measure-changed': ({ found, printed }) =>
-    `The measure of this line says “${found}”, the form says “${printed}”. The amount is not added. Write it in “${printed}”.`,
   'measure-changed': ({ found, printed }) => `The measure of this line says “${found}”, the form says “${printed}”.`,
-  'covered-figure': () =>
-    'The result cell is merged into another, so it is not clear whose figure it is. Unmerge the cells and fill in again.',
   'hidden-figure': ({ raw }) =>
     `The figure “${raw}” is in a hidden row, column or sheet. It is counted; unhide it and check.`,
   'shown-otherwise': ({ raw, shown }, { number }) =>
     shown === ''
       ? `This cell holds ${number(raw)}, but its format hides it. It is counted; format the cell as Number and check.`
       : `This cell holds ${number(raw)}, but its format shows “${shown}”. What counts is ${number(raw)}; format the cell as Number and check.`,
-  'uncalculated-figure': ({ formula }) =>
-    `The formula of this cell${formulaOf(formula)} has no result stored in the file. Open it in Excel, let it calculate, save it and send it again.`,
   'linked-figure': ({ formula, raw }) =>
     `This cell takes its figure from another file${formulaOf(formula)}; the value last saved is “${raw}”. Type the figure itself.`,
   'formula-figure': ({ formula, raw }) => `This cell is a formula${formulaOf(formula)}, its value is “${raw}”.`,
-  'error-value': ({ raw }) => `This cell shows the error ${raw} and holds no figure. Type the figure again.`,
-  'date-for-figure': ({ raw }) =>
-    `Excel turned the figure in this cell into a date (${raw}). Format the cell as Number and type it again.`,
-  'unreadable-figure': ({ raw }) => `“${raw}” cannot be read as the result of this line. Type it again.`,
-  'word-for-nothing': ({ raw }) =>
-    `This cell says “${raw}”. If nothing was done write 0; if no target was assigned write (-).`,
-  'set-apart-figure': ({ raw, candidates, measure }, { number }) =>
-    `This cell says “${raw}”, part of it struck out, raised or lowered` +
-    (candidates.length > 0
-      ? `; without that part it says ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' or ')}. Type the right figure alone.`
-      : `, so it is not clear which figure is meant. Type the right figure alone.`),
-  'too-many-digits': ({ raw }) =>
-    `“${raw}” has too many digits: Excel keeps 15, and no figure of the form is as large. Check it and type it again.`,
-  'ambiguous-separator': ({ raw, candidates, measure }, { number }) =>
-    `${readings(raw, candidates, measure, number)}. Format the cell as Number and type the figure again without a thousands separator.`,
-  'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>
-    candidates.length > 0
-      ? `This cell holds ${number(raw)}, but whole things are counted; perhaps ${number(candidates[0] ?? '')} ${measure} was meant. Type it again.`
-      : `This cell holds ${number(raw)}, but whole things are counted. Type it again.`,
-  'odd-spaces': ({ raw, candidates, measure }, { number }) =>
-    `${readings(raw, candidates, measure, number)}: there are spaces between its digits. Type it again without them.`,
-  'percent-for-figure': ({ candidates, measure }, { number }) =>
-    `This cell is formatted as a percentage, so it is not clear whether it is ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' or ')}. Format the cell as Number and type it again.`,
-  'share-scale': ({ raw, candidates }, { number }) =>
-    `“${raw}” can mean ${candidates.map((one) => `${number(one)}%`).join(' or ')}. Write it with its % sign, such as 15%.`,
-  'fraction-of-count': ({ value, measure }, { number }) =>
-    `${number(value)} has decimals, but “${measure}” counts whole things. Type it again.`,
-  'negative-figure': ({ value }, { number }) => `A result cannot be negative (${number(value)}). Type it again.`,
-  'below-one-dong': ({ value, dong }, { number }) =>
-    `The amount ${number(value)} is ${number(dong)} đồng, which has a fraction of a đồng. Round it to whole đồng.`,
-  'share-above-whole': ({ value }, { number }) => `A share of ${number(value)}% is above 100%. Please check.`,
-  'money-per-person': ({ raw, value, count, amountCell, countCell, each, lowest, highest, meant }, { number }) =>
-    (raw === value ? `The amount ${number(value)}` : `“${raw}” is read as ${number(value)};`) +
-    ` divided by ${number(count)} it is ${number(each)} đồng for each person (gift, house), while it is usually between ${number(lowest)} and ${number(highest)} đồng.` +
-    (meant === '' ? '' : ` Perhaps it is ${number(meant)}.`) +
-    ` Check the amount (cell ${amountCell}) and the number (cell ${countCell}).`,
-  'amount-beyond-reason': ({ raw, value, people, highest }, { number }) =>
-    `“${raw}” reads as ${number(value)}, with no number of people, gifts or houses beside it: even at ${number(highest)} đồng each it would take ${number(people)} of them. The unit seems to be mistaken. Please check.`,
   'amount-unchecked': ({ raw }) =>
     `The size of the amount “${raw}” could not be checked, for the number of people or gifts beside it is not clear. Please check both.`,
   'amount-without-count': ({ raw }) =>
@@ -154,8 +83,6 @@ export const rules: RuleTexts = {
     `There is a number of people or gifts (“${raw}”) but no amount. Please fill it in.`,
   'blank-figure': ({ label }) =>
     `The result of “${label}” is blank. If there is none write 0; if no target was assigned write (-).`,
-  'dash-though-assigned': ({ target }, { number }) =>
-    `This cell says (-), but the branch has a target of ${number(target)}. Write the result, even if it is 0.`,
   'rate-mismatch': ({ printed, due, result, target }, { number }) =>
     `The rate says ${number(printed)}%, but ${number(result)} of the full-year target ${number(target)} is ${number(due)}%.`,
   'rate-without-target': ({ raw }) => `No target is assigned here, so the rate is (-), not “${raw}”.`,
@@ -189,18 +116,12 @@ export const rules: RuleTexts = {
   'targets-do-not-add-up': ({ target, assigned }, { number }) =>
     `The targets assigned to the branches add up to ${number(assigned)}, the province’s own target is ${number(target)}.`,
   'zero-target': () => 'A target of 0 allows no rate. If no target is assigned, write (-).',
-  'columns-swapped': ({ first, second, lines }) =>
-    `The figures under “${first}” and “${second}” seem to have changed places: ${String(lines.length)} lines are right only the other way round (${list(lines, 3)}). Nothing is counted. Move the figures to their own columns.`,
-  'figure-in-other-column': ({ raw, due }) =>
-    `The result cell ${due} is blank and this cell holds “${raw}”: it seems to be in the wrong column and is not counted. Move it to ${due}, or write 0 if there is none.`,
   'figure-from-hidden-sheet': ({ formula, raw, sheet }) =>
     `This cell takes its figure from the hidden sheet “${sheet}”${formulaOf(formula)}; its value is “${raw}”. It counts; show that sheet and check it, or type the figure.`,
   'hidden-sheet-figures': ({ sheet, figures }) =>
     `Sheet “${sheet}” is hidden and holds ${String(figures)} numbers; none of them counts. If it is not used any more, delete it before sending.`,
   'old-encoding-text': ({ stored, font, decoded }) =>
     `The text “${stored}” is in an old encoding (font “${font}”) and is read as “${decoded}”.`,
-  'count-beyond-money': ({ count, amount, amountCell, each, lowest, candidates, measure }, { number }) =>
-    `Shared among ${number(count)}, the amount ${number(amount)} (cell ${amountCell}) is only ${number(each)} đồng each, below ${number(lowest)}. The number may be ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' or ')}, or the amount is wrong. Neither counts; please check both.`,
   'amount-unlike-other-rows': ({ raw, value, usual, others }, { number }) =>
     `“${raw}” is read as ${number(value)}, while the branch’s other amounts are about ${number(usual)} (${list(others, 3)}); no number of people stands beside it to tell. Check whether it is a thousand times off.`,
   'rate-as-ratio': ({ raw, meant }, { number }) =>

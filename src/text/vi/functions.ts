@@ -41,5 +41,6 @@ export const functionTexts: FunctionTexts = {
     const line = lineName(facts.line);
     return `${line.charAt(0).toUpperCase()}${line.slice(1)}: ${say.finding(facts)}`;
   },
+  'form-has-error': (facts, say) => say.finding(facts),
   'lines-blank': ({ lines }) => `Còn trống: ${lines.map(lineName).join(', ')}. Không có thì ghi số 0 hoặc dấu (-).`,
 };

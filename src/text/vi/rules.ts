@@ -1,25 +1,7 @@
 /** Một câu cho mỗi quy tắc: chỗ nào chưa đúng, và cách sửa. */
 import type { RuleTexts } from '../rule-texts';
-
-function list(items: readonly string[], most = 6): string {
-  const shown = items.slice(0, most).join(', ');
-  return items.length > most ? `${shown} và ${String(items.length - most)} mục khác` : shown;
-}
-
-function readings(
-  raw: string,
-  candidates: readonly string[],
-  measure: string,
-  number: (decimal: string) => string,
-): string {
-  if (candidates.length === 0) return `“${raw}”`;
-  return `“${raw}” có thể đọc là ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' hoặc ')}`;
-}
-
-/** "2022-10-05" → "05/10/2022"; chữ khác giữ nguyên. */
-function dayOf(iso: string): string {
-  return iso.replace(/^(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/, '$3/$2/$1');
-}
+import { figureErrors } from './figure-errors';
+import { dayOf, formulaOf, list } from './phrases';
 
 const HOURS_AHEAD_OF_UTC = 7;
 
@@ -29,10 +11,6 @@ function savedAt(iso: string): string {
   if (Number.isNaN(time)) return 'không rõ lúc lưu';
   const here = new Date(time + HOURS_AHEAD_OF_UTC * 3_600_000).toISOString();
   return `lưu lúc ${here.slice(11, 16)} ngày ${dayOf(here)}`;
-}
-
-function formulaOf(formula: string): string {
-  return formula === '' ? '' : ` (=${formula})`;
 }
 
 /** Trong ô có gì: chữ, số, công thức, hay không có gì. */
@@ -47,6 +25,7 @@ function withNumbers(text: string, number: (decimal: string) => string): string 
 }
 
 export const rules: RuleTexts = {
+  ...figureErrors,
   'empty-workbook': () => 'Tệp không có ô nào được điền. Hãy gửi lại tệp đã điền số liệu.',
   'not-the-form': ({ sheets, title }) =>
     `Không tìm thấy bảng “${title}” trong tệp (đã xem các trang tính: ${list(sheets)}). Hãy gửi đúng biểu mẫu phụ lục.`,
@@ -66,12 +45,8 @@ export const rules: RuleTexts = {
     `Phụ lục ghi “${found}”, trong khi cần số liệu cả năm ${String(year)}. Số liệu chưa được tính. Hãy gửi phụ lục cả năm.`,
   'no-year': ({ year }) =>
     `Tiêu đề phụ lục không ghi năm; số liệu được tính cho năm ${String(year)}. Hãy ghi năm vào tiêu đề.`,
-  'form-twice': ({ read, other, cell }) =>
-    `Tệp có hai phụ lục đã điền số: ở trang tính “${read}” và ở trang tính “${other}” (ô ${cell}). Không rõ lấy phụ lục nào nên chưa tính số nào. Hãy chỉ để lại một.`,
   'form-of-other-year': ({ read, other, year }) =>
     `Trang tính “${other}” là phụ lục năm ${String(year)} nên không lấy; đã lấy số ở trang tính “${read}”.`,
-  'several-result-columns': ({ cells }) =>
-    `Phụ lục có nhiều cột “Kết quả thực hiện” (ô ${list(cells)}), không rõ lấy cột nào. Hãy chỉ để lại cột số liệu của kỳ báo cáo này.`,
   'body-unnamed': () =>
     'Phụ lục không ghi tên đơn vị, và tên tệp cũng không cho biết. Hãy ghi tên đơn vị vào ô phía trên cột “Kết quả thực hiện”.',
   'unknown-body': ({ name }) =>
@@ -87,19 +62,12 @@ export const rules: RuleTexts = {
   'body-differs-from-file-name': ({ body: id, fileName, fileNameBody }, { body }) =>
     `Phụ lục ghi ${body(id)}, còn tên tệp “${fileName}” lại là ${body(fileNameBody)}. Số liệu được tính cho ${body(id)}; hãy kiểm tra lại.`,
   'nothing-filled-in': () => 'Phụ lục chưa điền gì. Hãy điền kết quả rồi gửi lại.',
-  'missing-line': ({ label }) => `Thiếu dòng “${label}”. Hãy thêm lại dòng này theo đúng biểu mẫu.`,
-  'repeated-line': ({ raw, firstCell, firstRaw }) =>
-    `Dòng này xuất hiện hai lần: ô ${firstCell} ghi “${firstRaw}”, ô này ghi “${raw}”. Hãy giữ lại dòng đúng.`,
   'stray-line': ({ label, raw }) =>
     `Dòng “${label}” (ghi “${raw}”) không có trong biểu mẫu nên không được tính. Nếu đây là một dòng của biểu mẫu, hãy ghi lại đúng nội dung như biểu mẫu.`,
-  'figure-outside-lines': ({ raw, above }) =>
-    `Ô này ghi “${raw}” nhưng dòng không có nội dung, nên không rõ là số của dòng nào; dòng “${above}” ở trên chưa được tính. Hãy để mỗi số vào đúng dòng của nó.`,
   'figure-without-line': ({ raw }) =>
     `Ô này ghi “${raw}” nhưng dòng không có nội dung, nên không được tính. Hãy chuyển số vào đúng dòng của nó.`,
   'figure-on-title': ({ raw, title }) =>
     `Dòng tiêu đề “${title}” ghi “${raw}”; số ở dòng tiêu đề không được tính. Hãy ghi số vào các dòng bên dưới.`,
-  'label-replaced': ({ found, printed, raw }) =>
-    `Dòng này của biểu mẫu vốn là “${printed}”, nay ghi “${found}”. Không rõ số “${raw}” là của nội dung nào nên chưa tính. Hãy trả lại nội dung như biểu mẫu, hoặc chuyển số về đúng dòng.`,
   'label-erased': ({ printed }) =>
     `Nội dung của dòng này đã bị xóa; theo biểu mẫu đã gửi thì đây là dòng “${printed}”. Số vẫn được tính. Hãy ghi lại nội dung.`,
   'labels-against-marks': ({ cells }) =>
@@ -110,69 +78,23 @@ export const rules: RuleTexts = {
   'locked-row-lost': ({ rows }) =>
     `Biểu mẫu đã bị xóa các dòng: ${list(rows.map((row) => `“${row}”`))}. Hãy dùng lại biểu mẫu đã gửi.`,
   'label-nearly': ({ found, printed }) => `Nội dung “${found}” được hiểu là “${printed}”.`,
-  'money-measure-changed': ({ found, printed }) =>
-    `Đơn vị tính ở dòng này ghi “${found}”, biểu mẫu quy định “${printed}”. Số tiền này chưa được cộng. Hãy ghi số tiền theo đúng đơn vị “${printed}”.`,
   'measure-changed': ({ found, printed }) =>
     `Đơn vị tính ở dòng này ghi “${found}”, biểu mẫu quy định “${printed}”. Hãy kiểm tra kết quả tính theo đơn vị nào.`,
-  'covered-figure': () =>
-    'Ô kết quả bị gộp vào ô khác nên không rõ số nào của dòng nào. Hãy bỏ gộp ô (Unmerge Cells) rồi điền lại.',
   'hidden-figure': ({ raw }) =>
     `Số “${raw}” nằm ở dòng, cột hoặc trang tính bị ẩn. Số vẫn được tính; hãy bỏ ẩn và xem lại.`,
   'shown-otherwise': ({ raw, shown }, { number }) =>
     shown === ''
       ? `Ô này đang giữ số ${number(raw)} nhưng định dạng ô làm số không hiện ra. Số vẫn được tính; hãy đặt lại ô thành dạng Số (Number) và xem lại.`
       : `Ô này đang giữ số ${number(raw)} nhưng do định dạng ô nên hiện ra là “${withNumbers(shown, number)}”. Số được tính là ${number(raw)}; hãy đặt lại ô thành dạng Số (Number) và xem lại.`,
-  'uncalculated-figure': ({ formula }) =>
-    `Công thức trong ô này${formulaOf(formula)} chưa có kết quả lưu trong tệp. Mở tệp bằng Excel, đợi tính xong, lưu rồi gửi lại.`,
   'linked-figure': ({ formula, raw }) =>
     `Ô này lấy số từ một tệp khác${formulaOf(formula)}; giá trị lưu lần cuối là “${raw}”. Hãy gõ thẳng số vào ô.`,
   'formula-figure': ({ formula, raw }) => `Ô này là công thức${formulaOf(formula)}, kết quả là “${raw}”.`,
-  'error-value': ({ raw }) => `Ô này báo lỗi ${raw} nên không có số. Hãy gõ lại số.`,
-  'date-for-figure': ({ raw }) =>
-    `Excel đã đổi số trong ô này thành ngày tháng (${dayOf(raw)}). Hãy đặt lại ô thành dạng Số (Number) và gõ lại.`,
-  'unreadable-figure': ({ raw }) => `Không đọc được “${raw}” thành kết quả của dòng này. Hãy gõ lại.`,
-  'word-for-nothing': ({ raw }) =>
-    `Ô này ghi “${raw}”. Nếu không có thì ghi 0; nếu không được giao chỉ tiêu thì ghi dấu (-).`,
-  'set-apart-figure': ({ raw, candidates, measure }, { number }) =>
-    `Ô này ghi “${raw}”, trong đó có chữ số bị gạch ngang hoặc thu nhỏ đặt cao, đặt thấp` +
-    (candidates.length > 0
-      ? `; bỏ phần đó ra thì còn ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' hoặc ')}. Hãy gõ lại riêng số đúng.`
-      : ` nên không rõ là số nào. Hãy gõ lại riêng số đúng.`),
-  'too-many-digits': ({ raw }) =>
-    `“${raw}” có quá nhiều chữ số: Excel chỉ giữ đúng 15 chữ số, và không số liệu nào của biểu mẫu lớn đến vậy. Hãy xem lại và gõ lại số.`,
-  'ambiguous-separator': ({ raw, candidates, measure }, { number }) =>
-    `${readings(raw, candidates, measure, number)}. Hãy đặt ô ở dạng Số (Number) rồi gõ lại, không dùng dấu ngăn cách hàng nghìn.`,
-  'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>
-    candidates.length > 0
-      ? `Ô này chứa số lẻ ${number(raw)}, trong khi phải là số nguyên; có lẽ là ${number(candidates[0] ?? '')} ${measure}. Hãy gõ lại.`
-      : `Ô này chứa số lẻ ${number(raw)}, trong khi phải là số nguyên. Hãy gõ lại.`,
-  'odd-spaces': ({ raw, candidates, measure }, { number }) =>
-    `${readings(raw, candidates, measure, number)}: giữa các chữ số có dấu cách. Hãy gõ lại liền nhau.`,
-  'percent-for-figure': ({ candidates, measure }, { number }) =>
-    `Ô này đang ở dạng phần trăm nên không rõ là ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' hay ')}. Hãy đặt lại ô thành dạng Số (Number) rồi gõ lại.`,
-  'share-scale': ({ raw, candidates }, { number }) =>
-    `“${raw}” có thể là ${candidates.map((one) => `${number(one)}%`).join(' hoặc ')}. Hãy ghi kèm dấu %, ví dụ 15%.`,
-  'fraction-of-count': ({ value, measure }, { number }) =>
-    `Số ${number(value)} có phần lẻ, trong khi đơn vị tính “${measure}” phải là số nguyên. Hãy gõ lại.`,
-  'negative-figure': ({ value }, { number }) => `Kết quả không thể là số âm (${number(value)}). Hãy gõ lại.`,
-  'below-one-dong': ({ value, dong }, { number }) =>
-    `Số tiền ${number(value)} tính ra ${number(dong)} đồng, lẻ dưới một đồng. Hãy làm tròn đến đồng.`,
-  'share-above-whole': ({ value }, { number }) => `Tỷ lệ ${number(value)}% lớn hơn 100%. Hãy xem lại.`,
-  'money-per-person': ({ raw, value, count, amountCell, countCell, each, lowest, highest, meant }, { number }) =>
-    (raw === value ? `Số tiền ${number(value)}` : `“${raw}” đọc là ${number(value)};`) +
-    ` chia cho ${number(count)} thì mỗi người (suất, nhà) được ${number(each)} đồng, trong khi thường từ ${number(lowest)} đến ${number(highest)} đồng.` +
-    (meant === '' ? '' : ` Có lẽ là ${number(meant)}.`) +
-    ` Hãy xem lại số tiền (ô ${amountCell}) và số lượng (ô ${countCell}).`,
-  'amount-beyond-reason': ({ raw, value, people, highest }, { number }) =>
-    `“${raw}” đọc là ${number(value)}, mà chưa có số lượng (người, suất, nhà) đi kèm: dù mỗi người được ${number(highest)} đồng thì cũng phải có ${number(people)} người. Có lẽ ghi nhầm đơn vị tính. Hãy xem lại.`,
   'amount-unchecked': ({ raw }) =>
     `Chưa kiểm tra được số tiền “${raw}” có hợp lý không, vì số lượng (người, suất, nhà) đi kèm chưa rõ. Hãy xem lại cả hai.`,
   'amount-without-count': ({ raw }) => `Có số tiền (“${raw}”) mà chưa có số lượng (người, suất, nhà). Hãy điền thêm.`,
   'count-without-amount': ({ raw }) => `Có số lượng (“${raw}”) mà chưa có số tiền. Hãy điền thêm.`,
   'blank-figure': ({ label }) =>
     `Chưa điền kết quả của “${label}”. Nếu không có thì ghi 0; nếu không được giao chỉ tiêu thì ghi dấu (-).`,
-  'dash-though-assigned': ({ target }, { number }) =>
-    `Ô này ghi dấu (-), nhưng đơn vị được giao chỉ tiêu ${number(target)}. Hãy ghi kết quả, kể cả số 0.`,
   'rate-mismatch': ({ printed, due, result, target }, { number }) =>
     `Tỷ lệ ghi ${number(printed)}%, nhưng ${number(result)} trên chỉ tiêu cả năm ${number(target)} là ${number(due)}%. Hãy xem lại kết quả và tỷ lệ.`,
   'rate-without-target': ({ raw }) => `Mục này không được giao chỉ tiêu nên tỷ lệ ghi dấu (-), không ghi “${raw}”.`,
@@ -207,18 +129,12 @@ export const rules: RuleTexts = {
   'targets-do-not-add-up': ({ target, assigned }, { number }) =>
     `Chỉ tiêu giao cho các đơn vị cộng lại là ${number(assigned)}, chỉ tiêu của cả tỉnh là ${number(target)}.`,
   'zero-target': () => 'Chỉ tiêu bằng 0 nên không tính được tỷ lệ. Nếu không giao chỉ tiêu thì ghi dấu (-).',
-  'columns-swapped': ({ first, second, lines }) =>
-    `Số ở cột “${first}” và cột “${second}” có vẻ bị ghi đổi chỗ cho nhau: ${String(lines.length)} dòng chỉ đúng khi đổi lại (${list(lines, 3)}). Số liệu chưa được tính. Hãy chuyển số về đúng cột.`,
-  'figure-in-other-column': ({ raw, due }) =>
-    `Ô kết quả ${due} để trống mà ô này ghi “${raw}”: có vẻ số bị gõ nhầm cột nên chưa được tính. Hãy chuyển số về ô ${due}, hoặc ghi 0 nếu không có.`,
   'figure-from-hidden-sheet': ({ formula, raw, sheet }) =>
     `Ô này lấy số từ trang tính đang ẩn “${sheet}”${formulaOf(formula)}, kết quả là “${raw}”. Số vẫn được tính; hãy bỏ ẩn trang tính đó và xem lại, hoặc gõ thẳng số.`,
   'hidden-sheet-figures': ({ sheet, figures }) =>
     `Trang tính “${sheet}” đang ẩn và có ${String(figures)} ô chứa số; không số nào trong đó được tính. Nếu không còn dùng, hãy xóa trang tính này trước khi gửi.`,
   'old-encoding-text': ({ stored, font, decoded }) =>
     `Chữ “${stored}” gõ theo bảng mã cũ (phông “${font}”), được đọc là “${decoded}”.`,
-  'count-beyond-money': ({ count, amount, amountCell, each, lowest, candidates, measure }, { number }) =>
-    `Số lượng ${number(count)} chia vào số tiền ${number(amount)} (ô ${amountCell}) thì mỗi người (suất, nhà) chỉ được ${number(each)} đồng, ít hơn ${number(lowest)} đồng. Số lượng có thể là ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' hoặc ')}, hoặc số tiền bị ghi nhầm. Cả hai chưa được tính; hãy xem lại.`,
   'amount-unlike-other-rows': ({ raw, value, usual, others }, { number }) =>
     `“${raw}” đọc là ${number(value)}, trong khi các số tiền khác của đơn vị vào khoảng ${number(usual)} (${list(others, 3)}); chưa có số lượng đi kèm để đối chiếu. Hãy xem có nhầm hàng nghìn không.`,
   'rate-as-ratio': ({ raw, meant }, { number }) =>
