@@ -13,7 +13,7 @@ import { decided as viDecided } from './vi/decided';
 import { faults as viFaults } from './vi/faults';
 import { readNotices as viNotices } from './vi/read-notices';
 import { rules as viRules } from './vi/rules';
-import { bodyName, sentenceOf, wording } from './wording';
+import { sentenceOf, wording } from './wording';
 
 const RULES = { vi: viRules, en: enRules };
 const NOTICES = { vi: viNotices, en: enNotices };
