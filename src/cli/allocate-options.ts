@@ -18,18 +18,18 @@ const FIXED = new RegExp(`^([^:=]+):([A-Z0-9.a-z]+)=${WHOLE}$`);
 
 /** @throws {UsageError} */
 export function minimums(typed: readonly string[], check: (code: string) => void): (code: string) => Decimal {
-  let all: Decimal = '0';
+  let all: Decimal | null = null;
   const byCode = new Map<string, Decimal>();
   for (const one of typed) {
     const [, code, value] = MINIMUM.exec(one) ?? [];
     if (value === undefined) throw refuse((texts) => texts.wrongMinimum(one));
+    if (code !== undefined) check(code);
+    const before: Decimal | null | undefined = code === undefined ? all : byCode.get(code);
+    if ((before ?? value) !== value) throw refuse((texts) => texts.saidTwice(`--minimum ${one}`));
     if (code === undefined) all = value;
-    else {
-      check(code);
-      byCode.set(code, value);
-    }
+    else byCode.set(code, value);
   }
-  return (code) => byCode.get(code) ?? all;
+  return (code) => byCode.get(code) ?? all ?? '0';
 }
 
 /** By its id or by its name, as long as it exists in the year. */
@@ -52,7 +52,9 @@ export function fixedParts(
     const [, body, code, value] = FIXED.exec(one) ?? [];
     if (body === undefined || code === undefined || value === undefined) throw refuse((texts) => texts.wrongFixed(one));
     check(code);
-    parts.set(`${code} ${branchId(body.trim(), bodies, form)}`, value);
+    const part = `${code} ${branchId(body.trim(), bodies, form)}`;
+    if ((parts.get(part) ?? value) !== value) throw refuse((texts) => texts.saidTwice(`--fixed ${one}`));
+    parts.set(part, value);
   }
   return (code, body) => parts.get(`${code} ${body}`) ?? null;
 }

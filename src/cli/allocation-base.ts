@@ -1,6 +1,7 @@
 /** The file with the base that targets are split by → a figure for each branch, the same for all indicators or one for each. */
 import { basename } from 'node:path';
 import { existsSync } from 'node:fs';
+import { isWhole } from '../core/decimal';
 import type { Base } from '../core/allocated-targets';
 import type { TargetsProblem } from '../core/targets-problem';
 import type { FormFamily } from '../forms';
@@ -52,6 +53,13 @@ async function run<T>(job: Job, resultOf: (result: JobResult) => T | null): Prom
   }
 }
 
+/** Members and unions are whole: 3,125 of them is 3.125 typed into an Excel of the other style, and would all but rob the branch of its part. */
+function partsOfOne(base: Base): TargetsProblem[] {
+  return Object.values(base).flatMap(({ value, source }): TargetsProblem[] =>
+    isWhole(value) ? [] : [{ kind: 'part-of-one', source, value }],
+  );
+}
+
 async function readBase(path: string, names: readonly string[], family: FormFamily): Promise<Base> {
   const file = { path, name: basename(path) };
   let reading: BaseReading | TargetsProblem;
@@ -94,7 +102,10 @@ export async function readAllocationBase(
     return readResults(path, family, year - 1);
   }
   if (path === null) throw refuse((texts) => texts.baseNeeded(nameOfBase(by, texts.bases)));
-  const base = await readBase(path, KNOWN[by] ?? [by], family);
+  const counted = KNOWN[by];
+  const base = await readBase(path, counted ?? [by], family);
+  const partial = counted ? partsOfOne(base) : [];
+  if (partial.length > 0) throw unusable(path, partial);
   return () => base;
 }
 

@@ -48,19 +48,19 @@ function tableOf(workbook: Workbook, form: Form, bodies: Bodies): { table: BodyT
 /** Read by the form of the year that the title states; where it states none, by that of the year asked for. */
 function findTable(workbook: Workbook, family: FormFamily, wanted: number | null): Found | TargetsProblem {
   const { bodies, forms } = family;
-  let seen = false;
+  let isYearless = false;
   for (const form of [...forms].reverse()) {
     const found = tableOf(workbook, form, bodies);
     if (!found) continue;
-    seen = true;
     const year = found.stated ?? wanted;
+    isYearless ||= year === null;
     const wrongYear = year === null ? null : yearProblem(year, family, wanted);
     if (wrongYear) return wrongYear;
     const ofYear = year === null ? null : formOf(family, year);
     const read = ofYear && tableOf(workbook, ofYear, bodies);
     if (ofYear && read) return { form: ofYear, table: read.table };
   }
-  return seen ? { kind: 'no-year', known: yearsOf(family) } : { kind: 'no-table' };
+  return isYearless ? { kind: 'no-year', known: yearsOf(family) } : { kind: 'no-table' };
 }
 
 /** Null where nothing is typed: the register says nothing of that target. */

@@ -163,6 +163,16 @@ describe('what was typed wrongly is told in a sentence', () => {
     ['a minimum that is no number', [...members, '--minimum', 'một'], /Mức tối thiểu “một” chưa đúng/],
     ['a fixed part without its branch', [...members, '--fixed', 'I.1=5'], /Phần ấn định “I\.1=5” chưa đúng/],
     ['a branch that nobody knows', [...members, '--fixed', 'Khác:I.1=5'], /Không có đơn vị “Khác”/],
+    [
+      'two fixed parts of one branch',
+      [...members, '--fixed', 'tam-duong:I.1=5', '--fixed', 'Tam Đường:I.1=6'],
+      /trái với/,
+    ],
+    [
+      'two minimums of one indicator',
+      [...members, '--minimum', 'I.1=1', '--minimum', 'I.1=2'],
+      /“--minimum I\.1=2” trái/,
+    ],
     ['an indicator that is not split', [...members, '--only', 'VI.1'], /VI\.1 không chia được.*I\.1, I\.2/],
     ['a file that is not asked for', [...members, 'a.xlsx'], /không nhận tên tệp “a\.xlsx”/],
     ['a year without a form', [...members, '--year', '2019'], /chưa có năm 2019/],
@@ -190,6 +200,13 @@ describe('a base in a workbook', () => {
   it('is a column beside the branches’ names', () => {
     write([['Đơn vị', 'Số đoàn viên', 'CĐCS'], ...names.map((name, index) => [name, MEMBERS[index]!, UNIONS[index]!])]);
     expect(byWorkbook().json.targets['I.1']?.parts[0]?.given).toBe('18');
+  });
+
+  it('with part of a member is refused: 3.125 was typed into an Excel that took the point for a decimal one', () => {
+    write([['Đơn vị', 'Đoàn viên'], ...names.map((name, index) => [name, index === 1 ? 3.125 : 1500])]);
+    const { status, stderr } = byWorkbook();
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/!B3 giữ số 3,125, trong khi số đoàn viên, số CĐCS phải là số nguyên/);
   });
 
   it('with a figure that cannot be read is told with its cell', () => {

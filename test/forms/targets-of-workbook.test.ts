@@ -111,6 +111,11 @@ describe('the year', () => {
     expect(problemsOf(read({ above: [['CHỈ TIÊU GIAO']], rows }))).toEqual([{ kind: 'no-year', known: [2022, 2023] }]);
   });
 
+  it('is not asked for where it is stated and only the lines are another form’s', () => {
+    const rows = [['Kết nạp đoàn viên', 'Kết nạp đoàn viên', 'Người', 12, 15]];
+    expect(problemsOf(read({ above: [['CHỈ TIÊU GIAO NĂM 2023']], rows }))).toEqual([{ kind: 'no-table' }]);
+  });
+
   it('must be the one asked for, and one with a form', () => {
     expect(problemsOf(read({}, 2022))).toEqual([{ kind: 'other-year', found: 2023, wanted: 2022 }]);
     expect(problemsOf(read({ above: [['CHỈ TIÊU GIAO NĂM 2019']] }))).toEqual([

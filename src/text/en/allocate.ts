@@ -32,6 +32,7 @@ export const allocateTexts: AllocateTexts = {
   noProvincialTargets: (year) => `No provincial targets are known for ${year}, so there is nothing to split.`,
   wrongMinimum: (typed) => `The minimum “${typed}” is not right; for instance: --minimum 1 or --minimum III.1=1.`,
   wrongFixed: (typed) => `The fixed part “${typed}” is not right; for instance: --fixed tam-duong:I.1=15.`,
+  saidTwice: (typed) => `“${typed}” contradicts a number given before it in the same command. Please leave one.`,
   unknownBody: (typed) => `There is no branch “${typed}” in that year.`,
   notDivisible: (code, known) => `${code} cannot be split over the branches. What can be split: ${known}.`,
   split: (code, label, target) => `${code} ${label}: the province got ${target}`,

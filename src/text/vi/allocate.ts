@@ -52,6 +52,7 @@ export const allocateTexts = {
   noProvincialTargets: (year: string) => `Chưa có chỉ tiêu giao cho tỉnh năm ${year} nên không có gì để chia.`,
   wrongMinimum: (typed: string) => `Mức tối thiểu “${typed}” chưa đúng; ví dụ: --minimum 1 hoặc --minimum III.1=1.`,
   wrongFixed: (typed: string) => `Phần ấn định “${typed}” chưa đúng; ví dụ: --fixed tam-duong:I.1=15.`,
+  saidTwice: (typed: string) => `“${typed}” trái với số đã nêu trước đó trong cùng lệnh. Hãy chỉ để lại một.`,
   unknownBody: (typed: string) => `Không có đơn vị “${typed}” trong năm này.`,
   notDivisible: (code: string, known: string) =>
     `Chỉ tiêu ${code} không chia được cho các đơn vị. Các chỉ tiêu chia được: ${known}.`,
