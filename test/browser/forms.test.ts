@@ -1,25 +1,123 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { Workbench } from './workbench';
+import type { Locator } from 'playwright-core';
+import { check } from '../../src/core/check';
+import type { Workbook } from '../../src/core/workbook';
+import { open } from '../workbook/build-xlsx';
+import { textOf } from '../workbook-of';
+import { form, shippedRegister as register } from '../filled-form';
+import { resultCells, soundFiguresByCode } from '../sent-form';
+import { findings, typeInto, Workbench, type Visit } from './workbench';
+
+const TAM_DUONG = 'bieu-mau-2022-ldld-huyen-tam-duong.xlsx';
 
 let workbench: Workbench;
+let visit: Visit;
+let folder: string;
 
 beforeAll(async () => {
   workbench = await Workbench.start();
+  folder = await mkdtemp(join(tmpdir(), 'thidua-bieu-mau-'));
 }, 180_000);
-afterAll(async () => workbench.stop());
+afterAll(async () => {
+  await workbench.stop();
+  await rm(folder, { recursive: true });
+});
 
-test('one press in the page makes the forms of a year and saves them', async () => {
-  const { page, errors, outside } = await workbench.visit();
-  await page.getByRole('tab', { name: 'Biểu mẫu' }).click();
+beforeEach(async () => {
+  visit = await workbench.visit();
+}, 180_000);
+afterEach(async () => {
+  expect(visit.errors).toEqual([]);
+  expect(visit.outside).toEqual([]);
+  await visit.page.context().close();
+});
+
+function tab(name: string): Locator {
+  return visit.page.getByRole('tab', { name });
+}
+
+/** Presses what makes the forms of 2022, and gives them by their file names. */
+async function madeForms(): Promise<Readonly<Record<string, Uint8Array>>> {
+  const { page } = visit;
+  await tab('Biểu mẫu').click();
   await page.getByLabel('Năm', { exact: true }).selectOption('2022');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Làm biểu mẫu' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('bieu-mau-2022.zip');
-  expect(Object.keys(unzipSync(await readFile(await download.path())))).toHaveLength(12);
-  await page.getByText('Đã làm xong các biểu mẫu').waitFor();
-  expect(errors).toEqual([]);
-  expect(outside).toEqual([]);
+  return unzipSync(await readFile(await download.path()));
+}
+
+async function opened(path: string): Promise<void> {
+  const chooser = visit.page.waitForEvent('filechooser');
+  await visit.page.getByRole('button', { name: 'Mở tệp…' }).click();
+  await (await chooser).setFiles(path);
+  await visit.page.getByText(`Đã mở “${TAM_DUONG}”`).waitFor();
+}
+
+async function saved(): Promise<Uint8Array> {
+  const download = visit.page.waitForEvent('download');
+  await visit.page.getByRole('button', { name: 'Lưu về máy' }).click();
+  return readFile(await (await download).path());
+}
+
+/** As the grid's keyboard takes it. */
+function typing(code: string): string {
+  return textOf(soundFiguresByCode[code] ?? null).replace('.', ',');
+}
+
+function resultsIn(workbook: Workbook): Record<string, string> {
+  const { appendix } = check(workbook, { form, register, fileName: null });
+  const entries = Object.values(appendix?.entries ?? {});
+  return Object.fromEntries(
+    entries.flatMap(({ code, result: { reading, raw } }) => (reading.state === 'blank' ? [] : [[code, raw]])),
+  );
+}
+
+test('one press in the page makes the forms of a year and saves them', async () => {
+  expect(Object.keys(await madeForms())).toHaveLength(12);
+  await visit.page.getByText('Đã làm xong các biểu mẫu').waitFor();
 }, 120_000);
+
+test('a form is filled in in the page without a false word, saved there, and merged', async () => {
+  const { page } = visit;
+  const { [TAM_DUONG]: bytes = new Uint8Array() } = await madeForms();
+  const path = join(folder, TAM_DUONG);
+  await writeFile(path, bytes);
+  await tab('Kiểm tra').click();
+  await opened(path);
+  await page.getByText('Còn 23 ô để trống').waitFor();
+  expect(await page.getByRole('tabpanel').getByRole('region').count()).toBe(0);
+
+  const cells = resultCells(open(bytes));
+  for (const code of Object.keys(soundFiguresByCode)) await typeInto(visit, cells[code] ?? '', typing(code));
+  await page.getByText('23/23 ô đã điền').waitFor();
+  expect(await page.getByRole('tabpanel').getByRole('region').count()).toBe(0);
+
+  const copy = await saved();
+  await writeFile(path, copy);
+  const workbook = open(copy);
+  expect(resultsIn(workbook)).toEqual(
+    Object.fromEntries(Object.entries(soundFiguresByCode).map(([code, typed]) => [code, textOf(typed)])),
+  );
+  expect(check(workbook, { form, register, fileName: null }).findings).toEqual([]);
+
+  await tab('Tổng hợp').click();
+  await page.locator('input[data-choose=files]').setInputFiles(path);
+  await page.getByRole('button', { name: 'Tạo báo cáo tổng hợp' }).waitFor();
+  expect(await page.getByRole('tabpanel').textContent()).toContain('1 tệp = 1 đã cộng');
+}, 300_000);
+
+test('what a rule of the form forbids is told by the pane, not refused without a word', async () => {
+  const { [TAM_DUONG]: bytes = new Uint8Array() } = await madeForms();
+  const path = join(folder, TAM_DUONG);
+  await writeFile(path, bytes);
+  await tab('Kiểm tra').click();
+  await opened(path);
+  await typeInto(visit, resultCells(open(bytes))['VII.3.amount'] ?? '', 'chưa có');
+  await findings(visit, 'Phải sửa').getByText('chưa có').waitFor();
+}, 180_000);

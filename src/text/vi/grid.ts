@@ -243,6 +243,7 @@ const messages = {
   'The value must be less than %s': 'Phải nhỏ hơn %s.',
   'The value must be equal to %s': 'Phải bằng %s.',
   'The value must be between %s and %s': 'Phải từ %s đến %s.',
+  'The value does not match the custom formula data validation rule': 'Không đúng điều đã quy định cho ô này.',
   'The value must be one of: %s': 'Phải là một trong: %s',
   'This operation is not allowed with multiple selections.':
     'Không làm được khi chọn nhiều vùng. Hãy chọn một vùng rồi làm lại.',

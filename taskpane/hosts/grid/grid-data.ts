@@ -47,13 +47,29 @@ function importFile(bytes: Uint8Array, workbook: Workbook): { data: GridData; ha
     const data = load(forGrid(parts));
     const sheets = workbook.sheets.flatMap((sheet) => {
       const looks = data.sheets.find(({ name }) => name === sheet.name);
-      return looks ? { ...looks, isLocked: false, ...keptCells(sheet, looks, data.formats) } : [];
+      return looks ? sheetFor(sheet, looks, data.formats) : [];
     });
     if (sheets.length < workbook.sheets.length) return null;
     return { data: { ...data, sheets }, hasPictures: holdsPictures(parts) };
   } catch {
     return null;
   }
+}
+
+function sheetFor(sheet: Sheet, looks: GridSheet, formats: GridData['formats']): GridSheet {
+  return {
+    ...looks,
+    isLocked: false,
+    dataValidationRules: openRules(looks),
+    ...keptCells(sheet, looks, formats),
+  };
+}
+
+/** The grid tries a formula's rule on what stood in the cell before, and would refuse everything: such a rule marks the cell instead. */
+function openRules({ dataValidationRules }: GridSheet): GridSheet['dataValidationRules'] {
+  return dataValidationRules.map((rule) =>
+    rule.criterion.type === 'customFormula' ? { ...rule, isBlocking: false } : rule,
+  );
 }
 
 /** Exactly the cells that we read, each with the type we read. */

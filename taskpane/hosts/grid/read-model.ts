@@ -17,6 +17,9 @@ const ERRORS: Readonly<Record<string, string>> = {
   '#CYCLE': '#REF!',
 };
 
+/** A formula that comes out empty is there all the same. */
+const BLANK_RESULT: Content = { type: 'text', value: '' };
+
 const meanings = new Map<string, FormatMeaning>();
 
 function meaningOf(format: string | undefined): FormatMeaning {
@@ -59,8 +62,9 @@ function cellAt(getters: Getters, position: Position): Cell | null {
   }
   const content = contentOf(evaluated.value, evaluated.format);
   // A cell that an array formula spills into holds a formula that no one typed there.
-  const formula = stored === undefined ? '' : stored.compiledFormula.toFormulaString(getters).slice(1);
-  return content && { ...place, ...content, formula };
+  if (stored === undefined) return content && { ...place, ...content, formula: '' };
+  const formula = stored.compiledFormula.toFormulaString(getters).slice(1);
+  return { ...place, ...(content ?? BLANK_RESULT), formula };
 }
 
 function spans(groups: readonly (readonly number[])[]): Span[] {

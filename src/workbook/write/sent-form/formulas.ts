@@ -1,28 +1,41 @@
 /** The native formulas of a form that we send out. None can give an error value, whatever text stands in the cells they look at. */
+import { cellRef } from '../../../core/cell-ref';
 import { dongPerUnit, indicatorOf } from '../../../core/form';
+import { SENT_COLUMNS } from '../../../core/form-identity';
 import type { NativeFormula } from '../cells';
 import type { FigureLine, SentFormPlan } from './plan';
 
-/** "E13:E15" of rows that follow one another. */
-function runs(lines: readonly FigureLine[]): string[] {
+/** Lines whose rows follow one another. */
+export interface Run {
+  readonly first: FigureLine;
+  readonly last: FigureLine;
+}
+
+export function runsOf(lines: readonly FigureLine[]): readonly Run[] {
   const found: { first: FigureLine; last: FigureLine }[] = [];
   for (const line of lines) {
     const run = found.at(-1);
     if (run?.last.row === line.row - 1) run.last = line;
     else found.push({ first: line, last: line });
   }
-  return found.map(({ first, last }) => (first === last ? first.result : `${first.result}:${last.result}`));
+  return found;
+}
+
+/** "E13:E15" */
+export function areaOf({ first, last }: Run, column: number): string {
+  const [from, to] = [cellRef(first.row, column), cellRef(last.row, column)];
+  return from === to ? from : `${from}:${to}`;
 }
 
 /** "Còn 12 ô chưa điền": of the cells that are asked for. */
 export function toFillFormula({ figures, words }: SentFormPlan): NativeFormula {
   const asked = figures.filter(({ asking }) => asking === 'asked');
-  const count = runs(asked)
-    .map((run) => `COUNTBLANK(${run})`)
-    .join('+');
+  const blanks = runsOf(asked).map((run) => `COUNTBLANK(${areaOf(run, SENT_COLUMNS.result)})`);
+  // A sum in brackets would lose them in programs that write formulas anew.
+  const count = `SUM(${blanks.join(',')})`;
   const { toFill, allFilled } = words;
   return {
-    formula: `IF(${count}=0,"${allFilled}",${toFill.before === '' ? '' : `"${toFill.before}"&`}(${count})&"${toFill.after}")`,
+    formula: `IF(${count}=0,"${allFilled}",${toFill.before === '' ? '' : `"${toFill.before}"&`}${count}&"${toFill.after}")`,
     result: `${toFill.before}${String(asked.length)}${toFill.after}`,
   };
 }

@@ -4,23 +4,24 @@ import { cellRef } from '../../../core/cell-ref';
 import { SENT_COLUMNS } from '../../../core/form-identity';
 import { dongPerUnit } from '../../../core/form';
 import { colours, solid, type CellStyle } from '../styles';
-import { suspiciousFormula } from './formulas';
+import { areaOf, runsOf, suspiciousFormula } from './formulas';
 import type { SentFormPlan } from './plan';
 
 const REACHED = 100;
 
+/** One rule for each area: where a rule has several, programs disagree on which of them its formula is written for. */
 class Highlighter {
   private priority = 0;
 
   constructor(private readonly sheet: Worksheet) {}
 
-  add(refs: readonly string[], formula: string, style: CellStyle): void {
-    if (refs.length === 0) return;
+  /** `formula` is written for the first cell of the area. */
+  add(area: string, formula: string, style: CellStyle): void {
     this.priority += 1;
     const rules: ConditionalFormattingRule[] = [
       { type: 'expression', priority: this.priority, formulae: [formula], style },
     ];
-    this.sheet.addConditionalFormatting({ ref: refs.join(' '), rules });
+    this.sheet.addConditionalFormatting({ ref: area, rules });
   }
 }
 
@@ -32,12 +33,14 @@ export function addHighlights(sheet: Worksheet, plan: SentFormPlan): void {
     const [counted, paid] = [figureOf(count), figureOf(amount)];
     if (!counted || !paid || paid.asking === 'closed') continue;
     const dong = dongPerUnit(form, paid.indicator) ?? '1';
-    highlighter.add([paid.result], suspiciousFormula(counted.result, paid.result, { dong, lowest, highest }), warning);
+    highlighter.add(paid.result, suspiciousFormula(counted.result, paid.result, { dong, lowest, highest }), warning);
   }
-  const asked = figures.filter(({ asking }) => asking === 'asked').map(({ result }) => result);
-  highlighter.add(asked, `LEN(${asked[0] ?? ''})=0`, { fill: solid(colours.middle) });
-  const rates = figures.filter(({ hasTargets }) => hasTargets).map(({ row }) => cellRef(row, SENT_COLUMNS.rate));
-  const [rate = ''] = rates;
-  highlighter.add(rates, `IF(ISNUMBER(${rate}),${rate}<${String(REACHED)},FALSE)`, { fill: solid(colours.low) });
-  highlighter.add(rates, `IF(ISNUMBER(${rate}),${rate}>${String(REACHED)},FALSE)`, { fill: solid(colours.over) });
+  for (const run of runsOf(figures.filter(({ asking }) => asking === 'asked')))
+    highlighter.add(areaOf(run, SENT_COLUMNS.result), `LEN(${run.first.result})=0`, { fill: solid(colours.middle) });
+  for (const run of runsOf(figures.filter(({ hasTargets }) => hasTargets))) {
+    const area = areaOf(run, SENT_COLUMNS.rate);
+    const rate = cellRef(run.first.row, SENT_COLUMNS.rate);
+    highlighter.add(area, `IF(ISNUMBER(${rate}),${rate}<${String(REACHED)},FALSE)`, { fill: solid(colours.low) });
+    highlighter.add(area, `IF(ISNUMBER(${rate}),${rate}>${String(REACHED)},FALSE)`, { fill: solid(colours.over) });
+  }
 }

@@ -40,6 +40,12 @@ test('formulas come with their text, cells they spill into with none', () => {
   ]);
 });
 
+test('a formula that comes out empty is a cell, one that has nothing to spill is not', () => {
+  expect(read(['A1', '=IF(B1=1,"x","")'], ['A3', '=TRANSPOSE(TRANSPOSE(B1:B2))']).slice(0, 1)).toEqual([
+    { row: 1, column: 1, type: 'text', value: '', formula: 'IF(B1=1,"x","")' },
+  ]);
+});
+
 test('what the grid shows as a link is read as it was typed', () => {
   expect(read(['A1', '[35](https://example.org)'])[0]).toMatchObject({ value: '[35](https://example.org)' });
 });
