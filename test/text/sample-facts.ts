@@ -350,7 +350,7 @@ const byCode: { readonly [C in FaultCode]: readonly FaultParams[C][] } = {
   'too-slow': [{ seconds: 30 }],
   'too-much-memory': [{ megabytes: 512 }],
   'reader-crashed': [{ detail: 'SIGSEGV' }],
-  'cannot-open': [{ detail: 'EACCES' }],
+  'cannot-open': [{ detail: 'EACCES' }, { detail: 'ENOENT' }],
   'cannot-write': keysOf(writeProblems).map((why) => ({ path: 'bao-cao.xlsx', why, detail: 'EACCES' })),
 };
 

@@ -6,6 +6,11 @@ export const notTheForm = workbookRule({
   needs: 'workbook',
   check: ({ reading, form }) =>
     reading.status === 'not-the-form' && reading.sheets.length > 0
-      ? [{ params: { sheets: reading.sheets, title: form.title } }]
+      ? [
+          {
+            // Another year's form would have been found as well.
+            params: { sheets: reading.sheets, title: form.title.replace(/\s+NĂM \d{4}$/u, '') },
+          },
+        ]
       : [],
 });

@@ -1,3 +1,4 @@
+import { isNegative, isWhole } from '../decimal';
 import { plausiblePerPerson } from '../money-per-person';
 import { linesOf, rule, type AppendixContext, type Line } from './rule';
 
@@ -11,6 +12,11 @@ function isInDoubt({ form, appendix }: AppendixContext, code: string, value: str
   return plausiblePerPerson(form, appendix, code, value) === false;
 }
 
+/** What cannot be right as it stands is for a person to type again: “10,35” people may have been 1.035. */
+function isPossible({ indicator: { kind } }: Line, value: string): boolean {
+  return !isNegative(value) && (kind !== 'count' || isWhole(value));
+}
+
 /** Read for certain all the same; Excel itself would not add it up. */
 export const numberAsText = rule({
   id: 'number-as-text',
@@ -19,7 +25,8 @@ export const numberAsText = rule({
   check: (context) =>
     linesOf(context)
       .filter(isDueAsNumber)
-      .flatMap(({ entry: { code, result } }) => {
+      .flatMap((line) => {
+        const { code, result } = line.entry;
         const { reading } = result;
         if (reading.state !== 'value' || reading.remarks.length === 0 || isInDoubt(context, code, reading.value))
           return [];
@@ -29,7 +36,9 @@ export const numberAsText = rule({
             at: result.at,
             params: { raw: result.raw, value: reading.value },
             // What a formula gives is mended in the formula.
-            ...(result.formula === undefined && { mend: { value: reading.value, certain: true } }),
+            ...(result.formula === undefined && {
+              mend: { value: reading.value, certain: isPossible(line, reading.value) },
+            }),
           },
         ];
       }),

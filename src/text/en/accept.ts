@@ -25,7 +25,8 @@ const problems: Readonly<Record<AcceptedProblem['why'], (place: string, value: s
 
 const outcomes: Readonly<Record<WishOutcome, (label: string, where: string) => string>> = {
   accepted: (label, where) => `Accepted: ${label} (“${where}”).`,
-  nothing: (label) => `${label} is found nowhere, so accepting it does nothing; check the words or leave it out.`,
+  nothing: (label) =>
+    `${label} is found nowhere, so accepting it does nothing; check the rule, the branch and the line (what is told of a cell needs its line after @), or leave it out.`,
   several: (label, where) =>
     `${label} could mean several files: “${where}”. It was accepted in none; name the branch, for instance ${EXAMPLE}.`,
   'other-version': (label, where) =>

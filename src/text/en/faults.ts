@@ -149,7 +149,9 @@ export const faults: { readonly [C in FaultCode]: (p: FaultParams[C]) => string 
     `Reading took more than ${megabytes} MB of memory and was stopped; the file may be damaged or hold too much. ${SEND_AGAIN}`,
   'reader-crashed': ({ detail }) => `The reader stopped by itself twice on this file (${detail}). ${SEND_AGAIN}`,
   'cannot-open': ({ detail }) =>
-    `The file cannot be opened (${detail}). Close it in other programs, check that you may read it, and try again.`,
+    detail === 'ENOENT'
+      ? 'There is no such file. Check its name and folder.'
+      : `The file cannot be opened (${detail}). Close it in other programs, check that you may read it, and try again.`,
   'cannot-write': ({ path, why, detail }) =>
     `The report was not written to “${path}”: ${writeProblems[why](detail)}. An older report there is unchanged.`,
 };

@@ -15,7 +15,7 @@ export const rules: RuleTexts = {
   ...figureErrors,
   'empty-workbook': () => 'No cell of the file is filled in. Please send the file again, filled in.',
   'not-the-form': ({ sheets, title }) =>
-    `The table “${title}” was not found in the file (sheets looked at: ${list(sheets)}). Please send the appendix form.`,
+    `The table “${title}” was not found in the file (sheets looked at: ${list(sheets)}). Please send the appendix form; if it is the form, check whether the headings “Nội dung” and “Kết quả thực hiện” were erased or changed.`,
   'our-own-report': () =>
     'This is a consolidated report made by Thi Đua, not the appendix of a branch. It is not merged: every figure would count twice. Take this file out of the files received.',
   'other-year': ({ found, expected }) =>

@@ -28,7 +28,7 @@ const problems: Readonly<Record<AcceptedProblem['why'], (place: string, value: s
 const outcomes: Readonly<Record<WishOutcome, (label: string, where: string) => string>> = {
   accepted: (label, where) => `Đã chấp nhận ${label} (“${where}”).`,
   nothing: (label) =>
-    `Lời chấp nhận ${label} không ứng với điều nào đang báo, nên không có tác dụng; hãy xem lại mã hoặc bỏ đi.`,
+    `Lời chấp nhận ${label} không ứng với điều nào đang báo, nên không có tác dụng; hãy xem lại quy tắc, đơn vị và mục (điều báo ở một ô thì phải ghi mục sau @), hoặc bỏ đi.`,
   several: (label, where) =>
     `Lời chấp nhận ${label} ứng với nhiều tệp: “${where}”. Chưa chấp nhận ở tệp nào; hãy ghi rõ đơn vị, ví dụ ${EXAMPLE}.`,
   'other-version': (label, where) =>

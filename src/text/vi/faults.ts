@@ -148,7 +148,9 @@ export const faults: { readonly [C in FaultCode]: (p: FaultParams[C]) => string 
     `Tệp cần quá nhiều bộ nhớ (hơn ${megabytes} MB) nên đã dừng; tệp có thể bị hỏng hoặc chứa quá nhiều dữ liệu. ${SEND_AGAIN}`,
   'reader-crashed': ({ detail }) => `Bộ đọc bị dừng đột ngột hai lần ở tệp này (${detail}). ${SEND_AGAIN}`,
   'cannot-open': ({ detail }) =>
-    `Không mở được tệp (${detail}). Đóng tệp nếu đang mở trong chương trình khác và kiểm tra quyền đọc, rồi làm lại.`,
+    detail === 'ENOENT'
+      ? 'Không có tệp này. Hãy xem lại tên tệp và thư mục.'
+      : `Không mở được tệp (${detail}). Đóng tệp nếu đang mở trong chương trình khác và kiểm tra quyền đọc, rồi làm lại.`,
   'cannot-write': ({ path, why, detail }) =>
     `Chưa ghi được báo cáo vào “${path}”: ${writeProblems[why](detail)}. Báo cáo cũ (nếu có) vẫn còn nguyên.`,
 };

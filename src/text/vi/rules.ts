@@ -28,7 +28,7 @@ export const rules: RuleTexts = {
   ...figureErrors,
   'empty-workbook': () => 'Tệp không có ô nào được điền. Hãy gửi lại tệp đã điền số liệu.',
   'not-the-form': ({ sheets, title }) =>
-    `Không tìm thấy bảng “${title}” trong tệp (đã xem các trang tính: ${list(sheets)}). Hãy gửi đúng biểu mẫu phụ lục.`,
+    `Không tìm thấy bảng “${title}” trong tệp (đã xem các trang tính: ${list(sheets)}). Hãy gửi đúng biểu mẫu phụ lục; nếu đã đúng thì xem lại hai tiêu đề cột “Nội dung” và “Kết quả thực hiện” có bị xóa hay sửa không.`,
   'our-own-report': () =>
     'Đây là báo cáo tổng hợp do Thi Đua làm ra, không phải phụ lục của một đơn vị, nên không gộp vào: gộp là tính hai lần. Hãy bỏ tệp này ra khỏi các tệp gửi đến.',
   'other-year': ({ found, expected }) =>

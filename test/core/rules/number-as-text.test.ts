@@ -9,6 +9,13 @@ raises(
   { code: 'VII.2.count', cell: 'D31', mend: { value: '6057', certain: true } },
   { code: 'VII.2.amount', cell: 'D32', mend: { value: '1402.14', certain: true } },
 );
+raises(
+  'number-as-text',
+  'figures that cannot be right as they stand: nobody mends those without asking',
+  { changes: { 'I.1': '10,35', 'I.3': '-80' } },
+  { code: 'I.1', mend: { value: '10.35', certain: false } },
+  { code: 'I.3', mend: { value: '-80', certain: false } },
+);
 passes('number-as-text', 'numbers, dashes, shares and judgements', {
   body: 'lai-chau',
   changes: { 'VII.6.c': '15%', 'VII.6.a': 'vững mạnh.' },
