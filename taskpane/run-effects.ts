@@ -1,9 +1,12 @@
 /** Does what the state's changes ask of the world: the host, the worker, the disk. */
+import type { Place } from '../src/core/appendix';
 import type { Host, HostAnswer } from './host';
 import { targetsEvent, type Files } from './files';
 import { receiveFile } from './receive-file';
 import type { Outcome, WorkQueue } from './reading/work-queue';
+import { saveToDisk } from './save-to-disk';
 import type { Effect, PaneEvent } from './state/events';
+import { isWrittenEffect, runWrittenEffect } from './written-effects';
 
 export interface World {
   readonly host: Host;
@@ -20,23 +23,13 @@ interface MadeReport {
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const ZIP = 'application/zip';
-
-function saveToDisk(fileName: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = fileName;
-  link.click();
-  // Chromium needs the address until the download has begun.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 export class EffectRunner {
   private report: MadeReport | null = null;
 
   constructor(private readonly world: World) {}
 
   async run(effect: Effect): Promise<void> {
+    if (isWrittenEffect(effect)) return runWrittenEffect(effect, this.world);
     const { host, queue, files, keepLanguage } = this.world;
     switch (effect.kind) {
       case 'go-to':
@@ -66,11 +59,8 @@ export class EffectRunner {
       case 'make-report':
         await this.makeReport(effect);
         break;
-      case 'make-forms':
-        await this.makeForms(effect);
-        break;
       case 'open-report':
-        await this.openReport();
+        await this.openReport(effect.at);
         break;
       case 'save-report':
         this.saveReport();
@@ -110,9 +100,14 @@ export class EffectRunner {
     if (this.report) saveToDisk(this.report.fileName, new Blob([this.report.bytes], { type: XLSX }));
   }
 
-  private async openReport(): Promise<void> {
+  private async openReport(at?: Place): Promise<void> {
     const { report } = this;
-    if (report) await this.ask(() => this.world.host.open(report.bytes, report.fileName));
+    const { host } = this.world;
+    if (!report) return;
+    await this.ask(async () => {
+      const answer = await host.open(report.bytes, report.fileName);
+      return answer.status === 'done' && at ? host.goTo(at) : answer;
+    });
   }
 
   private async readFiles({ files: wanted, against }: Extract<Effect, { kind: 'read-files' }>): Promise<void> {
@@ -154,17 +149,6 @@ export class EffectRunner {
     }
     this.report = { fileName, bytes: outcome.bytes };
     this.world.send({ type: 'report-made', round, fileName });
-  }
-
-  private async makeForms({ against, language, fileName }: Extract<Effect, { kind: 'make-forms' }>): Promise<void> {
-    const { queue, send } = this.world;
-    const outcome = await queue.run(() => Promise.resolve({ kind: 'make-forms', against, language }));
-    if (outcome.kind !== 'written') {
-      send({ type: 'forms-failed', detail: outcome.kind === 'failed' ? outcome.detail : outcome.kind });
-      return;
-    }
-    saveToDisk(fileName, new Blob([outcome.bytes], { type: ZIP }));
-    send({ type: 'forms-made', fileName });
   }
 
   /** The branch's own workbook, at the very cell. */

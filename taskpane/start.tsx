@@ -52,6 +52,8 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
       for (const event of events) store.send(event);
     });
   };
+  const giveWritten = (file: File): void =>
+    store.send({ type: 'written-given', id: files.keep(file), name: file.name });
   language.listen(() => {
     if (language.current() !== store.state().language)
       store.send({ type: 'language-chosen', language: language.current() });
@@ -76,6 +78,7 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
       store={store}
       bodies={family.bodies}
       addFiles={addFiles}
+      giveWritten={giveWritten}
       samples={{ load: samples }}
       marksStandInFile={options.marksStandInFile}
       hasLanguageSwitch={!options.pageHasLanguageSwitch}

@@ -1,4 +1,5 @@
 /** A comparison as rows for people: sentence, figure, the form's figure, verdict, difference. */
+import type { Place } from '../core/appendix';
 import type { Form } from '../core/form';
 import { fullLabels } from '../core/form-rows';
 import { formatNumber } from '../text/number-format';
@@ -10,6 +11,8 @@ import type { Comparison, JudgedClaim } from './compare';
 import type { VerdictKind } from './facts';
 import type { NarrativePlace } from './narrative';
 
+export type SentencePieces = readonly [before: string, figure: string, behind: string];
+
 /** ✓ agrees; ≠ differs; ? a person must look. */
 export type Mark = '✓' | '≠' | '?';
 
@@ -19,6 +22,8 @@ export interface ComparisonRow {
   readonly mark: Mark;
   readonly place: string;
   readonly sentence: string;
+  /** The same sentence in three: before the figure, the figure, behind it. */
+  readonly pieces: SentencePieces;
   readonly figure: string;
   readonly code: string;
   readonly label: string;
@@ -26,6 +31,8 @@ export interface ComparisonRow {
   readonly verdict: string;
   readonly difference: string;
   readonly remark: string;
+  /** The form's cell; null where there is none. */
+  readonly formAt: Place | null;
   /** Where the figure stands, for whoever shows the text itself. */
   readonly at: TextPlace;
 }
@@ -55,7 +62,7 @@ const MOST_BEFORE = 140;
 const MOST_BEHIND = 80;
 
 /** The part of the sentence in which a figure stands, cut where it is long. */
-export function excerpt(text: string, { start, end }: Pick<TextPlace, 'start' | 'end'>): string {
+export function excerptPieces(text: string, { start, end }: Pick<TextPlace, 'start' | 'end'>): SentencePieces {
   const before = text.slice(Math.max(0, start - MOST_BEFORE), start);
   const cut = Math.max(before.lastIndexOf('; '), before.search(/[.!?] [^.!?]*$/u));
   const isWhole = start <= MOST_BEFORE && cut < 0;
@@ -64,7 +71,12 @@ export function excerpt(text: string, { start, end }: Pick<TextPlace, 'start' | 
   const stop = behind.search(/;|\.(?:\s|$)/u);
   const isEnd = end + MOST_BEHIND >= text.length;
   const tail = stop >= 0 ? behind.slice(0, stop) : isEnd ? behind : `${behind.replace(/\s\S*$/u, '')}…`;
-  return `${lead}${text.slice(start, end)}${tail}`.replace(/[*_#]+/g, '').trim();
+  const plain = (piece: string): string => piece.replace(/[*_#]+/g, '');
+  return [plain(lead).trimStart(), plain(text.slice(start, end)), plain(tail).trimEnd()];
+}
+
+export function excerpt(text: string, at: Pick<TextPlace, 'start' | 'end'>): string {
+  return excerptPieces(text, at).join('').trim();
 }
 
 function placeOf(place: NarrativePlace | undefined, { places }: NarrativeTexts): string {
@@ -93,9 +105,15 @@ class Rows {
     return rows.sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start);
   }
 
-  private where(at: TextPlace): Pick<ComparisonRow, 'place' | 'sentence' | 'at'> {
+  private where(at: TextPlace): Pick<ComparisonRow, 'place' | 'sentence' | 'pieces' | 'at'> {
     const paragraph = this.comparison.narrative.paragraphs[at.paragraph];
-    return { place: placeOf(paragraph?.place, this.texts), sentence: excerpt(paragraph?.text ?? '', at), at };
+    const text = paragraph?.text ?? '';
+    return {
+      place: placeOf(paragraph?.place, this.texts),
+      sentence: excerpt(text, at),
+      pieces: excerptPieces(text, at),
+      at,
+    };
   }
 
   private ofFinding(finding: NarrativeFinding): ComparisonRow {
@@ -112,6 +130,7 @@ class Rows {
       verdict: this.texts.insideText.replace(/:$/, ''),
       difference: '',
       remark: narrativeCheckSentence(finding, this.language),
+      formAt: null,
     };
   }
 
@@ -129,6 +148,7 @@ class Rows {
       verdict: this.texts.verdicts[verdict.is],
       difference: 'difference' in verdict ? this.signed(verdict.difference) : '',
       remark: this.remarkOf(judged),
+      formAt: judged.figure?.at ?? null,
     };
   }
 

@@ -3,28 +3,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { consolidate } from '../../src/core/consolidate';
 import { isOwnTargets } from '../../src/core/own-targets';
-import { familyOf } from '../../src/forms';
 import { checkWorkbook, type Received } from '../../src/forms/check-workbook';
-import { DEFAULT_FORM, formOfYear, newestYear, type FormChoice, type FormOfYear } from '../../src/forms/form-of-year';
 import { targetsOfWorkbook } from '../../src/forms/targets-of-workbook';
-import { faultSentence, findingSentence } from '../../src/text/sentences';
 import { inflateBrowser } from '../../src/workbook/inflate-browser';
 import { openWorkbook } from '../../src/workbook/open';
-import { readWorkbook } from '../../src/workbook/read';
+import { choiceOf, formAgainst } from './against';
 import type { Done, Work } from './messages';
-
-type Against = Work['against'];
-
-function choiceOf({ year, targets }: Against): FormChoice {
-  const family = familyOf(DEFAULT_FORM);
-  if (!family) throw new Error(`no form ${DEFAULT_FORM}`);
-  return { family, year, extraTargets: targets };
-}
-
-function formOf(against: Against): FormOfYear {
-  const choice = choiceOf(against);
-  return formOfYear(choice, against.year ?? newestYear(choice.family));
-}
+import { writeChecked, writeReportDocument } from './report-work';
 
 async function checked({ name, bytes, against }: Extract<Work, { kind: 'check' }>): Promise<Done> {
   const content = new Uint8Array(bytes);
@@ -45,26 +30,9 @@ async function checked({ name, bytes, against }: Extract<Work, { kind: 'check' }
   return { kind: 'checked', received };
 }
 
-/** The report is read back and compared before anybody gets it. */
-async function written({ report, against, language }: Extract<Work, { kind: 'write' }>): Promise<Done> {
-  const { writeReport, readsBackDifferently } = await import('../../src/workbook/write');
-  const { form, register } = formOf(against);
-  const options = {
-    form,
-    register,
-    language,
-    sentence: (finding: Parameters<typeof findingSentence>[0]) => findingSentence(finding, language, register.bodies),
-    faultSentence: (fault: Parameters<typeof faultSentence>[0]) => faultSentence(fault, language),
-  };
-  const bytes = new Uint8Array(await writeReport(report, options));
-  const read = readWorkbook(bytes, inflateBrowser);
-  const different = read.status === 'fault' ? read.fault.code : readsBackDifferently(read.workbook, report, options);
-  return different === null ? { kind: 'written', bytes } : { kind: 'failed', detail: different };
-}
-
 async function forms({ against, language }: Extract<Work, { kind: 'make-forms' }>): Promise<Done> {
   const { packSentForms } = await import('../../src/workbook/write/sent-form/pack');
-  const bytes = await packSentForms({ ...formOf(against), language, password: null });
+  const bytes = await packSentForms({ ...formAgainst(against), language, password: null });
   return { kind: 'written', bytes: new Uint8Array(bytes) };
 }
 
@@ -75,11 +43,17 @@ export async function doWork(work: Work): Promise<Done> {
       case 'check':
         return await checked(work);
       case 'consolidate':
-        return { kind: 'consolidated', report: consolidate(work.received, formOf(work.against)) };
+        return { kind: 'consolidated', report: consolidate(work.received, formAgainst(work.against)) };
       case 'make-forms':
         return await forms(work);
       case 'write':
-        return await written(work);
+        return { kind: 'written', bytes: (await writeChecked(work)).bytes };
+      case 'write-document':
+        return { kind: 'written', bytes: await writeReportDocument(work) };
+      case 'read-narrative':
+        return { kind: 'narrative', reading: await (await import('./compare-work')).readWritten(work) };
+      case 'compare':
+        return { kind: 'compared', comparison: await (await import('./compare-work')).compareWork(work) };
     }
   } catch (error) {
     return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };

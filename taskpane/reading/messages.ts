@@ -1,21 +1,40 @@
 /** What the pane asks of the worker that reads and writes workbooks for it, and what it answers. */
+import type { Appendix } from '../../src/core/appendix';
 import type { Targets } from '../../src/core/register';
 import type { Report } from '../../src/core/report';
 import type { Received } from '../../src/forms/check-workbook';
 import type { TargetsReading } from '../../src/forms/fitting-targets';
+import type { Comparison } from '../../src/narrative/compare';
+import type { Narrative } from '../../src/narrative/narrative';
+import type { NarrativeReading } from '../../src/narrative/read/read-narrative';
 import type { Language } from '../../src/text/language';
 
-interface Against {
+export interface Against {
   readonly year: number | null;
   readonly targets: Targets | null;
 }
+
+/** What a written report is held against: a filled-in form, or the report that was made of all of them. */
+export type ComparedWith =
+  { readonly kind: 'form'; readonly appendix: Appendix } | { readonly kind: 'report'; readonly report: Report };
 
 export type Work =
   | { readonly kind: 'check'; readonly name: string; readonly bytes: ArrayBuffer; readonly against: Against }
   | { readonly kind: 'consolidate'; readonly received: readonly Received[]; readonly against: Against }
   /** The forms to send out, in the year of `against`. */
   | { readonly kind: 'make-forms'; readonly against: Against; readonly language: Language }
-  | { readonly kind: 'write'; readonly report: Report; readonly against: Against; readonly language: Language };
+  | { readonly kind: 'write'; readonly report: Report; readonly against: Against; readonly language: Language }
+  /** The report as a Word document. */
+  | { readonly kind: 'write-document'; readonly report: Report; readonly against: Against }
+  /** Text where it was pasted. */
+  | { readonly kind: 'read-narrative'; readonly content: ArrayBuffer | string }
+  | {
+      readonly kind: 'compare';
+      readonly narrative: Narrative;
+      readonly form: ComparedWith;
+      readonly against: Against;
+      readonly language: Language;
+    };
 
 export type Done =
   | { readonly kind: 'checked'; readonly received: Received }
@@ -23,6 +42,8 @@ export type Done =
   | { readonly kind: 'targets'; readonly reading: TargetsReading }
   | { readonly kind: 'consolidated'; readonly report: Report }
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'narrative'; readonly reading: NarrativeReading }
+  | { readonly kind: 'compared'; readonly comparison: Comparison }
   /** `detail` is for whoever is asked for support: the pane says the rest. */
   | { readonly kind: 'failed'; readonly detail: string };
 

@@ -8,14 +8,24 @@ import type { TargetsProblem } from '../../src/core/targets-problem';
 import type { Report } from '../../src/core/report';
 import type { Received } from '../../src/forms/check-workbook';
 import type { FunctionName } from '../../src/text/function-help';
+import type { Comparison } from '../../src/narrative/compare';
+import type { NarrativeFault } from '../../src/narrative/facts';
+import type { Narrative } from '../../src/narrative/narrative';
 import type { Language } from '../../src/text/language';
 import type { CellWrite, Mark, OpenWorkbook, Refusal } from '../host';
+import type { ComparedWith } from '../reading/messages';
+import type { FormSide, VerdictGroup } from './compare-state';
 import type { PaneName } from './pane-state';
 
 export interface FileToRead {
   readonly id: number;
   readonly name: string;
 }
+
+/** A written report: a file that is kept by number, or text that was pasted. */
+export type WrittenSource =
+  | { readonly kind: 'file'; readonly id: number; readonly name: string }
+  | { readonly kind: 'text'; readonly text: string };
 
 export type PaneEvent =
   | { readonly type: 'language-chosen'; readonly language: Language }
@@ -60,6 +70,35 @@ export type PaneEvent =
   | { readonly type: 'forms-wanted'; readonly year: number }
   | { readonly type: 'forms-made'; readonly fileName: string }
   | { readonly type: 'forms-failed'; readonly detail: string }
+  | { readonly type: 'document-wanted' }
+  | { readonly type: 'document-made'; readonly fileName: string }
+  | { readonly type: 'document-failed'; readonly detail: string }
+  | { readonly type: 'written-given'; readonly id: number; readonly name: string }
+  | { readonly type: 'written-pasted'; readonly text: string }
+  | {
+      readonly type: 'written-read';
+      readonly round: number;
+      readonly name: string | null;
+      readonly narrative: Narrative;
+    }
+  | {
+      readonly type: 'written-refused';
+      readonly round: number;
+      readonly name: string | null;
+      readonly fault: NarrativeFault;
+    }
+  | { readonly type: 'written-cleared' }
+  | {
+      readonly type: 'compared';
+      readonly round: number;
+      readonly comparison: Comparison;
+      readonly year: number;
+      readonly side: FormSide;
+    }
+  | { readonly type: 'compare-failed'; readonly round: number; readonly detail: string }
+  | { readonly type: 'side-chosen'; readonly side: FormSide }
+  | { readonly type: 'verdicts-shown'; readonly group: VerdictGroup }
+  | { readonly type: 'form-cell-wanted'; readonly at: Place }
   | { readonly type: 'trace'; readonly code: string; readonly body: string | null }
   | { readonly type: 'source-wanted'; readonly file: string; readonly at: Place };
 
@@ -98,7 +137,23 @@ export type Effect =
       readonly language: Language;
       readonly fileName: string;
     }
-  | { readonly kind: 'open-report' }
+  | {
+      readonly kind: 'make-document';
+      readonly report: Report;
+      readonly against: Against;
+      readonly fileName: string;
+    }
+  | { readonly kind: 'read-written'; readonly round: number; readonly source: WrittenSource }
+  | {
+      readonly kind: 'compare';
+      readonly round: number;
+      readonly narrative: Narrative;
+      readonly form: ComparedWith;
+      readonly side: FormSide;
+      readonly against: Against & { readonly year: number };
+      readonly language: Language;
+    }
+  | { readonly kind: 'open-report'; readonly at?: Place }
   | { readonly kind: 'save-report' }
   | { readonly kind: 'save-text'; readonly fileName: string; readonly text: string }
   | { readonly kind: 'open-source'; readonly id: number; readonly fileName: string; readonly at: Place }

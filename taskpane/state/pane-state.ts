@@ -12,8 +12,9 @@ import type { FunctionName } from '../../src/text/function-help';
 import type { Language } from '../../src/text/language';
 import type { Workbook } from '../../src/core/workbook';
 import type { Mark, Refusal } from '../host';
+import { emptyCompare, type CompareState } from './compare-state';
 
-export const paneNames = ['check', 'merge', 'forms', 'trace', 'functions'] as const;
+export const paneNames = ['check', 'merge', 'compare', 'forms', 'trace', 'functions'] as const;
 export type PaneName = (typeof paneNames)[number];
 
 /** The workbook that stands open beside the pane, as it was last read. */
@@ -79,6 +80,9 @@ export type Said =
   | { readonly kind: 'decisions-saved' }
   | { readonly kind: 'forms-made'; readonly fileName: string }
   | { readonly kind: 'forms-failed'; readonly detail: string }
+  | { readonly kind: 'document-made'; readonly fileName: string }
+  | { readonly kind: 'document-failed'; readonly detail: string }
+  | { readonly kind: 'compare-failed'; readonly detail: string }
   | { readonly kind: 'source-not-here'; readonly fileName: string };
 
 export interface PaneState {
@@ -94,8 +98,11 @@ export interface PaneState {
   readonly selected: Place | null;
   readonly traced: Traced | null;
   readonly merge: MergeState;
+  readonly compare: CompareState;
   /** Whether the forms to send out are being made. */
   readonly makesForms: boolean;
+  /** Whether the report's Word document is being made. */
+  readonly makesDocument: boolean;
   readonly said: Said | null;
 }
 
@@ -124,7 +131,9 @@ export function initialState(language: Language, remembered: readonly Decision[]
     selected: null,
     traced: null,
     merge: { ...emptyMerge, remembered },
+    compare: emptyCompare,
     makesForms: false,
+    makesDocument: false,
     said: null,
   };
 }

@@ -4,17 +4,29 @@ import { decisionsFile } from './kept-decisions';
 import type { Effect, PaneEvent, Step } from './events';
 import type { PaneState, Said } from './pane-state';
 import { checkEvents, updateCheck, type CheckEvent } from './update-check';
+import { compareEvents, updateCompare, withComparison, type CompareEvent } from './update-compare';
+import { documentEvents, updateDocument, type DocumentEvent } from './update-document';
 import { formsEvents, updateForms, type FormsEvent } from './update-forms';
 import { mergeEvents, updateMerge, type MergeEvent } from './update-merge';
 
 const CHECK_EVENTS: ReadonlySet<string> = new Set(checkEvents);
+const COMPARE_EVENTS: ReadonlySet<string> = new Set(compareEvents);
+const DOCUMENT_EVENTS: ReadonlySet<string> = new Set(documentEvents);
 const FORMS_EVENTS: ReadonlySet<string> = new Set(formsEvents);
 const MERGE_EVENTS: ReadonlySet<string> = new Set(mergeEvents);
 
-type OwnEvent = Exclude<PaneEvent, CheckEvent | MergeEvent | FormsEvent>;
+type OwnEvent = Exclude<PaneEvent, CheckEvent | MergeEvent | FormsEvent | CompareEvent | DocumentEvent>;
 
 function isCheck(event: PaneEvent): event is CheckEvent {
   return CHECK_EVENTS.has(event.type);
+}
+
+function isCompare(event: PaneEvent): event is CompareEvent {
+  return COMPARE_EVENTS.has(event.type);
+}
+
+function isDocument(event: PaneEvent): event is DocumentEvent {
+  return DOCUMENT_EVENTS.has(event.type);
 }
 
 function isForms(event: PaneEvent): event is FormsEvent {
@@ -89,12 +101,18 @@ function saidOf(event: MergeEvent, before: PaneState, after: PaneState['merge'])
   return event.type === 'targets-added' ? { kind: 'targets-read', fileName: event.name } : before.said;
 }
 
-export function update(state: PaneState, event: PaneEvent): Step<PaneState> {
+function stepOf(state: PaneState, event: PaneEvent): Step<PaneState> {
   if (isCheck(event)) return updateCheck(state, event);
+  if (isCompare(event)) return updateCompare(state, event);
+  if (isDocument(event)) return updateDocument(state, event);
   if (isForms(event)) return updateForms(state, event);
   if (!isMerge(event)) return updateOwn(state, event);
   const { state: merge, effects } = updateMerge(state.merge, event, state.language);
   // What came too late is not spoken of.
   if (merge === state.merge) return { state, effects };
   return { state: { ...state, merge, said: saidOf(event, state, merge) }, effects };
+}
+
+export function update(state: PaneState, event: PaneEvent): Step<PaneState> {
+  return withComparison(stepOf(state, event));
 }

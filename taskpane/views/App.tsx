@@ -4,6 +4,7 @@ import type { Bodies } from '../../src/core/register';
 import { paneNames, type PaneName, type PaneState } from '../state/pane-state';
 import type { Store } from '../store';
 import { CheckPane } from './CheckPane';
+import { ComparePane } from './ComparePane';
 import { FormsTab } from './forms-tab';
 import { FunctionsPane } from './FunctionsPane';
 import { MergePane } from './MergePane';
@@ -38,13 +39,15 @@ export interface AppProps {
   readonly store: Store;
   readonly bodies: Bodies;
   readonly addFiles: (files: readonly File[]) => void;
+  /** A written report that is to be compared. */
+  readonly giveWritten: (file: File) => void;
   readonly samples: SampleFiles;
   readonly marksStandInFile: boolean;
   /** Where the page around the pane has a switch of its own, the pane shows none. */
   readonly hasLanguageSwitch: boolean;
 }
 
-export function App({ store, bodies, addFiles, samples, marksStandInFile, hasLanguageSwitch }: AppProps): ReactElement {
+export function App({ store, bodies, hasLanguageSwitch, ...rest }: AppProps): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const pane = useMemo(() => paneContext(state.language, bodies, store.send), [state.language, bodies, store]);
   const styles = useStyles();
@@ -57,7 +60,7 @@ export function App({ store, bodies, addFiles, samples, marksStandInFile, hasLan
         </div>
         <SaidLine said={state.said} />
         <div id="thidua-panel" role="tabpanel" aria-labelledby={`thidua-tab-${state.pane}`} className={styles.body}>
-          <Place state={state} addFiles={addFiles} samples={samples} marksStandInFile={marksStandInFile} />
+          <Place state={state} {...rest} />
         </div>
       </Pane>
     </FluentProvider>
@@ -67,11 +70,12 @@ export function App({ store, bodies, addFiles, samples, marksStandInFile, hasLan
 function Place({
   state,
   addFiles,
+  giveWritten,
   samples,
   marksStandInFile,
 }: {
   readonly state: PaneState;
-} & Pick<AppProps, 'addFiles' | 'samples' | 'marksStandInFile'>): ReactElement {
+} & Pick<AppProps, 'addFiles' | 'giveWritten' | 'samples' | 'marksStandInFile'>): ReactElement {
   switch (state.pane) {
     case 'check':
       return (
@@ -83,7 +87,11 @@ function Place({
         />
       );
     case 'merge':
-      return <MergePane merge={state.merge} addFiles={addFiles} samples={samples} />;
+      return (
+        <MergePane merge={state.merge} makesDocument={state.makesDocument} addFiles={addFiles} samples={samples} />
+      );
+    case 'compare':
+      return <ComparePane state={state} give={giveWritten} />;
     case 'forms':
       return <FormsTab makes={state.makesForms} targets={state.merge.targets} />;
     case 'functions':

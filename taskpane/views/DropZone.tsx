@@ -1,8 +1,9 @@
 import { Body1Strong, Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { filesDropped } from '../files';
 import { usePane } from './pane-context';
 import type { SampleFiles } from './sample-files';
+import { useDrop } from './use-drop';
 
 const useStyles = makeStyles({
   zone: {
@@ -31,23 +32,9 @@ export function DropZone({
 }): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
-  const [isOver, setIsOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    void filesDropped([...event.dataTransfer.items]).then(addFiles);
-  };
+  const { isOver, on } = useDrop(({ items }) => void filesDropped([...items]).then(addFiles));
   return (
-    <div
-      className={mergeClasses(styles.zone, isOver && styles.over)}
-      data-drop="merge"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
-    >
+    <div className={mergeClasses(styles.zone, isOver && styles.over)} data-drop="merge" {...on}>
       <Body1Strong>{texts.merge.lead}</Body1Strong>
       <Caption1>{texts.merge.leadMore}</Caption1>
       <div className={styles.actions}>

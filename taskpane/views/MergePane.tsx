@@ -1,4 +1,13 @@
-import { Body1, Button, Caption1, makeStyles, ProgressBar, Subtitle2, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  ProgressBar,
+  Spinner,
+  Subtitle2,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Report } from '../../src/core/report';
 import { balanceOf, missingOf } from '../state/merge-view';
@@ -22,11 +31,13 @@ const useStyles = makeStyles({
 
 export interface MergePaneProps {
   readonly merge: MergeState;
+  /** Whether the report's Word document is being made. */
+  readonly makesDocument: boolean;
   readonly addFiles: (files: readonly File[]) => void;
   readonly samples: SampleFiles;
 }
 
-export function MergePane({ merge, addFiles, samples }: MergePaneProps): ReactElement {
+export function MergePane({ merge, makesDocument, addFiles, samples }: MergePaneProps): ReactElement {
   const { texts, send } = usePane();
   const styles = useStyles();
   const { report, targets } = merge;
@@ -39,7 +50,9 @@ export function MergePane({ merge, addFiles, samples }: MergePaneProps): ReactEl
         </Caption1>
       )}
       <Working merge={merge} />
-      {report && merge.status !== 'reading' && <ReportHead merge={merge} report={report} />}
+      {report && merge.status !== 'reading' && (
+        <ReportHead merge={merge} report={report} makesDocument={makesDocument} />
+      )}
       {report && merge.status !== 'reading' && <HeldFigures merge={merge} />}
       {report && merge.status !== 'reading' && <OpenFindings merge={merge} />}
       {report && merge.status !== 'reading' && <ReportFindings report={report} />}
@@ -90,8 +103,16 @@ function Working({ merge }: { readonly merge: MergeState }): ReactElement | null
 }
 
 /** What came of it, who is missing, and the one button that makes the report. */
-function ReportHead({ merge, report }: { readonly merge: MergeState; readonly report: Report }): ReactElement {
-  const { texts, send, body, number } = usePane();
+function ReportHead({
+  merge,
+  report,
+  makesDocument,
+}: {
+  readonly merge: MergeState;
+  readonly report: Report;
+  readonly makesDocument: boolean;
+}): ReactElement {
+  const { texts, body, number } = usePane();
   const styles = useStyles();
   const missing = missingOf(report);
   const { all, merged, refused, faults, duplicates } = balanceOf(report);
@@ -120,24 +141,49 @@ function ReportHead({ merge, report }: { readonly merge: MergeState; readonly re
         {texts.merge.welfare(number(total.count), number(total.amount))}
         {lacking.length > 0 && ` (${texts.merge.welfarePartial})`}
       </Body1>
-      <div className={styles.actions}>
-        {merge.made === null ? (
-          <Button
-            appearance="primary"
-            disabled={merge.status !== 'ready' || merged === 0}
-            onClick={() => send({ type: 'report-wanted' })}
-          >
-            {texts.merge.make}
-          </Button>
-        ) : (
-          <>
-            <Button appearance="primary" onClick={() => send({ type: 'report-opened' })}>
-              {texts.merge.open}
-            </Button>
-            <Button onClick={() => send({ type: 'report-saved' })}>{texts.merge.save}</Button>
-          </>
-        )}
-      </div>
+      <ReportActions merge={merge} canMake={merged > 0} makesDocument={makesDocument} />
     </section>
+  );
+}
+
+/** The report as a workbook, and as a document for the signature. */
+function ReportActions({
+  merge,
+  canMake,
+  makesDocument,
+}: {
+  readonly merge: MergeState;
+  readonly canMake: boolean;
+  readonly makesDocument: boolean;
+}): ReactElement {
+  const { texts, send } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.actions}>
+      {merge.made === null ? (
+        <Button
+          appearance="primary"
+          disabled={merge.status !== 'ready' || !canMake}
+          onClick={() => send({ type: 'report-wanted' })}
+        >
+          {texts.merge.make}
+        </Button>
+      ) : (
+        <>
+          <Button appearance="primary" onClick={() => send({ type: 'report-opened' })}>
+            {texts.merge.open}
+          </Button>
+          <Button onClick={() => send({ type: 'report-saved' })}>{texts.merge.save}</Button>
+        </>
+      )}
+      <Button
+        disabledFocusable={makesDocument}
+        disabled={!canMake}
+        icon={makesDocument ? <Spinner size="tiny" /> : null}
+        onClick={() => send({ type: 'document-wanted' })}
+      >
+        {makesDocument ? texts.merge.makingDocument : texts.merge.saveDocument}
+      </Button>
+    </div>
   );
 }

@@ -15,19 +15,32 @@ function isDone(said: Said): said is Extract<Said, { kind: keyof typeof DONE }> 
   return said.kind in DONE;
 }
 
-type SaidOfForms = Extract<Said, { kind: 'forms-made' | 'forms-failed' }>;
+/** The sentence about a file, and the one about what could not be made. */
+const ABOUT_FILE = {
+  'report-made': 'reportMade',
+  'forms-made': 'formsMade',
+  'document-made': 'documentMade',
+  'targets-read': 'targetsRead',
+  'source-not-here': 'sourceNotHere',
+} as const;
+const NOT_MADE = {
+  'report-failed': 'reportFailed',
+  'forms-failed': 'formsFailed',
+  'document-failed': 'documentFailed',
+} as const;
 
-function isOfForms(said: Said): said is SaidOfForms {
-  return said.kind === 'forms-made' || said.kind === 'forms-failed';
+function isAboutFile(said: Said): said is Extract<Said, { kind: keyof typeof ABOUT_FILE }> {
+  return said.kind in ABOUT_FILE;
 }
 
-function formsSentence(said: SaidOfForms, texts: PaneTexts['said']): string {
-  return said.kind === 'forms-made' ? texts.formsMade(said.fileName) : texts.formsFailed(said.detail);
+function isNotMade(said: Said): said is Extract<Said, { kind: keyof typeof NOT_MADE }> {
+  return said.kind in NOT_MADE;
 }
 
-function sentenceOf(said: Said, { said: texts, accept }: PaneTexts, language: Language): string {
+function sentenceOf(said: Said, { said: texts, accept, compare }: PaneTexts, language: Language): string {
   if (isDone(said)) return texts[DONE[said.kind]];
-  if (isOfForms(said)) return formsSentence(said, texts);
+  if (isAboutFile(said)) return texts[ABOUT_FILE[said.kind]](said.fileName);
+  if (isNotMade(said)) return texts[NOT_MADE[said.kind]](said.detail);
   switch (said.kind) {
     case 'refused':
       return texts.refused[said.why];
@@ -39,12 +52,8 @@ function sentenceOf(said: Said, { said: texts, accept }: PaneTexts, language: La
       return texts.cancelled;
     case 'read':
       return texts.read(said.files);
-    case 'report-made':
-      return texts.reportMade(said.fileName);
-    case 'report-failed':
-      return texts.reportFailed(said.detail);
-    case 'targets-read':
-      return texts.targetsRead(said.fileName);
+    case 'compare-failed':
+      return compare.failed(said.detail);
     case 'targets-refused':
       return texts.targetsRefused(said.fileName, targetsProblemWords(said.problems, language));
     case 'decisions-read':
@@ -53,8 +62,6 @@ function sentenceOf(said: Said, { said: texts, accept }: PaneTexts, language: La
       return texts.decisionsSaved;
     case 'decisions-refused':
       return accept.unusable(said.fileName, accept.problems[said.problem.why](said.problem.place, said.problem.value));
-    case 'source-not-here':
-      return texts.sourceNotHere(said.fileName);
   }
 }
 
@@ -63,6 +70,8 @@ const BAD: ReadonlySet<Said['kind']> = new Set([
   'cannot-explain',
   'report-failed',
   'forms-failed',
+  'document-failed',
+  'compare-failed',
   'targets-refused',
   'decisions-refused',
   'source-not-here',

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
-import type { AxeResults } from 'axe-core';
+import { serious } from './axe';
 import { formRead, samples, typeInto, Workbench, type Visit } from './workbench';
 
 let workbench: Workbench;
@@ -95,25 +94,6 @@ test('opened from a folder, without any server, the page does all the same', asy
 }, 180_000);
 
 describe('what a screen reader and a keyboard find', () => {
-  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-  /** Only our own markup: the grid stands in its frame, and Fluent puts stops for the Tab key beside its tabs. */
-  async function serious({ page }: Visit): Promise<string[]> {
-    // Injected by the debugger, not by the page: its own rules would not let it in.
-    const session = await page.context().newCDPSession(page);
-    await session.send('Runtime.evaluate', { expression: axe });
-    const { result } = await session.send('Runtime.evaluate', {
-      expression:
-        'axe.run({ exclude: [["[data-tabster-dummy]"]] }, { iframes: false }).then((found) => JSON.stringify(found))',
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    const found = JSON.parse(String(result.value)) as AxeResults;
-    return found.violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  }
-
   test.each(['vi', 'en'] as const)(
     'no serious finding on any screen (%s)',
     async (language) => {
@@ -123,13 +103,13 @@ describe('what a screen reader and a keyboard find', () => {
       await typeInto(visit, 'D8', '-5');
       await page.getByRole('listitem').first().waitFor();
       expect(await serious(visit)).toEqual([]);
-      const [, merge, forms, trace, functions] = await page.getByRole('tab').all();
+      const [, merge, compare, forms, trace, functions] = await page.getByRole('tab').all();
       await merge!.click();
       expect(await serious(visit)).toEqual([]);
       await page.locator('input[data-choose=files]').setInputFiles(samples('messy', ['Phụ lục Sìn Hồ 2022.xlsx']));
       await page.getByRole('table').first().waitFor();
       expect(await serious(visit)).toEqual([]);
-      for (const tab of [forms!, trace!, functions!]) {
+      for (const tab of [compare!, forms!, trace!, functions!]) {
         await tab.click();
         expect(await serious(visit)).toEqual([]);
       }

@@ -1,11 +1,20 @@
 import { accept } from './accept';
+import { comparePane } from './compare-pane';
 import type { PaneTexts } from '../vi/pane';
 
 /** Words of the Thi Đua pane beside the spreadsheet. */
 export const pane: PaneTexts = {
   accept,
+  compare: comparePane,
   name: 'Thi Đua',
-  panes: { check: 'Check', merge: 'Consolidate', forms: 'Forms', trace: 'Sources', functions: 'Functions' },
+  panes: {
+    check: 'Check',
+    merge: 'Consolidate',
+    compare: 'Compare',
+    forms: 'Forms',
+    trace: 'Sources',
+    functions: 'Functions',
+  },
   otherLanguage: 'Tiếng Việt',
   close: 'Close',
   fault: 'The Thi Đua pane met something unforeseen and has to be opened again. Your workbook is untouched.',
@@ -34,6 +43,8 @@ export const pane: PaneTexts = {
     reportMade: (fileName) => `The report ${fileName} was made.`,
     formsMade: (fileName) => `The forms are made and saved: ${fileName}. Unpack it and send each branch its own file.`,
     formsFailed: (detail) => `The forms could not be made: ${detail}. Please try again.`,
+    documentMade: (fileName) => `The Word copy was saved: ${fileName}.`,
+    documentFailed: (detail) => `The Word copy could not be made: ${detail}. Please try again.`,
     reportFailed: (detail) => `The report could not be made: ${detail}. Please try again.`,
     targetsRead: (fileName) => `The targets in “${fileName}” are used.`,
     targetsRefused: (fileName, detail) => `The file of targets “${fileName}” cannot be used: ${detail}.`,
@@ -103,6 +114,8 @@ export const pane: PaneTexts = {
     made: (fileName) => `The report ${fileName} is ready.`,
     open: 'Open the report',
     save: 'Save the report',
+    saveDocument: 'Save a Word copy',
+    makingDocument: 'Making the Word copy…',
     targets: (fileName) => `Targets: ${fileName}`,
     bodies: (given, asked) => `${String(given)} of ${String(asked)} bodies have sent a report that counts`,
     missing: 'Missing',

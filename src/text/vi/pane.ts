@@ -1,10 +1,19 @@
 /** Chữ trong ngăn Thi Đua cạnh bảng tính. */
 import { accept } from './accept';
+import { comparePane } from './compare-pane';
 
 export const pane = {
   accept,
+  compare: comparePane,
   name: 'Thi Đua',
-  panes: { check: 'Kiểm tra', merge: 'Tổng hợp', forms: 'Biểu mẫu', trace: 'Tra cứu', functions: 'Hàm' },
+  panes: {
+    check: 'Kiểm tra',
+    merge: 'Tổng hợp',
+    compare: 'Đối chiếu',
+    forms: 'Biểu mẫu',
+    trace: 'Tra cứu',
+    functions: 'Hàm',
+  },
   otherLanguage: 'English',
   close: 'Đóng',
   fault: 'Ngăn Thi Đua gặp lỗi ngoài dự kiến và phải mở lại. Bảng tính của bạn còn nguyên.',
@@ -34,6 +43,8 @@ export const pane = {
     formsMade: (fileName: string) =>
       `Đã làm xong các biểu mẫu và lưu về máy: ${fileName}. Giải nén rồi gửi cho mỗi đơn vị tệp của đơn vị ấy.`,
     formsFailed: (detail: string) => `Chưa làm được biểu mẫu: ${detail}. Hãy thử lại.`,
+    documentMade: (fileName: string) => `Đã lưu bản Word về máy: ${fileName}.`,
+    documentFailed: (detail: string) => `Chưa làm được bản Word: ${detail}. Hãy thử lại.`,
     reportFailed: (detail: string) => `Chưa tạo được báo cáo: ${detail}. Hãy thử lại.`,
     targetsRead: (fileName: string) => `Đã dùng chỉ tiêu giao trong tệp “${fileName}”.`,
     targetsRefused: (fileName: string, detail: string) => `Không dùng được tệp chỉ tiêu “${fileName}”: ${detail}.`,
@@ -103,6 +114,8 @@ export const pane = {
     made: (fileName: string) => `Báo cáo ${fileName} đã xong.`,
     open: 'Mở báo cáo',
     save: 'Lưu báo cáo về máy',
+    saveDocument: 'Lưu bản Word',
+    makingDocument: 'Đang làm bản Word…',
     targets: (fileName: string) => `Chỉ tiêu giao: ${fileName}`,
     bodies: (given: number, asked: number) => `${String(given)}/${String(asked)} đơn vị đã có báo cáo dùng được`,
     missing: 'Còn thiếu',

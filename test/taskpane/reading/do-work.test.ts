@@ -10,7 +10,7 @@ import { inflateNode } from '../../../src/workbook/inflate-node';
 import { readWorkbook } from '../../../src/workbook/read';
 import published from '../../../samples/published-2022.json';
 import { doWork } from '../../../taskpane/reading/do-work';
-import type { Work } from '../../../taskpane/reading/messages';
+import type { Against, Work } from '../../../taskpane/reading/messages';
 
 const family = familyOf(DEFAULT_FORM)!;
 const CLEAN = 'samples/clean';
@@ -21,7 +21,7 @@ function bytesOf(path: string): ArrayBuffer {
   return new Uint8Array(readFileSync(path)).buffer;
 }
 
-async function receivedFrom(path: string, name = path, against: Work['against'] = NEW): Promise<Received> {
+async function receivedFrom(path: string, name = path, against: Against = NEW): Promise<Received> {
   const done = await doWork({ kind: 'check', name, bytes: bytesOf(path), against });
   if (done.kind !== 'checked') throw new Error(done.kind);
   return done.received;

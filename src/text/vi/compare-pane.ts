@@ -1,0 +1,42 @@
+/** Chữ ở mục Đối chiếu của ngăn Thi Đua. */
+export const comparePane = {
+  lead: 'Thả báo cáo viết vào đây',
+  leadMore: 'Tệp Word (.docx) hoặc tệp chữ (.txt). Mỗi số trong báo cáo được so với số của phụ lục.',
+  choose: 'Chọn tệp…',
+  paste: 'Dán chữ…',
+  pasteLabel: 'Chữ của báo cáo',
+  comparePasted: 'Đối chiếu',
+  cancel: 'Thôi',
+  pasted: 'Chữ đã dán',
+  clear: 'Bỏ báo cáo viết này',
+  side: 'So với',
+  sides: {
+    merged: (year: number) => `Số đã tổng hợp, năm ${String(year)}`,
+    open: (fileName: string | null) => (fileName === null ? 'Bảng tính đang mở' : `Bảng tính đang mở: ${fileName}`),
+  },
+  noForm: 'Chưa có số để so: hãy cộng phụ lục ở mục Tổng hợp, hoặc mở một phụ lục đã điền hay báo cáo tổng hợp.',
+  toMerge: 'Sang Tổng hợp',
+  reading: 'Đang đọc báo cáo viết…',
+  comparing: 'Đang đối chiếu…',
+  inside: 'Trong chính báo cáo viết',
+  insideClean: 'Các số trong báo cáo viết không mâu thuẫn với nhau.',
+  against: 'So với phụ lục',
+  groups: { differs: 'Khác', look: 'Cần xem', agrees: 'Khớp', unlinked: 'Không gắn được' },
+  explained: {
+    differs: 'Báo cáo viết và phụ lục nêu hai số khác nhau. Hãy xem bên nào đúng rồi sửa bên kia.',
+    look: 'Chưa thể kết luận: có thể đúng cả hai, hoặc phụ lục chưa có số.',
+    agrees: 'Báo cáo viết và phụ lục nêu cùng một số.',
+    unlinked: 'Các số không thuộc chỉ tiêu nào của phụ lục, hoặc không rõ là chỉ tiêu nào.',
+  },
+  filter: (group: string, count: number) => `${group} (${String(count)})`,
+  noFigure: 'Báo cáo viết không nêu số liệu nào.',
+  inForm: (label: string, value: string) => `Phụ lục, ${label}: ${value === '' ? 'không có số' : value}`,
+  verdict: (verdict: string, difference: string) => (difference === '' ? verdict : `${verdict} (${difference})`),
+  goTo: (cell: string) => `Ô ${cell}`,
+  goToHint: (cell: string) => `Đến ô ${cell} của phụ lục`,
+  more: (count: number) => `Xem thêm ${String(count)} số`,
+  failed: (detail: string) => `Chưa đối chiếu được: ${detail}. Hãy thử lại.`,
+  refused: (name: string, why: string) => `“${name}”: ${why}`,
+};
+
+export type ComparePaneTexts = typeof comparePane;

@@ -1,0 +1,86 @@
+/** Work of the worker for people who write and send: the forms, the Word copy of the report, and somebody's written report compared. */
+import type { Files } from './files';
+import { readWritten } from './read-written';
+import type { WorkQueue } from './reading/work-queue';
+import { saveToDisk } from './save-to-disk';
+import type { Effect, PaneEvent } from './state/events';
+
+export interface WrittenWorld {
+  readonly queue: WorkQueue;
+  readonly files: Files;
+  readonly send: (event: PaneEvent) => void;
+}
+
+type MakeDocument = Extract<Effect, { kind: 'make-document' }>;
+type MakeForms = Extract<Effect, { kind: 'make-forms' }>;
+type ReadWritten = Extract<Effect, { kind: 'read-written' }>;
+type Compare = Extract<Effect, { kind: 'compare' }>;
+type WrittenEffect = MakeForms | MakeDocument | ReadWritten | Compare;
+
+const ZIP = 'application/zip';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const KINDS: ReadonlySet<Effect['kind']> = new Set<WrittenEffect['kind']>([
+  'make-forms',
+  'make-document',
+  'read-written',
+  'compare',
+]);
+
+export function isWrittenEffect(effect: Effect): effect is WrittenEffect {
+  return KINDS.has(effect.kind);
+}
+
+async function makeForms({ against, language, fileName }: MakeForms, { queue, send }: WrittenWorld): Promise<void> {
+  const outcome = await queue.run(() => Promise.resolve({ kind: 'make-forms', against, language }));
+  if (outcome.kind !== 'written') {
+    send({ type: 'forms-failed', detail: outcome.kind === 'failed' ? outcome.detail : outcome.kind });
+    return;
+  }
+  saveToDisk(fileName, new Blob([outcome.bytes], { type: ZIP }));
+  send({ type: 'forms-made', fileName });
+}
+
+async function makeDocument({ report, against, fileName }: MakeDocument, { queue, send }: WrittenWorld): Promise<void> {
+  const outcome = await queue.run(() => Promise.resolve({ kind: 'write-document', report, against }));
+  if (outcome.kind !== 'written') {
+    send({ type: 'document-failed', detail: outcome.kind === 'failed' ? outcome.detail : outcome.kind });
+    return;
+  }
+  saveToDisk(fileName, new Blob([outcome.bytes], { type: DOCX }));
+  send({ type: 'document-made', fileName });
+}
+
+async function readGiven({ round, source }: ReadWritten, { queue, files, send }: WrittenWorld): Promise<void> {
+  const given = source.kind === 'text' ? source.text : files.get(source.id);
+  if (given === null) return;
+  const name = source.kind === 'text' ? null : source.name;
+  const reading = await readWritten(queue, given);
+  if (source.kind === 'file') files.forget([source.id]);
+  if (reading.status === 'read') send({ type: 'written-read', round, name, narrative: reading.narrative });
+  else send({ type: 'written-refused', round, name, fault: reading.fault });
+}
+
+async function compare(effect: Compare, world: WrittenWorld): Promise<void> {
+  const { round, side, ...asked } = effect;
+  const { queue, send } = world;
+  const outcome = await queue.run(() => Promise.resolve(asked));
+  const { year } = asked.against;
+  if (outcome.kind === 'compared') send({ type: 'compared', round, comparison: outcome.comparison, year, side });
+  // Somebody stopped the reading of other files.
+  else if (outcome.kind === 'cancelled') await compare(effect, world);
+  else send({ type: 'compare-failed', round, detail: outcome.kind === 'failed' ? outcome.detail : outcome.kind });
+}
+
+export function runWrittenEffect(effect: WrittenEffect, world: WrittenWorld): Promise<void> {
+  switch (effect.kind) {
+    case 'make-forms':
+      return makeForms(effect, world);
+    case 'make-document':
+      return makeDocument(effect, world);
+    case 'read-written':
+      return readGiven(effect, world);
+    case 'compare':
+      return compare(effect, world);
+  }
+}
