@@ -17,7 +17,8 @@ export const ACCEPTED_FILE = 'accepted.json';
 export const ACCEPTED_FILE_BYTES = 1 << 20;
 
 const MOST_DECISIONS = 5000;
-const LONGEST_TEXT = 500;
+/** In letters; what is written must not be longer than what is read. */
+export const LONGEST_TEXT = 500;
 
 /** What somebody wants accepted, as it was written; null for what was not said. */
 export interface Wish {

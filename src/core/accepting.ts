@@ -1,5 +1,5 @@
 /** What becomes of each wish: the decisions that it makes about what came in, or why it makes none. */
-import type { AcceptedFile, Wish } from './accepted-file';
+import { LONGEST_TEXT, type AcceptedFile, type Wish } from './accepted-file';
 import { isPossibleValue } from './decided-value';
 import { decidedFinding, isAcceptable, isDecidable, isSameMatter, type Decision } from './decision';
 import type { Finding } from './finding';
@@ -148,10 +148,11 @@ export function acceptedEntries(
     const found = appendix?.entries[decision.code ?? '']?.result.raw;
     return [
       {
-        file: file.file,
+        file: file.file.slice(-LONGEST_TEXT),
         ...(bodyId !== null && { body: bodyId }),
         sha256: decision.sha256,
-        ...(found !== undefined && { found }),
+        // The fingerprint holds the decision; what the cell said is there for people.
+        ...(found !== undefined && found.length <= LONGEST_TEXT && { found }),
         ...(decision.about === 'finding' && { rule: decision.rule }),
         ...(decision.code !== null && { code: decision.code }),
         ...(decision.value !== null && { value: decision.value }),
