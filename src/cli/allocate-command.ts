@@ -15,7 +15,7 @@ import { allocationSummary, problemWords, type AllocationWords } from './allocat
 import { ALLOCATE_TEXTS } from './allocate-texts';
 import { LAST_YEAR, nameOfBase, readAllocationBase } from './allocation-base';
 import type { Arguments } from './arguments';
-import { chooseForm } from './choose-form';
+import { chooseForm, knownYears } from './choose-form';
 import { screenFor } from './console';
 import { ERRORS_FOUND, FAULT, NOTHING_WRONG } from './exit-status';
 import { paragraph } from './layout';
@@ -27,10 +27,13 @@ interface Wanted {
   readonly year: number;
 }
 
-async function wantedOf({ by, out, year, paths }: Arguments): Promise<Wanted> {
+async function wantedOf({ form, by, out, year, paths }: Arguments): Promise<Wanted> {
   const [path] = paths;
   if (path !== undefined) throw refuse((texts) => texts.noPaths(path));
-  if (year === null) throw refuse((texts) => texts.yearNeeded);
+  if (year === null) {
+    const known = knownYears({ form });
+    throw refuse((texts) => texts.yearNeeded(known));
+  }
   if (by === null || by.trim() === '') throw refuse((texts) => texts.byNeeded);
   if (out === null) throw refuse((texts) => texts.outNeeded);
   if (!/\.xlsx$/i.test(out)) throw refuse((texts) => texts.outMustBeXlsx(out));

@@ -3,12 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Body } from '../core/register';
 import { receivers, sentFileName } from '../core/sent-form';
-import { formOfYear, newestYear } from '../forms/form-of-year';
+import { formOfYear } from '../forms/form-of-year';
 import { faultSentence } from '../text/sentences';
 import type { FormsCommand } from '../text/vi/forms-command';
 import { isUsablePassword } from '../workbook/write/sent-form/password';
 import { UsageError, type Arguments } from './arguments';
-import { chooseForm } from './choose-form';
+import { chooseForm, knownYears } from './choose-form';
 import { progressBar, screenFor } from './console';
 import { FAULT, NOTHING_WRONG } from './exit-status';
 import { writeSentFile, type SentFile } from './write-sent-form';
@@ -31,12 +31,19 @@ function sentence({ body, file }: Outcome, texts: FormsCommand, { language }: Ar
   }
 }
 
-function outOf({ out, year, paths, password }: Arguments): { out: string; password: string | null } {
+function wantedOf({ form, out, year, paths, password }: Arguments): {
+  out: string;
+  year: number;
+  password: string | null;
+} {
   if (paths.length > 0) throw new UsageError((texts) => texts.wrongOption(paths.join(' ')));
-  if (year === null) throw new UsageError(({ forms }) => forms.yearNeeded);
+  if (year === null) {
+    const known = knownYears({ form });
+    throw new UsageError(({ forms }) => forms.yearNeeded(known));
+  }
   if (out === null) throw new UsageError(({ forms }) => forms.outNeeded);
   if (password !== null && !isUsablePassword(password)) throw new UsageError(({ forms }) => forms.wrongPassword);
-  return { out, password };
+  return { out, year, password };
 }
 
 async function makeFolder(out: string): Promise<void> {
@@ -47,9 +54,9 @@ async function makeFolder(out: string): Promise<void> {
 }
 
 export async function formsCommand(typed: Arguments): Promise<number> {
-  const { out, password } = outOf(typed);
+  const { out, year, password } = wantedOf(typed);
   const choice = await chooseForm(typed);
-  const { form, register } = formOfYear(choice, choice.year ?? newestYear(choice.family));
+  const { form, register } = formOfYear(choice, year);
   await makeFolder(out);
   const {
     say,

@@ -1,4 +1,4 @@
-/** Which of the form's lines stands beside a row of a table: told by its code, or by its label. */
+/** Which of the form's lines stands beside a row of a table: told by its code, or by its label; by neither where they differ. */
 import type { LineNaming } from './body-table';
 import { indicatorsOf, type Form } from './form';
 import { LineMatcher } from './match-lines';
@@ -8,9 +8,12 @@ export function namingByForm(form: Form): LineNaming {
   return () => {
     const matcher = new LineMatcher(form);
     return (texts) => {
-      const matches = texts.flatMap((text) => matcher.match(text) ?? []);
+      const matches = texts.flatMap((text) => matcher.match(text) ?? []).filter(({ kind }) => kind === 'indicator');
       const code = texts.map((text) => text.replace(/\s/g, '')).find((text) => codes.has(text));
-      return code ?? matches.find(({ kind }) => kind === 'indicator')?.code ?? null;
+      if (code === undefined) return matches[0]?.code ?? null;
+      // A label of another line, moved or typed over: which of the two was meant, nobody can tell.
+      const isOther = matches.some((one) => one.matched !== 'nearly' && one.code !== code);
+      return isOther ? null : code;
     };
   };
 }

@@ -69,7 +69,7 @@ test('a form filled in on last year’s workbook is refused in plain words, and 
 });
 
 test.each([
-  ['no year', ['forms', '--out', 'x'], 'năm nào'],
+  ['no year', ['forms', '--out', 'x'], 'năm nào, ví dụ: --year 2023. Các năm hiện có: 2022, 2023.'],
   ['no folder', ['forms', '--year', '2022'], 'thư mục nào'],
   ['a password with marks', ['forms', '--year', '2022', '--out', 'x', '--password', 'mật khẩu'], 'Mật khẩu'],
   ['a year without a form', ['forms', '--year', '2031', '--out', 'x'], '2031'],

@@ -1,5 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeXlsx } from '../workbook/build-xlsx';
+import { sheetOf, type Typed } from '../workbook-of';
+import { rowsXml } from './filled-file';
 import { newFolder, removeFolders, thidua } from './run';
 
 afterAll(removeFolders);
@@ -79,4 +82,102 @@ test('a file of targets for a year without a form is not passed over', () => {
 test('a file of targets that is not there is answered so', () => {
   const { status, stderr } = thidua('check', BRANCH, '--targets', 'khong-co.json');
   expect([status, stderr]).toEqual([2, expect.stringMatching(/“khong-co\.json”: không có tệp này/)]);
+});
+
+describe('a workbook of targets', () => {
+  const ROWS: readonly (readonly Typed[])[] = [
+    ['CHỈ TIÊU GIAO NĂM 2022'],
+    [],
+    ['Mục', 'Nội dung', 'ĐVT', 'Tam Đường', 'Sìn Hồ'],
+    ['I.1', 'Kết nạp đoàn viên', 'Người', 70, 31],
+  ];
+
+  function checkWith(
+    bytes: Uint8Array | string,
+    ...more: string[]
+  ): { status: number | null; out: string; said: string } {
+    const path = join(newFolder(), 'chi-tieu.xlsx');
+    writeFileSync(path, bytes);
+    const { status, stdout, stderr } = thidua('check', BRANCH, '--targets', path, ...more);
+    return { status, out: stdout, said: stderr.replace(/\s+/g, ' ').trim() };
+  }
+  const workbook = (rows: readonly (readonly Typed[])[]): Uint8Array => makeXlsx({ rows: rowsXml(sheetOf(rows)) });
+
+  test('is what the rates are held against', () => {
+    const rules = (...args: string[]): unknown => {
+      const { files } = JSON.parse(thidua('check', BRANCH, '--json', ...args).stdout) as {
+        files: { findings: { rule: string; code: string | null }[] }[];
+      };
+      return files[0]?.findings.filter(({ code }) => code === 'I.1').map(({ rule }) => rule);
+    };
+    const path = join(newFolder(), 'chi-tieu.xlsx');
+    writeFileSync(path, workbook(ROWS));
+    expect(rules('--targets', path)).toContain('rate-mismatch');
+    expect(rules()).not.toContain('rate-mismatch');
+  });
+
+  const changed = (row: number, column: number, value: Typed): Uint8Array =>
+    workbook(ROWS.map((cells, down) => cells.map((cell, right) => (down === row && right === column ? value : cell))));
+
+  test.each<[string, Uint8Array | string, RegExp]>([
+    ['a figure with two readings', changed(3, 3, '1.2'), /ô D4 ghi “1\.2”/],
+    ['a figure below zero', changed(3, 4, -1), /ô E4 ghi -1/],
+    [
+      'a branch that nobody knows',
+      workbook([...ROWS.slice(0, 2), ['Mục', 'Nội dung', 'ĐVT', 'Tam Đường', 'Huyện Khác', 'Sìn Hồ'], ROWS[3]!]),
+      /E3 ghi “Huyện Khác”/,
+    ],
+    ['a line that the form has not', workbook([...ROWS, [null, 'Trồng cây', 'Cây', 1, 2]]), /ô D5 ghi “Trồng cây Cây”/],
+    ['another year', changed(0, 0, 'CHỈ TIÊU GIAO NĂM 2023'), /năm 2023, trong khi đang làm với năm 2022/],
+    ['a year without a form', changed(0, 0, 'CHỈ TIÊU GIAO NĂM 2019'), /năm 2019, trong khi đang làm với năm 2022/],
+    ['no table', workbook([['Kính gửi các đơn vị']]), /không thấy bảng chỉ tiêu/],
+    ['nothing in it', workbook([]), /không thấy bảng chỉ tiêu/],
+    ['half of its bytes', workbook(ROWS).slice(0, 300), /./],
+    ['no bytes', '', /./],
+    ['another file under its name', '%PDF-1.7', /PDF/],
+  ])('with %s is answered with a Vietnamese sentence and 2, and nothing is checked', (_, bytes, sentence) => {
+    const { status, out, said } = checkWith(bytes, '--year', '2022');
+    expect([status, out]).toEqual([2, '']);
+    expect(said).toMatch(/^Không dùng được tệp chỉ tiêu “.*chi-tieu\.xlsx”: /);
+    expect(said).toMatch(sentence);
+    expect(said).not.toMatch(/undefined|Error|at Object|expected/);
+  });
+
+  test('that is not there is answered so', () => {
+    const { status, stderr } = thidua('check', BRANCH, '--targets', 'khong-co.xlsx');
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/“khong-co\.xlsx”: không có tệp này/)]);
+  });
+
+  test('of ours lying among the appendices is told by its use, and the others are merged', () => {
+    const folder = newFolder();
+    const base = join(folder, 'can-cu.json');
+    writeFileSync(
+      base,
+      JSON.stringify({ members: Object.fromEntries(Object.keys(sample().branches).map((id) => [id, '100'])) }),
+    );
+    const made = [
+      'allocate',
+      '--year',
+      '2022',
+      '--by',
+      'members',
+      '--base',
+      base,
+      '--out',
+      join(folder, 'chi-tieu.xlsx'),
+    ];
+    expect(thidua(...made).status).toBe(0);
+    copyFileSync(BRANCH, join(folder, 'tam-duong.xlsx'));
+    const out = join(newFolder(), 'bao-cao.xlsx');
+    const { stdout } = thidua('merge', folder, '--out', out, '--json');
+    const { files, report } = JSON.parse(stdout) as {
+      files: { file: string; findings: { rule: string; message: string }[] }[];
+      report: { figures: Record<string, { branches: number }> };
+    };
+    const told = files.find(({ file }) => file === 'chi-tieu.xlsx')?.findings;
+    expect(told).toEqual([
+      expect.objectContaining({ rule: 'our-own-targets', message: expect.stringMatching(/--targets/) }),
+    ]);
+    expect(report.figures['I.1']?.branches).toBe(1);
+  });
 });

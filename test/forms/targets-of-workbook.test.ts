@@ -165,6 +165,11 @@ describe('what cannot be read without a guess is told with its cell', () => {
       { kind: 'line-twice', cell: 'D8', text: 'I.1 Phát triển tăng thêm đoàn viên Người', other: 'D5' },
     ],
     [
+      'the code of one line beside the label of another',
+      { rows: [...ROWS, ['IV.1', 'Giới thiệu đoàn viên công đoàn ưu tú cho Đảng', 'Người', 1, 2]] },
+      { kind: 'unknown-line', cell: 'D8', text: 'IV.1 Giới thiệu đoàn viên công đoàn ưu tú cho Đảng Người' },
+    ],
+    [
       'figures beside no indicator',
       { rows: [...ROWS, [null, 'Trồng cây', 'Cây', 1, 2]] },
       { kind: 'unknown-line', cell: 'D8', text: 'Trồng cây Cây' },

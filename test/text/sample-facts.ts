@@ -41,6 +41,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'empty-workbook': {},
   'not-the-form': { sheets: ['Danh sách', 'Thu chi'], title: 'PHỤ LỤC NĂM 2022' },
   'our-own-report': {},
+  'our-own-targets': {},
   'other-year': { found: 2021, expected: 2022 },
   'sent-for-other-year': { sent: 2022, expected: 2023 },
   'sent-to-other-body': { body: 'sin-ho', sentTo: 'tam-duong' },

@@ -27,6 +27,7 @@ import { numberAsText } from './number-as-text';
 import { oldEncodingText } from './old-encoding-text';
 import { otherYear } from './other-year';
 import { ourOwnReport } from './our-own-report';
+import { ourOwnTargets } from './our-own-targets';
 import { partAboveWhole } from './part-above-whole';
 import { dashMeanings, listedNotSummed, unlikeMeasures } from './printed-by-the-form';
 import { rateAsRatio } from './rate-as-ratio';
@@ -59,7 +60,7 @@ import { unknownBody } from './unknown-body';
 import { figureErrors } from './figure-errors';
 
 /** Over a workbook, whether or not the form was found in it. */
-export const workbookRules = [emptyWorkbook, notTheForm, ourOwnReport, lockedCellChanged] as const;
+export const workbookRules = [emptyWorkbook, notTheForm, ourOwnReport, ourOwnTargets, lockedCellChanged] as const;
 
 /** What makes every figure of a form another one: nothing further is said of such a form. */
 export const layoutRules = [columnsSwapped] as const;

@@ -1,11 +1,12 @@
+import { isOwnTargets } from '../own-targets';
 import { workbookRule } from './rule';
 
 export const notTheForm = workbookRule({
   id: 'not-the-form',
   severity: 'error',
   needs: 'workbook',
-  check: ({ reading, form }) =>
-    reading.status === 'not-the-form' && reading.sheets.length > 0
+  check: ({ reading, form, workbook }) =>
+    reading.status === 'not-the-form' && reading.sheets.length > 0 && !isOwnTargets(workbook)
       ? [
           {
             // Another year's form would have been found as well.

@@ -19,7 +19,7 @@ export const allocateTexts: AllocateTexts = {
   grounds: { base: 'by the base', minimum: 'minimum', fixed: 'fixed' },
   bases: { members: 'Members', 'grassroots-unions': 'Grassroots unions', 'last-year': 'Last year’s result' },
   byNeeded: 'Say what to split by, such as --by members, --by grassroots-unions or --by last-year.',
-  yearNeeded: 'Say which year’s targets to allocate, such as --year 2023.',
+  yearNeeded: (known) => `Say which year’s targets to allocate, such as --year 2023. Years known: ${known}.`,
   outNeeded: 'Say where to write the targets, such as --out targets-2023.xlsx.',
   outMustBeXlsx: (path) => `The targets are an Excel file, so the name must end in .xlsx; it is “${path}”.`,
   outExists: (path) =>

@@ -2,7 +2,7 @@ import type { FormsCommand } from '../vi/forms-command';
 
 export const formsCommand: FormsCommand = {
   making: 'Making forms',
-  yearNeeded: 'Say which year the forms are for, such as --year 2023.',
+  yearNeeded: (known) => `Say which year the forms are for, such as --year 2023. Years known: ${known}.`,
   outNeeded: 'Say which folder the forms go into, such as --out phu-luc-2023.',
   wrongPassword: 'A password has 1 to 15 characters: letters without marks, digits and the signs of a plain keyboard.',
   noFolder: (path, detail) => `The folder “${path}” cannot be made (${detail}). Choose another one.`,

@@ -18,6 +18,8 @@ export const rules: RuleTexts = {
     `The table “${title}” was not found in the file (sheets looked at: ${list(sheets)}). Please send the appendix form; if it is the form, check whether the headings “Nội dung” and “Kết quả thực hiện” were erased or changed.`,
   'our-own-report': () =>
     'This is a consolidated report made by Thi Đua, not the appendix of a branch. It is not merged: every figure would count twice. Take this file out of the files received.',
+  'our-own-targets': () =>
+    'This is a workbook of targets made by Thi Đua, not the appendix of a branch, so it is not merged. Take this file out of the files received; to use the targets in it, add “--targets” and the file’s name to the command.',
   'other-year': ({ found, expected }) =>
     `This appendix says year ${String(found)}, but ${String(expected)} is being consolidated. Please send the appendix for ${String(expected)}.`,
   'sent-for-other-year': ({ sent, expected }) =>

@@ -30,7 +30,7 @@ export const targetsProblems: TargetsTexts = {
   'unknown-line': ({ cell, text }) =>
     text === ''
       ? `the line of cell ${cell} has a figure but says no indicator`
-      : `the line of cell ${cell} says "${text}", which is no indicator of the form`,
+      : `the line of cell ${cell} says "${text}", which agrees with no indicator of the form`,
   'line-twice': ({ cell, other, text }) =>
     `"${text}" in the line of cell ${cell} stands in the line of cell ${other} already; leave one`,
   'no-base': ({ wanted, known }) =>

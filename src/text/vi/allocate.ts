@@ -39,7 +39,7 @@ export const allocateTexts = {
   bases: { members: 'Số đoàn viên', 'grassroots-unions': 'Số CĐCS', 'last-year': 'Kết quả năm trước' },
   byNeeded:
     'Hãy cho biết chia theo gì, ví dụ: --by members (số đoàn viên), --by grassroots-unions (số CĐCS), --by last-year (kết quả năm trước).',
-  yearNeeded: 'Hãy cho biết giao chỉ tiêu năm nào, ví dụ: --year 2023.',
+  yearNeeded: (known: string) => `Hãy cho biết giao chỉ tiêu năm nào, ví dụ: --year 2023. Các năm hiện có: ${known}.`,
   outNeeded: 'Hãy cho biết ghi bảng chỉ tiêu vào đâu, ví dụ: --out chi-tieu-2023.xlsx.',
   outMustBeXlsx: (path: string) => `Bảng chỉ tiêu là tệp Excel nên tên phải kết thúc bằng .xlsx, không phải “${path}”.`,
   outExists: (path: string) =>

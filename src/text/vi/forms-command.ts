@@ -1,7 +1,7 @@
 /** Chữ của lệnh “thidua forms”. */
 export const formsCommand = {
   making: 'Đang làm biểu mẫu',
-  yearNeeded: 'Hãy cho biết làm biểu mẫu năm nào, ví dụ: --year 2023.',
+  yearNeeded: (known: string) => `Hãy cho biết làm biểu mẫu năm nào, ví dụ: --year 2023. Các năm hiện có: ${known}.`,
   outNeeded: 'Hãy cho biết ghi các biểu mẫu vào thư mục nào, ví dụ: --out phu-luc-2023.',
   wrongPassword: 'Mật khẩu có từ 1 đến 15 ký tự, chỉ gồm chữ không dấu, chữ số và dấu thường có trên bàn phím.',
   noFolder: (path: string, detail: string) => `Không tạo được thư mục “${path}” (${detail}). Hãy ghi ra thư mục khác.`,

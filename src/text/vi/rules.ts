@@ -31,6 +31,8 @@ export const rules: RuleTexts = {
     `Không tìm thấy bảng “${title}” trong tệp (đã xem các trang tính: ${list(sheets)}). Hãy gửi đúng biểu mẫu phụ lục; nếu đã đúng thì xem lại hai tiêu đề cột “Nội dung” và “Kết quả thực hiện” có bị xóa hay sửa không.`,
   'our-own-report': () =>
     'Đây là báo cáo tổng hợp do Thi Đua làm ra, không phải phụ lục của một đơn vị, nên không gộp vào: gộp là tính hai lần. Hãy bỏ tệp này ra khỏi các tệp gửi đến.',
+  'our-own-targets': () =>
+    'Đây là bảng chỉ tiêu giao do Thi Đua làm ra, không phải phụ lục của một đơn vị, nên không gộp vào. Hãy chuyển tệp này ra khỏi các tệp gửi đến; muốn dùng chỉ tiêu trong đó thì thêm “--targets” và tên tệp vào lệnh.',
   'other-year': ({ found, expected }) =>
     `Phụ lục này ghi năm ${String(found)}, trong khi đang tổng hợp năm ${String(expected)}. Hãy gửi phụ lục năm ${String(expected)}.`,
   'sent-for-other-year': ({ sent, expected }) =>

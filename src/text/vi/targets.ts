@@ -35,7 +35,7 @@ export const targetsProblems: Say & { readonly more: (count: number) => string }
   'unknown-line': ({ cell, text }) =>
     text === ''
       ? `dòng của ô ${cell} có số nhưng không ghi nội dung chỉ tiêu`
-      : `dòng của ô ${cell} ghi “${text}”, không phải chỉ tiêu nào của biểu mẫu`,
+      : `dòng của ô ${cell} ghi “${text}”, không khớp với chỉ tiêu nào của biểu mẫu`,
   'line-twice': ({ cell, other, text }) =>
     `“${text}” ở dòng của ô ${cell} đã có ở dòng của ô ${other}; hãy chỉ để lại một`,
   'no-base': ({ wanted, known }) =>

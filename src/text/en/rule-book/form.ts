@@ -21,6 +21,12 @@ export const form = {
       'Last month’s report still lies in the folder: its 328 members admitted would be added to the branches’ 328.',
     mend: 'Move the report to another folder and merge again.',
   },
+  'our-own-targets': {
+    what: 'A workbook of targets, not a branch’s appendix',
+    why: 'Targets say what is to be done, an appendix what was done. Merged together, one would pass for the other.',
+    example: '“chi-tieu-2023.xlsx” lies in the folder of the branches’ appendices.',
+    mend: 'Move the file to another folder, and name it behind “--targets” when merging.',
+  },
   'other-year': {
     what: 'The title states another year',
     why: 'Another year’s figures spoil a total without looking wrong.',

@@ -20,6 +20,12 @@ export const form = {
     example: 'Trong thư mục phụ lục còn để báo cáo cũ: 328 đoàn viên kết nạp được cộng thêm vào 328 của các đơn vị.',
     mend: 'Chuyển báo cáo sang thư mục khác rồi tổng hợp lại.',
   },
+  'our-own-targets': {
+    what: 'Tệp là bảng chỉ tiêu giao, không phải phụ lục của đơn vị',
+    why: 'Bảng chỉ tiêu ghi số phải đạt, phụ lục ghi số đã đạt. Gộp lẫn thì số giao thành số làm được.',
+    example: 'Tệp “chi-tieu-2023.xlsx” được để chung thư mục với phụ lục các đơn vị gửi về.',
+    mend: 'Chuyển tệp sang thư mục khác; khi tổng hợp thì nêu tên tệp sau “--targets”.',
+  },
   'other-year': {
     what: 'Tiêu đề ghi năm khác năm đang tổng hợp',
     why: 'Số của năm khác lẫn vào thì tổng sai mà nhìn không thấy.',
