@@ -175,9 +175,8 @@ describe('a workbook of targets', () => {
       report: { figures: Record<string, { branches: number }> };
     };
     const told = files.find(({ file }) => file === 'chi-tieu.xlsx')?.findings;
-    expect(told).toEqual([
-      expect.objectContaining({ rule: 'our-own-targets', message: expect.stringMatching(/--targets/) }),
-    ]);
+    expect(told?.map(({ rule }) => rule)).toEqual(['our-own-targets']);
+    expect(told?.[0]?.message).toMatch(/--targets/);
     expect(report.figures['I.1']?.branches).toBe(1);
   });
 });
