@@ -33,13 +33,17 @@ function withOffice(uses: (run: (...args: readonly string[]) => void, profile: s
   }
 }
 
-/** Converts a file into `folder`, every formula calculated anew; gives the path of what was made. */
-export function convert(file: string, to: string, folder: string): string {
+/** Converts files into `folder` in one run, every formula calculated anew; gives the paths of what was made, in their order. */
+export function convertAll(files: readonly string[], to: string, folder: string): readonly string[] {
   withOffice((run) => {
-    run('--convert-to', to, '--outdir', folder, file);
+    run('--convert-to', to, '--outdir', folder, ...files);
   });
   const extension = to.split(':')[0] ?? to;
-  return join(folder, `${basename(file, extname(file))}.${extension}`);
+  return files.map((file) => join(folder, `${basename(file, extname(file))}.${extension}`));
+}
+
+export function convert(file: string, to: string, folder: string): string {
+  return convertAll([file], to, folder)[0] ?? '';
 }
 
 /** Takes the place of the empty module that a new profile begins with. */
