@@ -56,7 +56,11 @@ export function compareWith(
 ): Comparison | null {
   const words = narrativeWordsOf(form.id);
   if (!words) return null;
-  return compareNarrative(narrative, { form, appendix, words, extras: register.targets?.welfareExtras ?? [] });
+  const extras = register.targets?.welfareExtras ?? [];
+  const own = new Set(appendix.bodies.map(({ id }) => id));
+  const others = register.bodies.branches.filter(({ id }) => !own.has(id));
+  const branches = others.flatMap(({ name, also }) => [name, ...(also ?? [])]);
+  return compareNarrative(narrative, { form, appendix, words, extras, branches });
 }
 
 async function compare(typed: Arguments, say: NarrativeTexts): Promise<Compared | Failed> {

@@ -46,7 +46,9 @@ export const narrativeWordsSchema = z.strictObject({
   names: z.array(text),
   /** Wordings of one thing; the first stands for all. */
   synonyms: z.array(z.array(text).min(2)),
-  /** How the year's welfare total is told. */
+  /** Next to a figure they limit it to less, or more, than the form counts: months, a term, another body's work. */
+  narrower: z.array(text).default([]),
+  /** How the year's welfare total is told; a way with words before the figure needs no parts behind it. */
   welfare: z.array(waySchema),
   told: z.array(toldSchema),
 });

@@ -14,7 +14,8 @@ import { isReceiver } from './claims/counted';
 import type { Verdict } from './facts';
 import { formFigure, type FormFigure } from './form/figures';
 import { Linker, type Link } from './form/link';
-import { meets, plainVerdict, statedIn } from './form/verdict';
+import { Narrower } from './form/narrower';
+import { meetsAsPrinted, plainVerdict, statedIn } from './form/verdict';
 import { Wordings } from './form/wordings';
 import { yearsOf } from './form/year';
 import type { Narrative } from './narrative';
@@ -26,6 +27,8 @@ export interface ComparedForm {
   readonly appendix: Appendix;
   readonly words: NarrativeWords;
   readonly extras: readonly WelfareExtra[];
+  /** Names of the branches: what a sentence states of one of them is not the province's figure. */
+  readonly branches: readonly string[];
 }
 
 export interface JudgedClaim {
@@ -60,7 +63,9 @@ export interface Comparison {
 class Comparer {
   private readonly claims;
   private readonly checked;
+  private readonly linker: Linker;
   private readonly links;
+  private readonly narrower: Narrower;
   private readonly wordings: Wordings;
   private readonly years: readonly (number | null)[];
   /** What the report makes of cells that can be read in several ways. */
@@ -70,11 +75,13 @@ class Comparer {
     private readonly narrative: Narrative,
     private readonly against: ComparedForm,
   ) {
-    const { form, words } = against;
+    const { form, words, branches } = against;
     this.claims = findClaims(narrative, words.names.map(numberedName));
     this.checked = checkText(narrative, this.claims);
-    this.links = new Linker(form, words, this.claims, this.checked.partsLists).link();
+    this.linker = new Linker(form, words, this.claims, this.checked.partsLists);
+    this.links = this.linker.link();
     this.wordings = new Wordings(words);
+    this.narrower = new Narrower(this.claims, this.wordings, words, branches, form.year);
     this.years = yearsOf(narrative);
   }
 
@@ -104,7 +111,11 @@ class Comparer {
     const verdict = plainVerdict(claim, figure);
     const scoped =
       verdict.is === 'differs' && link.of === 'result' ? this.scopeOf(claim, figure, verdict.difference) : null;
-    return { ...unlinked, figure, verdict: scoped ?? this.withScope(claim, figure, verdict) };
+    const judged = scoped ?? this.withScope(claim, figure, verdict);
+    const differs = judged.is === 'differs' || judged.is === 'other-scope';
+    // One branch's figure, or that of some months, cannot contradict the year's.
+    if (differs && this.narrower.limits(this.linker.linkedBy(claim))) return { ...unlinked, link: null };
+    return { ...unlinked, figure, verdict: judged };
   }
 
   /** An unclear cell of which no reading agrees may still agree with what its scope adds. */
@@ -177,7 +188,7 @@ class Comparer {
     if (lacking.length > 0 || stated === undefined)
       return { ...judged, verdict: { is: 'no-figure', state: 'nothing' } };
     const either = [total[link.what], fromForm[link.what]];
-    const agreeing = either.find((one) => meets(one, stated, claim));
+    const agreeing = either.find((one) => meetsAsPrinted(one, stated, claim));
     if (agreeing !== undefined) return { ...judged, total: agreeing, verdict: { is: 'agrees' } };
     return {
       ...judged,

@@ -98,3 +98,56 @@ test('in one branch’s appendix its own figures are compared', () => {
   expect(verdicts(`Giới thiệu ${own} đoàn viên ưu tú cho Đảng.`, branch)).toEqual([`${own} I.3 result agrees`]);
   expect(verdicts('Giới thiệu 815 đoàn viên ưu tú cho Đảng.', branch)).toEqual(['815 I.3 result differs']);
 });
+
+const heading = 'Báo cáo kết quả năm 2022\n\n';
+
+test.each([
+  ['one branch', 'LĐLĐ huyện Tam Đường kết nạp 150 đoàn viên.'],
+  ['one branch, named behind', 'Thành lập 03 CĐCS huyện Sìn Hồ.'],
+  ['some months', 'Trong 9 tháng đầu năm kết nạp 110 đoàn viên.'],
+  ['a quarter', 'Trong quý IV kết nạp 30 đoàn viên.'],
+  ['another year', 'Năm 2021 kết nạp 300 đoàn viên.'],
+  ['the same months of last year', 'Cùng kỳ năm trước kết nạp 300 đoàn viên.'],
+  ['a term', 'Từ đầu nhiệm kỳ đến nay kết nạp 2.500 đoàn viên.'],
+  ['what was given up', 'Giải thể 04 CĐCS đã thành lập trước đây.'],
+  ['those who joined the Party', 'Có 157 đoàn viên được kết nạp Đảng.'],
+])('a figure of %s does not contradict the year of the province', (_, text) => {
+  expect(verdicts(heading + text)).toEqual([]);
+});
+
+test('a second year in the sentence speaks only of what stands behind it', () => {
+  const text = 'Năm 2022 kết nạp 328 đoàn viên, năm 2021 kết nạp 300 đoàn viên.';
+  expect(verdicts(heading + text)).toEqual(['328 I.1 result agrees']);
+  expect(verdicts(`${heading}So với năm 2021, kết nạp 350 đoàn viên.`)).toEqual(['350 I.1 result differs']);
+});
+
+test('money that each one got is no total, and the total behind it is linked', () => {
+  expect(verdicts('Hỗ trợ 10 Mái ấm Công đoàn, mỗi nhà 22,5 triệu đồng.')).toEqual(['10 VII.5.count result agrees']);
+  expect(verdicts('Hỗ trợ 10 Mái ấm Công đoàn, 25 triệu đồng/nhà.')).toEqual(['10 VII.5.count result agrees']);
+  const both = 'Hỗ trợ 157 đoàn viên bị ảnh hưởng bởi Covid-19, mỗi người 1.000.000 đồng, tổng số tiền 158 triệu đồng.';
+  expect(verdicts(both)).toContain('158 triệu đồng VII.4.amount result no-figure');
+});
+
+test('rates and money agree at the precision printed', () => {
+  expect(verdicts('Kết nạp 328 đoàn viên, đạt 109,3% chỉ tiêu.')).toContain('109,3% I.1 rate agrees');
+  expect(verdicts('Kết nạp 328 đoàn viên, đạt 109,6% chỉ tiêu.')).toContain('109,6% I.1 rate differs');
+  const branch = appendixOf('samples/clean/phu-luc-2022-tam-duong.xlsx');
+  const told = (money: string): string[] =>
+    verdicts(`Cấp cơ sở thăm hỏi, tặng quà 485 suất, số tiền ${money}.`, branch).slice(1);
+  expect(told('0,109 tỷ đồng')).toEqual(['0,109 tỷ đồng VII.2.amount result agrees']);
+  expect(told('109,1 triệu đồng')).toEqual(['109,1 triệu đồng VII.2.amount result agrees']);
+  expect(told('0,108 tỷ đồng')).toEqual(['0,108 tỷ đồng VII.2.amount result differs']);
+  expect(told('109 triệu đồng')).toEqual(['109 triệu đồng VII.2.amount result differs']);
+});
+
+test('a share of all bodies is no rate of a target', () => {
+  expect(verdicts('Có 717 đơn vị tổ chức hội nghị CBCC (đạt 98,5% số đơn vị).')).toEqual(['717 IV.1 result agrees']);
+});
+
+test('a programme is told by its title and a colon', () => {
+  expect(verdicts('Tháng Công nhân: 430 người.')).toEqual(['430 VII.3.count result agrees']);
+  expect(verdicts('Thăm hỏi đoàn viên trong dịp Tết (các cấp Công đoàn trong tỉnh): 6.057 người.')).toEqual([
+    '6.057 VII.2.count result agrees',
+  ]);
+  expect(verdicts('Tháng Công nhân: 12 doanh nghiệp tổ chức.')).toEqual([]);
+});

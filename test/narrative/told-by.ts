@@ -2,10 +2,10 @@
 import { compareNarrative, type Comparison } from '../../src/narrative/compare';
 import type { Narrative } from '../../src/narrative/narrative';
 import { form } from '../filled-form';
-import { published, words } from './told';
+import { branchNames, published, words } from './told';
 
 export function compareAlike(narrative: Narrative): Comparison {
-  return compareNarrative(narrative, { form, appendix: published, words, extras: [] });
+  return compareNarrative(narrative, { form, appendix: published, words, extras: [], branches: branchNames });
 }
 
 export function toldBy({ claims, findings, narrative }: Comparison): string[] {

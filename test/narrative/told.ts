@@ -17,6 +17,8 @@ import { readWorkbook } from '../../src/workbook/read';
 export const words = narrativeWordsOf('lai-chau-appendix')!;
 const names = words.names.map(numberedName);
 
+export const branchNames = shippedRegister.bodies.branches.flatMap(({ name, also }) => [name, ...(also ?? [])]);
+
 export function claimsOf(text: string): Claims {
   return findClaims(readPlainText(text), names);
 }
@@ -48,7 +50,7 @@ export const published = appendixOf('samples/published/phu-luc-2022-da-cong-bo.x
 
 export function compared(text: string, appendix = published): Comparison {
   const extras = shippedRegister.targets?.welfareExtras ?? [];
-  return compareNarrative(readPlainText(text), { form, appendix, words, extras });
+  return compareNarrative(readPlainText(text), { form, appendix, words, extras, branches: branchNames });
 }
 
 /** What stands at each linked figure: "328 I.1 agrees". */

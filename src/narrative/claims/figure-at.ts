@@ -82,7 +82,8 @@ function withUnit(tokens: readonly Token[], at: number, unit: Unit): FigureAt | 
   if (others.length === 0 && unit.factor !== '1') {
     const whole = compound(tokens, at, only, unit);
     const alone = whole.kind === 'count' && standsAlone(tokens, at + whole.count);
-    return { ...whole, kind: alone ? 'money' : whole.kind, spaced };
+    const places = whole.count === 1 + unit.count ? placesOf(text, only) : 0;
+    return { ...whole, kind: alone ? 'money' : whole.kind, places, spaced };
   }
   const money = unit.money || standsAlone(tokens, at + 1 + unit.count);
   const inUnits = [only, ...others].map((one) => multiply(one, unit.factor));

@@ -36,7 +36,8 @@ const CHANGES = words('tăng giảm');
 /** "07 đồng chí", "07 chiếc đồng hồ": persons and things named in passing. */
 const MENTIONED = ['đồng chí', 'đ c', 'chiếc', 'cái', 'quyển', 'cuốn'].map(labelKey);
 /** "phấn đấu có 24.500 đoàn viên", "bình quân mỗi CĐCS giới thiệu ít nhất 01": wished for, no result. */
-const GOALS = ['phấn đấu', 'ít nhất', 'tối thiểu', 'bình quân mỗi'].map(labelKey);
+const GOALS = ['phấn đấu', 'ít nhất', 'không dưới', 'tối thiểu', 'bình quân mỗi'].map(labelKey);
+const OF_ALL = ['số', 'tổng số'].map(labelKey);
 const MOST_WORDS = 10;
 
 /** "98% trở lên". */
@@ -73,13 +74,18 @@ function keyOf(tokens: readonly Token[]): string {
     .join(' ');
 }
 
+/** "đạt 98% số đơn vị", "đạt 55% tổng số đoàn viên": a share of all, no rate of a target. */
+function isOfAll(noun: string): boolean {
+  return OF_ALL.some((words) => noun.startsWith(`${words} `));
+}
+
 function roleOf(kind: FigureAt['kind'], noun: string, before: readonly string[], segmentKey: string): ClaimRole {
   const near = before.slice(-4);
   if (GOALS.some((words) => ` ${before.join(' ')} `.includes(` ${words} `))) return 'goal';
   const last = before.slice(-2);
   if (kind === 'count' && MENTIONED.some((one) => ` ${noun} `.startsWith(` ${one} `))) return 'mention';
   if (last.some((word) => CHANGES.has(word)) && ` ${segmentKey} `.includes(` ${labelKey('so với')} `)) return 'change';
-  if (kind === 'percent') return before.slice(-3).includes(labelKey('đạt')) ? 'rate' : 'figure';
+  if (kind === 'percent') return before.slice(-3).includes(labelKey('đạt')) && !isOfAll(noun) ? 'rate' : 'figure';
   return near.join(' ').includes(labelKey('chỉ tiêu')) && !near.includes(labelKey('đạt')) ? 'target' : 'figure';
 }
 

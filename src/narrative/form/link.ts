@@ -7,6 +7,7 @@ import { sameSentence, type Claim } from '../claims/claim';
 import type { Claims } from '../claims/find-claims';
 import type { PartsList } from '../claims/parts';
 import { rateHolders } from '../claims/rates';
+import { isForEach } from './narrower';
 import { fits, Wordings, type Window } from './wordings';
 
 /** What a claim states: an indicator's result, rate or target, or the year's welfare total. */
@@ -22,6 +23,8 @@ interface Label {
   readonly keys: readonly string[];
   /** The programme's title, for "Số tiền" and the like. */
   readonly titles: readonly string[];
+  /** The programme's count: its title alone, with a colon, tells it. */
+  readonly byTitle: boolean;
 }
 
 function labelsOf(form: Form, wordings: Wordings): Label[] {
@@ -29,9 +32,13 @@ function labelsOf(form: Form, wordings: Wordings): Label[] {
     [label, ...also].map((one) => wordings.canonical(labelKey(one)));
   return form.sections.flatMap(({ lines }) =>
     lines.flatMap((line): Label[] => {
-      if (!isProgramme(line)) return [{ code: line.code, keys: keysOf(line.label, line.also), titles: [] }];
-      const titles = keysOf(line.title, line.also);
-      return line.indicators.map(({ code, label, also }) => ({ code, keys: keysOf(label, also), titles }));
+      if (!isProgramme(line))
+        return [{ code: line.code, keys: keysOf(line.label, line.also), titles: [], byTitle: false }];
+      const titles = keysOf(line.title, [line.title.replace(/\s*\([^)]*\)/gu, ''), ...(line.also ?? [])]);
+      return line.indicators.map(({ code, label, also, kind }) => {
+        // A share's own label says enough; "Số tiền" and the like need their programme's title.
+        return { code, keys: keysOf(label, also), titles: kind === 'share' ? [] : titles, byTitle: kind === 'count' };
+      });
     }),
   );
 }
@@ -41,6 +48,8 @@ export class Linker {
   private readonly labels: readonly Label[];
   private readonly hosts: ReadonlyMap<number, string>;
   private readonly links = new Map<number, Link>();
+  /** The figure that money or a rate is linked by. */
+  private readonly by = new Map<number, Claim>();
 
   constructor(
     private readonly form: Form,
@@ -62,9 +71,16 @@ export class Linker {
     this.unlinkParts();
     for (const { rate, holder } of rateHolders(this.claims.claims)) {
       const link = this.links.get(holder.id);
-      if (link?.of === 'result' && !this.links.has(rate.id)) this.links.set(rate.id, { of: 'rate', code: link.code });
+      if (link?.of !== 'result' || this.links.has(rate.id)) continue;
+      this.links.set(rate.id, { of: 'rate', code: link.code });
+      this.by.set(rate.id, holder);
     }
     return this.links;
+  }
+
+  /** The figure that a claim was linked by: itself, or the number it is told with. */
+  linkedBy(claim: Claim): Claim {
+    return this.by.get(claim.id) ?? claim;
   }
 
   /** For each note the sentence that its mark stands in. */
@@ -91,6 +107,7 @@ export class Linker {
   private linkOf(claim: Claim): Link | null {
     const { kind, role } = claim;
     if ((role !== 'figure' && role !== 'target') || kind === 'range') return null;
+    if (kind === 'money' && isForEach(this.claims, claim)) return null;
     const of = role === 'target' ? 'target' : 'result';
     const labelled = this.byLabel(claim);
     if (labelled !== null) return { of, code: labelled };
@@ -103,7 +120,8 @@ export class Linker {
     const [only, ...others] = told;
     if (only && others.length === 0) return { of, code: only.code };
     const isWhole = this.lists.some(({ wholes }) => wholes.some(({ id }) => id === claim.id));
-    const total = told.length === 0 && isWhole && this.fitsAny(this.words.welfare, window);
+    const ways = this.words.welfare.filter(({ before }) => isWhole || before.length > 0);
+    const total = told.length === 0 && this.fitsAny(ways, window);
     return total ? { of: 'welfare', what: 'count' } : null;
   }
 
@@ -122,14 +140,24 @@ export class Linker {
     const { wordings } = this;
     const before = wordings.canonical(claim.before);
     const segment = wordings.canonical(claim.segmentKey);
-    const found = this.labels.filter(({ code, keys, titles }) => {
+    const found = this.labels.filter(({ code, keys, titles, byTitle }) => {
       const kind = indicatorOf(this.form, code)?.kind;
       const fitsKind = kind === 'money' ? claim.kind === 'money' : this.isOfKind(claim, code);
+      if (fitsKind && byTitle && this.isTitled(claim, code, titles)) return true;
       if (!fitsKind || !keys.some((key) => containsWords(before, key))) return false;
       return titles.length === 0 || titles.some((title) => containsWords(segment, title));
     });
     const [only, ...others] = found;
     return only && others.length === 0 ? only.code : null;
+  }
+
+  /** "Tháng Công nhân: 430 người": a programme's title, a colon and what it counts. */
+  private isTitled(claim: Claim, code: IndicatorCode, titles: readonly string[]): boolean {
+    const text = this.claims.paragraphs[claim.paragraph]?.paragraph.text.slice(0, claim.start) ?? '';
+    if (!text.trimEnd().endsWith(':') || !titles.includes(this.wordings.canonical(claim.before))) return false;
+    const ways = this.words.told.find((one) => one.code === code)?.ways ?? [];
+    const noun = this.wordings.canonical(claim.noun);
+    return ways.some(({ counts }) => counts !== undefined && this.wordings.begins(counts, noun));
   }
 
   /** "10 “Mái ấm Công đoàn” số tiền 225.000.000đ": the money belongs to the number before it. */
@@ -138,14 +166,15 @@ export class Linker {
     for (const claim of this.claims.claims) {
       if (count && !sameSentence(count, claim)) count = null;
       if (claim.kind === 'count' && claim.role === 'figure' && !isReceiver(claim)) count = claim;
-      if (claim.kind !== 'money' || claim.role !== 'figure') continue;
+      if (claim.kind !== 'money' || claim.role !== 'figure' || isForEach(this.claims, claim)) continue;
       const link = count ? this.links.get(count.id) : undefined;
-      if (count && link && !this.links.has(claim.id)) this.linkAmount(claim, link);
+      if (count && link && !this.links.has(claim.id)) this.linkAmount(claim, count, link);
       count = null;
     }
   }
 
-  private linkAmount(claim: Claim, link: Link): void {
+  private linkAmount(claim: Claim, count: Claim, link: Link): void {
+    this.by.set(claim.id, count);
     if (link.of === 'welfare') this.links.set(claim.id, { of: 'welfare', what: 'amount' });
     else {
       const amount = this.words.told.find(({ code }) => code === link.code)?.amount;

@@ -1,5 +1,15 @@
 /** One claim against one figure of the form: agrees, differs, or agrees only in another measure or scope. */
-import { compare, divide, isNegative, isZero, multiply, subtract, type Decimal } from '../../core/decimal';
+import {
+  compare,
+  decimalPlaces,
+  divide,
+  isNegative,
+  isZero,
+  multiply,
+  round,
+  subtract,
+  type Decimal,
+} from '../../core/decimal';
 import { inUnitsOf } from '../../core/money';
 import type { Claim } from '../claims/claim';
 import type { Verdict } from '../facts';
@@ -48,11 +58,31 @@ function byMeasure(figure: FormFigure, stated: readonly Decimal[]): Extract<Verd
   return null;
 }
 
+/** "109,3%" and a rate of 109 are one rate, printed more and less exactly. */
+function rateMeets(rate: Decimal, stated: Decimal, claim: Claim): boolean {
+  const places = Math.min(decimalPlaces(rate), claim.places);
+  return meets(round(rate, places), round(stated, places), claim);
+}
+
+/** "2,9 tỷ đồng" states tenths of a tỷ, and agrees with whatever rounds to them; both in whole đồng. */
+export function meetsAsPrinted(exact: Decimal, stated: Decimal, claim: Claim): boolean {
+  const { unit, places, approximation } = claim;
+  if (meets(exact, stated, claim)) return true;
+  if (unit === null || isZero(unit) || places === 0 || approximation !== null) return false;
+  return compare(divide(exact, unit, places), divide(stated, unit, places)) === 0;
+}
+
 /** Without what other figures of the report may explain. */
 export function plainVerdict(claim: Claim, figure: FormFigure): Verdict {
   if (figure.readings.length === 0) return { is: 'no-figure', state: figure.state };
   const stated = statedIn(claim, figure);
-  const meant = figure.readings.find((reading) => stated.some((one) => meets(reading, one, claim)));
+  const agrees = (reading: Decimal, one: Decimal): boolean => {
+    if (claim.role === 'rate') return rateMeets(reading, one, claim);
+    const { dong } = figure;
+    if (claim.kind !== 'money' || dong === null) return meets(reading, one, claim);
+    return meetsAsPrinted(multiply(reading, dong), multiply(one, dong), claim);
+  };
+  const meant = figure.readings.find((reading) => stated.some((one) => agrees(reading, one)));
   if (meant !== undefined && figure.state === 'value') return { is: 'agrees' };
   if (meant !== undefined)
     return { is: 'reading', meant, others: figure.readings.filter((reading) => reading !== meant) };
