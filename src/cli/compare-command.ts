@@ -4,6 +4,7 @@ import type { Submission } from '../core/check';
 import { formOfYear, type FormChoice, type FormOfYear } from '../forms/form-of-year';
 import { narrativeWordsOf } from '../forms/narrative-words';
 import { compareNarrative, type Comparison } from '../narrative/compare';
+import { otherBranches } from '../narrative/form/narrower';
 import type { Narrative } from '../narrative/narrative';
 import { comparisonRows, somethingDiffers } from '../narrative/rows';
 import { NARRATIVE_TEXTS, narrativeFaultSentence } from '../text/narrative-sentences';
@@ -57,9 +58,7 @@ export function compareWith(
   const words = narrativeWordsOf(form.id);
   if (!words) return null;
   const extras = register.targets?.welfareExtras ?? [];
-  const own = new Set(appendix.bodies.map(({ id }) => id));
-  const others = register.bodies.branches.filter(({ id }) => !own.has(id));
-  const branches = others.flatMap(({ name, also }) => [name, ...(also ?? [])]);
+  const branches = otherBranches(appendix, register);
   return compareNarrative(narrative, { form, appendix, words, extras, branches });
 }
 

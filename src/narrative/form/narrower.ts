@@ -1,4 +1,6 @@
 /** Figures of less or more than the form's year and province: one branch's, some months', another year's, what each one got. */
+import type { Appendix } from '../../core/appendix';
+import type { Register } from '../../core/register';
 import { containsWords, labelKey } from '../../core/text';
 import type { NarrativeWords } from '../../core/narrative-words';
 import type { Claim } from '../claims/claim';
@@ -13,6 +15,13 @@ const YEAR = /(so với\s+(?:cùng kỳ\s+)?)?năm\s+((?:19|20)\d\d)/giu;
 const NEAREST_WORDS = 4;
 /** Text before a figure that can still speak of it. */
 const FARTHEST = 300;
+
+/** Names of the branches that an appendix is not of. */
+export function otherBranches({ bodies }: Pick<Appendix, 'bodies'>, register: Pick<Register, 'bodies'>): string[] {
+  const own = new Set(bodies.map(({ id }) => id));
+  const others = register.bodies.branches.filter(({ id }) => !own.has(id));
+  return others.flatMap(({ name, also }) => [name, ...(also ?? [])]);
+}
 
 /** Money that each one got: no total of anything. */
 export function isForEach({ paragraphs }: Claims, { paragraph, end, before, noun }: Claim): boolean {
