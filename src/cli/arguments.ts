@@ -80,6 +80,8 @@ const OPTIONS = {
   'dry-run': flag,
   /** The report as a Word document, besides the workbook. */
   docx: text,
+  /** A written report to hold against the consolidated one. */
+  narrative: text,
   /** How amounts are worded: "lẻ ngàn chẵn". */
   wording: text,
   /** Takes the protection off a form that is sent out. */

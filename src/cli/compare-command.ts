@@ -1,31 +1,24 @@
 /** thidua compare: what a written report states, against the figures of a filled-in form. */
-import type { Appendix } from '../core/appendix';
-import type { Submission } from '../core/check';
-import { formOfYear, type FormChoice, type FormOfYear } from '../forms/form-of-year';
-import { narrativeWordsOf } from '../forms/narrative-words';
-import { compareNarrative, type Comparison } from '../narrative/compare';
-import { otherBranches } from '../narrative/form/narrower';
-import type { Narrative } from '../narrative/narrative';
-import { comparisonRows, somethingDiffers } from '../narrative/rows';
-import { NARRATIVE_TEXTS, narrativeFaultSentence } from '../text/narrative-sentences';
+import { formOfYear } from '../forms/form-of-year';
+import { NARRATIVE_TEXTS } from '../text/narrative-sentences';
 import { faultSentence } from '../text/sentences';
-import type { NarrativeTexts } from '../text/vi/narrative';
 import { UsageError, type Arguments } from './arguments';
 import { chooseForm } from './choose-form';
 import type { NamedFile } from './collect-files';
-import { comparisonJson, faultDocument } from './comparison-json';
-import { comparisonSummary } from './comparison-summary';
+import { compareFile } from './compare-file';
+import type { ComparedReport } from './compared-report';
+import { faultDocument } from './comparison-json';
+import { comparisonOut, writeComparedCopy } from './compared-copy';
 import { screenFor } from './console';
 import { ERRORS_FOUND, FAULT, NOTHING_WRONG } from './exit-status';
-import { readNarrativeFile } from './read-narrative-file';
 import { receiveFiles } from './receive-files';
+import type { Received } from '../forms/check-workbook';
 
-interface Compared extends FormOfYear {
-  readonly comparison: Comparison;
+interface Compared {
+  readonly compared: ComparedReport;
+  /** The form's file as it was read. */
+  readonly received: Received | null;
 }
-
-/** A sentence for why there is nothing to compare. */
-type Failed = { readonly failed: string };
 
 /** @throws {UsageError} */
 function twoFiles({ paths, language }: Arguments): readonly [NamedFile, NamedFile] {
@@ -38,56 +31,40 @@ function twoFiles({ paths, language }: Arguments): readonly [NamedFile, NamedFil
   ];
 }
 
-async function submissionOf(
-  file: NamedFile,
-  choice: FormChoice,
-  typed: Arguments,
-): Promise<{ readonly submission: Submission; readonly year: number } | Failed> {
-  const [received] = await receiveFiles([file], choice, { jobs: 1, onReceived: () => undefined });
-  const outcome = received?.outcome;
-  if (!received || !outcome) return { failed: NARRATIVE_TEXTS[typed.language].notTheForm(file.name) };
-  if (outcome.status === 'fault') return { failed: faultSentence(outcome.fault, typed.language) };
-  return { submission: outcome.submission, year: received.year ?? choice.year ?? 0 };
-}
-
-export function compareWith(
-  narrative: Narrative,
-  appendix: Appendix,
-  { form, register }: FormOfYear,
-): Comparison | null {
-  const words = narrativeWordsOf(form.id);
-  if (!words) return null;
-  const extras = register.targets?.welfareExtras ?? [];
-  const branches = otherBranches(appendix, register);
-  return compareNarrative(narrative, { form, appendix, words, extras, branches });
-}
-
-async function compare(typed: Arguments, say: NarrativeTexts): Promise<Compared | Failed> {
+async function compare(typed: Arguments, report: NamedFile, written: NamedFile): Promise<Compared> {
+  const { language } = typed;
+  const failed = (message: string): Compared => ({ compared: { status: 'failed', message }, received: null });
   const choice = await chooseForm(typed);
-  const [report, written] = twoFiles(typed);
-  const [received, narrative] = await Promise.all([submissionOf(report, choice, typed), readNarrativeFile(written)]);
-  if ('failed' in received) return received;
-  if (narrative.status === 'fault') return { failed: narrativeFaultSentence(narrative.fault, typed.language) };
-  const { appendix } = received.submission;
-  if (!appendix) return { failed: say.notTheForm(report.name) };
-  const formYear = formOfYear(choice, received.year);
-  const comparison = compareWith(narrative.narrative, appendix, formYear);
-  return comparison ? { ...formYear, comparison } : { failed: say.noWords(formYear.form.id) };
+  const [received] = await receiveFiles([report], choice, { jobs: 1, onReceived: () => undefined });
+  const outcome = received?.outcome;
+  if (outcome?.status === 'fault') return failed(faultSentence(outcome.fault, language));
+  const appendix = outcome?.submission.appendix;
+  if (!received || !appendix) return failed(NARRATIVE_TEXTS[language].notTheForm(report.name));
+  const formYear = formOfYear(choice, received.year ?? choice.year ?? 0);
+  return { compared: await compareFile(written, appendix, formYear, language), received };
 }
 
 export async function compareCommand(typed: Arguments): Promise<number> {
   const { language, json } = typed;
-  const say = NARRATIVE_TEXTS[language];
+  const [report, written] = twoFiles(typed);
+  const out = await comparisonOut(typed, report.path, written.path);
   const screen = screenFor(language, json);
-  const compared = await compare(typed, say);
-  if ('failed' in compared) {
-    screen.say(compared.failed);
-    if (json) process.stdout.write(`${JSON.stringify(faultDocument(compared.failed), null, 2)}\n`);
+  const { compared, received } = await compare(typed, report, written);
+  const print = (document: object): void => {
+    if (json) process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  };
+  if (compared.status === 'failed') {
+    screen.say(compared.message);
+    print(faultDocument(compared.message));
     return FAULT;
   }
-  const { comparison, form } = compared;
-  const rows = comparisonRows(comparison, form, language);
-  screen.say(comparisonSummary(comparison, rows, language));
-  if (json) process.stdout.write(`${JSON.stringify(comparisonJson(comparison, form, language), null, 2)}\n`);
-  return somethingDiffers(comparison) ? ERRORS_FOUND : NOTHING_WRONG;
+  screen.say(compared.summary);
+  if (out === null || received === null) {
+    print(compared.document);
+    return compared.differs ? ERRORS_FOUND : NOTHING_WRONG;
+  }
+  const path = await writeComparedCopy({ report, received, out, sheet: compared.sheet }, screen, language);
+  print({ ...compared.document, out: path });
+  if (path === null) return FAULT;
+  return compared.differs ? ERRORS_FOUND : NOTHING_WRONG;
 }

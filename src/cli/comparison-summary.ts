@@ -1,20 +1,15 @@
 /** A comparison as a person reads it in a terminal. */
 import type { Comparison } from '../narrative/compare';
 import { countsOf, rowsTogetherSentence, type ComparisonRow } from '../narrative/rows';
+import { aboutLine } from '../narrative/sheet-rows';
 import type { Language } from '../text/language';
 import { NARRATIVE_TEXTS } from '../text/narrative-sentences';
 import type { NarrativeTexts } from '../text/vi/narrative';
 import { paragraph } from './layout';
 
-/** The form's own number before its label; the inner ends of codes (".count") say nothing to a clerk. */
-function aboutOf(code: string, label: string): string {
-  const number = code.replace(/\.[a-z]+$/, '');
-  return number === '' ? label : `${number} ${label}`;
-}
-
 function claimLines(row: ComparisonRow, say: NarrativeTexts): string {
-  const { mark, place, sentence, figure, code, label, formFigure, verdict, difference, remark } = row;
-  const about = aboutOf(code, label);
+  const { mark, place, sentence, figure, formFigure, verdict, difference, remark } = row;
+  const about = aboutLine(row);
   const form = `${say.formFigureIs(about, formFigure)}. ${verdict}${difference === '' ? '' : ` (${difference})`}.`;
   const lines = [
     paragraph(`${mark} ${figure} · ${place}: ${sentence}`, '  '),
@@ -25,8 +20,8 @@ function claimLines(row: ComparisonRow, say: NarrativeTexts): string {
 }
 
 /** Agreeing figures take one line; what has to be looked at takes its sentence. */
-function agreeingLine({ mark, figure, code, label, formFigure }: ComparisonRow): string {
-  return paragraph(`${mark} ${figure} = ${formFigure} · ${aboutOf(code, label)}`, '  ');
+function agreeingLine(row: ComparisonRow): string {
+  return paragraph(`${row.mark} ${row.figure} = ${row.formFigure} · ${aboutLine(row)}`, '  ');
 }
 
 function textLines({ mark, place, sentence, remark }: ComparisonRow): string {

@@ -35,9 +35,9 @@ const COMMANDS: Readonly<Record<CommandName, Command>> = {
   check: { run: checkCommand, options: ['accept', 'form', 'year', 'targets', 'last-year', 'jobs', 'json'] },
   merge: {
     run: mergeCommand,
-    options: ['out', 'docx', 'accept', 'form', 'year', 'targets', 'last-year', 'jobs', 'json'],
+    options: ['out', 'docx', 'narrative', 'accept', 'form', 'year', 'targets', 'last-year', 'jobs', 'json'],
   },
-  compare: { run: compareCommand, options: ['form', 'year', 'targets', 'json'] },
+  compare: { run: compareCommand, options: ['out', 'form', 'year', 'targets', 'json'] },
   mend: { run: mendCommand, options: ['out', 'dry-run', 'changes', 'form', 'year', 'targets', 'json'] },
   words: { run: wordsCommand, options: ['wording', 'json'] },
   forms: { run: formsCommand, options: ['year', 'out', 'targets', 'password', 'form', 'json'] },

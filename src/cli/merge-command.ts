@@ -11,15 +11,16 @@ import { acceptIn, acceptInMerge, answersJson, sayAnswers, wishesOf } from './ac
 import { chooseForm } from './choose-form';
 import { collectFiles, type NamedFile } from './collect-files';
 import { progressBar, screenFor, type Screen } from './console';
-import { exitStatus, FAULT } from './exit-status';
+import { exitStatus, FAULT, NOTHING_WRONG } from './exit-status';
 import { fileJson, reportJson } from './json';
 import type { Received } from '../forms/check-workbook';
+import { addComparison, narrativePath, type ReportWithComparison } from './merge-narrative';
 import { isSomethingElse } from './own-report';
 import { receiveFiles } from './receive-files';
 import { mergeSummary } from './summary';
 import type { WrittenFile } from './write-file';
 import { documentPath, writeDocumentFile } from './write-document-file';
-import { writeReportFile } from './write-report-file';
+import { reportBytes, writeReportFile } from './write-report-file';
 
 function outOf({ out, paths }: Arguments): string {
   if (out === null) throw new UsageError((texts) => texts.outNeeded);
@@ -49,13 +50,15 @@ async function receiveAll(
 interface Destinations {
   readonly out: string;
   readonly docx: string | null;
+  /** A written report that is only read. */
+  readonly narrative: string | null;
 }
 
 /** Checked before anything is read, so that nobody waits for an answer that comes to nothing. */
 async function destinationsOf(typed: Arguments): Promise<Destinations> {
   const out = outOf(typed);
   if (await isSomethingElse(out)) throw new UsageError((texts) => texts.outIsSomethingElse(out));
-  return { out, docx: await documentPath(typed) };
+  return { out, docx: await documentPath(typed), narrative: await narrativePath(typed) };
 }
 
 async function filesOf({ paths }: Arguments, out: string): Promise<{ files: readonly NamedFile[]; ignored: number }> {
@@ -83,26 +86,35 @@ function toldPath(
   return file.status === 'written' ? file.path : null;
 }
 
-async function writeAll(
-  writing: Writing,
-  { out, docx }: Destinations,
-): Promise<{ out: string | null; docx: string | null }> {
+interface Written {
+  readonly out: string | null;
+  readonly docx: string | null;
+  /** The written report against this one; null where there is none. */
+  readonly compared: ReportWithComparison | null;
+}
+
+const NOTHING_WRITTEN: Written = { out: null, docx: null, compared: null };
+
+async function writeAll(writing: Writing, { out, docx, narrative }: Destinations): Promise<Written> {
   const { report, formYear, language, screen } = writing;
   const { texts } = screen;
-  const workbook = await writeReportFile(out, report, formYear, language);
+  const bytes = await reportBytes(report, formYear, language);
+  const compared =
+    narrative === null ? null : await addComparison({ bytes, formYear, out }, narrative, screen, language);
+  const workbook = await writeReportFile(out, compared?.bytes ?? bytes, report, formYear, language);
   const workbookPath = toldPath(writing, workbook, {
     wanted: out,
     inPlace: texts.written(out),
     elsewhere: (path) => texts.writtenElsewhere(path, out),
   });
-  if (docx === null) return { out: workbookPath, docx: null };
+  if (docx === null) return { out: workbookPath, docx: null, compared };
   const document = await writeDocumentFile(docx, report, formYear);
   const documentPlace = toldPath(writing, document, {
     wanted: docx,
     inPlace: texts.docxWritten(docx),
     elsewhere: (path) => texts.docxWrittenElsewhere(path, docx),
   });
-  return { out: workbookPath, docx: documentPlace };
+  return { out: workbookPath, docx: documentPlace, compared };
 }
 
 export async function mergeCommand(typed: Arguments): Promise<number> {
@@ -125,7 +137,7 @@ export async function mergeCommand(typed: Arguments): Promise<number> {
   // A report of nothing must not take the place of one of something.
   const readable = received.some(({ outcome }) => outcome.status === 'read');
   if (!readable) screen.say(screen.texts.nothingToWrite);
-  const written = readable ? await writeAll({ report, formYear, language, screen }, wanted) : { out: null, docx: null };
+  const written = readable ? await writeAll({ report, formYear, language, screen }, wanted) : NOTHING_WRITTEN;
   if (typed.json) {
     const filesJson = received.map((one) => fileJson(one, formYear.form, options));
     const reported = {
@@ -137,10 +149,11 @@ export async function mergeCommand(typed: Arguments): Promise<number> {
       year,
       files: filesJson,
       report: reported,
+      ...(wanted.narrative !== null && { narrative: written.compared?.document ?? null }),
       acceptances: answersJson(answered),
     };
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   }
   const isWhole = written.out !== null && (wanted.docx === null || written.docx !== null);
-  return isWhole ? exitStatus(received, report.findings) : FAULT;
+  return isWhole ? Math.max(exitStatus(received, report.findings), written.compared?.status ?? NOTHING_WRONG) : FAULT;
 }

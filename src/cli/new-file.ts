@@ -24,11 +24,15 @@ function isSame(a: SameFile | null, b: SameFile | null): boolean {
   return a !== null && b !== null && a.ino !== 0 && a.dev === b.dev && a.ino === b.ino;
 }
 
+/** Whether both paths lead to one file, whether it is there or not. */
+export async function isSameFile(path: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([path, other].map((one) => stat(one).catch(() => null)));
+  return resolve(path) === resolve(other) || isSame(a ?? null, b ?? null);
+}
+
 async function refuseTaken(path: string, input: string, say: MendTexts): Promise<void> {
-  const [there, original] = await Promise.all([path, input].map((one) => stat(one).catch(() => null)));
-  if (resolve(path) === resolve(input) || isSame(there ?? null, original ?? null))
-    throw new UsageError(() => say.outIsInput(path));
-  if (there) throw new UsageError(() => say.outExists(path));
+  if (await isSameFile(path, input)) throw new UsageError(() => say.outIsInput(path));
+  if (await stat(path).catch(() => null)) throw new UsageError(() => say.outExists(path));
 }
 
 /**

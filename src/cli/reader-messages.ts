@@ -2,9 +2,9 @@
 import type { LastYear } from '../core/last-year';
 import type { Targets } from '../core/register';
 import type { LastYearReading } from '../forms/last-year-of-file';
-import type { NarrativeReading } from '../narrative/read/read-narrative';
 import type { Language } from '../text/language';
 import type { NamedFile } from './collect-files';
+import type { AgainstForm, ComparedReport } from './compared-report';
 import type { BaseReading } from '../forms/base-of-file';
 import type { Received } from '../forms/check-workbook';
 import type { TargetsReading } from '../forms/fitting-targets';
@@ -66,13 +66,15 @@ export interface LastYearJob {
   readonly form: string;
 }
 
-/** Reads a written report. */
-export interface NarrativeJob {
-  readonly kind: 'narrative';
+/** Reads a written report and holds it against a filled-in form. */
+export interface CompareJob {
+  readonly kind: 'compare';
   readonly file: NamedFile;
+  readonly against: AgainstForm;
+  readonly language: Language;
 }
 
-export type Job = CheckJob | ShowJob | TargetsJob | BaseJob | ResultsJob | LastYearJob | NarrativeJob;
+export type Job = CheckJob | ShowJob | TargetsJob | BaseJob | ResultsJob | LastYearJob | CompareJob;
 
 /** For a shown file only whether it could be read: what stands in it went out in pieces. */
 export type JobResult =
@@ -82,7 +84,7 @@ export type JobResult =
   | { readonly base: BaseReading }
   | { readonly results: ResultsReading }
   | { readonly lastYear: LastYearReading }
-  | { readonly narrative: NarrativeReading };
+  | { readonly compared: ComparedReport };
 
 export type ToReader =
   { readonly kind: 'setup'; readonly setup: ReaderSetup } | { readonly kind: 'job'; readonly job: Job };
@@ -94,5 +96,5 @@ export type FromReader =
   | { readonly kind: 'piece'; readonly text: string }
   /** A checked file: what was received, packed. */
   | { readonly kind: 'checked'; readonly received: Packed }
-  /** A shown file, or a written report. */
+  /** A shown file, or a compared report. */
   | { readonly kind: 'done'; readonly result: JobResult };

@@ -7,15 +7,16 @@ import type { FormChoice } from '../forms/form-of-year';
 import { lastYearOfOpened } from '../forms/last-year-of-file';
 import { resultsOfOpened } from '../forms/results-of-report';
 import { targetsOfOpened } from '../forms/targets-of-workbook';
+import { compareReport } from './compared-report';
 import { Packer } from './packed-parts';
 import { readerLimits } from './reader-limits';
 import type {
   BaseJob,
   CheckJob,
+  CompareJob,
   FromReader,
   Job,
   LastYearJob,
-  NarrativeJob,
   ReaderSetup,
   ResultsJob,
   ShowJob,
@@ -85,9 +86,9 @@ async function readLastYear({ file, form }: LastYearJob): Promise<void> {
   await say({ kind: 'done', result: { lastYear: lastYearOfOpened(opened, file.name, knownFamily(form)) } });
 }
 
-async function readNarrativeFile({ file }: NarrativeJob): Promise<void> {
-  const narrative = await openNarrative(file, tellOpened);
-  await say({ kind: 'done', result: { narrative } });
+async function compareFile({ file, against, language }: CompareJob): Promise<void> {
+  const compared = compareReport(await openNarrative(file, tellOpened), against, language);
+  await say({ kind: 'done', result: { compared } });
 }
 
 function work(job: Job): Promise<void> {
@@ -104,8 +105,8 @@ function work(job: Job): Promise<void> {
       return readResults(job);
     case 'last-year':
       return readLastYear(job);
-    case 'narrative':
-      return readNarrativeFile(job);
+    case 'compare':
+      return compareFile(job);
   }
 }
 

@@ -9,6 +9,9 @@ export const reportSheetNames: Readonly<Record<'vi' | 'en', SheetNames>> = {
   en: { form: 'Appendix', branches: 'By branch', findings: 'Findings', sources: 'Sources' },
 };
 
+/** The sheet with a written report held against the form: a report may have it besides, and so may any other workbook. */
+export const comparisonSheetNames: Readonly<Record<'vi' | 'en', string>> = { vi: 'Đối chiếu', en: 'Comparison' };
+
 /** Whether the workbook is a consolidated report of ours: it has all four sheets. */
 export function isOwnReport({ sheets }: Pick<Workbook, 'sheets'>): boolean {
   const names = new Set(sheets.map(({ name }) => name.normalize('NFC').trim()));

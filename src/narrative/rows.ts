@@ -1,7 +1,9 @@
 /** A comparison as rows for people: sentence, figure, the form's figure, verdict, difference. */
 import type { Place } from '../core/appendix';
+import type { Decimal } from '../core/decimal';
 import type { Form } from '../core/form';
 import { fullLabels } from '../core/form-rows';
+import { inUnitsOf } from '../core/money';
 import { formatNumber } from '../text/number-format';
 import type { Language } from '../text/language';
 import { NARRATIVE_TEXTS, narrativeCheckSentence } from '../text/narrative-sentences';
@@ -15,6 +17,14 @@ export type SentencePieces = readonly [before: string, figure: string, behind: s
 
 /** ✓ agrees; ≠ differs; ? a person must look. */
 export type Mark = '✓' | '≠' | '?';
+
+export interface RowValues {
+  readonly stated: Decimal | null;
+  readonly form: Decimal | null;
+  readonly difference: Decimal | null;
+}
+
+const NO_VALUES: RowValues = { stated: null, form: null, difference: null };
 
 export interface ComparisonRow {
   /** The verdict, or the check that found something inside the text. */
@@ -33,6 +43,8 @@ export interface ComparisonRow {
   readonly remark: string;
   /** The form's cell; null where there is none. */
   readonly formAt: Place | null;
+  /** As decimal text in the form's measure, where it has one; null where no figure is certain. */
+  readonly values: RowValues;
   /** Where the figure stands, for whoever shows the text itself. */
   readonly at: TextPlace;
 }
@@ -85,6 +97,19 @@ function placeOf(place: NarrativePlace | undefined, { places }: NarrativeTexts):
   return place.kind === 'cell' ? places.cell(place.table, place.row, place.column) : places.paragraph(place.number);
 }
 
+/** In đồng where the claim is linked to no line with a measure of its own. */
+function valuesOf({ claim, figure, total, verdict }: JudgedClaim): RowValues {
+  const [value, ...others] = claim.readings;
+  const dong = claim.kind === 'money' ? (figure?.dong ?? null) : null;
+  const stated = value === undefined || others.length > 0 || claim.of !== null ? null : value;
+  const own = figure?.state === 'value' && verdict.is !== 'measure' ? (figure.readings[0] ?? null) : null;
+  return {
+    stated: stated !== null && dong !== null ? inUnitsOf(stated, dong) : stated,
+    form: total ?? own,
+    difference: 'difference' in verdict ? verdict.difference : null,
+  };
+}
+
 class Rows {
   private readonly texts: NarrativeTexts;
   private readonly labels: ReadonlyMap<string, string>;
@@ -131,6 +156,7 @@ class Rows {
       difference: '',
       remark: narrativeCheckSentence(finding, this.language),
       formAt: null,
+      values: NO_VALUES,
     };
   }
 
@@ -149,6 +175,7 @@ class Rows {
       difference: 'difference' in verdict ? this.signed(verdict.difference) : '',
       remark: this.remarkOf(judged),
       formAt: judged.figure?.at ?? null,
+      values: valuesOf(judged),
     };
   }
 

@@ -5,7 +5,7 @@ export const help: HelpTexts = {
   commands: {
     check: { takes: 'FILE…', does: 'check each branch’s appendix' },
     merge: { takes: 'FILE|FOLDER… --out REPORT.xlsx', does: 'consolidate into the provincial report' },
-    compare: { takes: 'REPORT.xlsx WRITTEN-REPORT', does: 'hold a written report against the form' },
+    compare: { takes: 'REPORT.xlsx WRITTEN-REPORT [--out COPY.xlsx]', does: 'hold a written report against the form' },
     mend: { takes: 'FILE --out NEW-FILE.xlsx', does: 'mend the cells that have one reading only, in a new file' },
     words: { takes: 'NUMBER|"WORDS"…', does: 'an amount in figures to words, in words to figures' },
     forms: { takes: '--year YEAR --out FOLDER', does: 'make the forms that the branches fill in' },
@@ -23,6 +23,10 @@ export const help: HelpTexts = {
       does: 'accept a finding with a reason, for instance money-per-person@tam-duong:VII.3.amount="checked"; may be given several times',
     },
     docx: { takes: 'FILE.docx', does: 'also write the appendix and a draft of sentences as a Word file' },
+    narrative: {
+      takes: 'FILE',
+      does: 'compare this written report (.docx, .txt) and add the sheet “Comparison” to the report',
+    },
     form: { takes: 'ID', does: 'the form (default: lai-chau-appendix)' },
     year: { takes: 'YEAR', does: 'year of the appendix (default: what the files’ titles say)' },
     targets: { takes: 'FILE', does: 'targets assigned to the branches (an .xlsx or .json file)' },

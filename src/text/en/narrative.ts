@@ -78,6 +78,7 @@ export const narrative: NarrativeTexts = {
   scope: (added, why) => `With ${added.join(' + ')} added they agree: ${why}.`,
   otherScope: (why) => `Both can be right, for ${why}; a person must look.`,
   otherYear: (year) => `This sentence is about ${String(year)}.`,
+  note: 'Note',
   welfare: "The year's welfare total",
   rate: 'achievement rate',
   target: 'target',
@@ -97,6 +98,12 @@ export const narrative: NarrativeTexts = {
   formFigureIs: (code, value) => `form, line ${code}: ${value}`,
   compareUsage:
     'This command needs exactly two files: the consolidated report (or an appendix) and the written report. For example: thidua compare report-2022.xlsx report.docx.',
+  copyNeedsXlsx:
+    'The sheet can only be put into an .xlsx file. Open the file in Excel, choose Save As → Excel Workbook (.xlsx), and run this again with the .xlsx file.',
+  copyWritten: (path) => `Copy with the comparison: ${path}. The original stays as it is.`,
+  copyWrittenElsewhere: (path, wanted) =>
+    `“${wanted}” is open or locked, so the copy with the comparison was written to: ${path}`,
+  notCompared: (file, message) => `The written report “${file}” could not be compared: ${message}`,
   notTheForm: (file) => `The form was not found in “${file}”.`,
   noWords: (form) => `Nobody has written down yet how written reports tell the indicators of the form ${form}.`,
 };

@@ -4,7 +4,7 @@ export const help = {
   commands: {
     check: { takes: 'TỆP…', does: 'kiểm tra phụ lục của từng đơn vị' },
     merge: { takes: 'TỆP|THƯ MỤC… --out BÁO-CÁO.xlsx', does: 'tổng hợp thành báo cáo của tỉnh' },
-    compare: { takes: 'BÁO-CÁO.xlsx BÁO-CÁO-VIẾT', does: 'đối chiếu báo cáo viết với phụ lục' },
+    compare: { takes: 'BÁO-CÁO.xlsx BÁO-CÁO-VIẾT [--out BẢN-SAO.xlsx]', does: 'đối chiếu báo cáo viết với phụ lục' },
     mend: { takes: 'TỆP --out TỆP-MỚI.xlsx', does: 'sửa những ô chỉ có một cách hiểu, ra tệp mới' },
     words: { takes: 'SỐ|"CHỮ"…', does: 'số tiền thành chữ, chữ thành số' },
     forms: { takes: '--year NĂM --out THƯ-MỤC', does: 'làm biểu mẫu để gửi cho từng đơn vị điền' },
@@ -22,6 +22,7 @@ export const help = {
       does: 'chấp nhận một điều kèm lý do, ví dụ money-per-person@tam-duong:VII.3.amount="đã đối chiếu"; ghi được nhiều lần',
     },
     docx: { takes: 'TỆP.docx', does: 'ghi thêm phụ lục và câu dự thảo ra tệp Word' },
+    narrative: { takes: 'TỆP', does: 'đối chiếu báo cáo viết này (.docx, .txt) và thêm trang “Đối chiếu” vào báo cáo' },
     form: { takes: 'MÃ', does: 'biểu mẫu (mặc định: lai-chau-appendix)' },
     year: { takes: 'NĂM', does: 'năm của phụ lục (mặc định: theo tiêu đề trong tệp)' },
     targets: { takes: 'TỆP', does: 'chỉ tiêu giao cho các đơn vị (tệp .xlsx hoặc .json)' },

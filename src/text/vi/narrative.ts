@@ -92,6 +92,7 @@ export const narrative = {
   scope: (added: readonly string[], why: string) => `Cộng thêm ${added.join(' + ')} thì khớp: ${why}.`,
   otherScope: (why: string) => `Có thể đúng cả hai, vì ${why}; cần người xem lại.`,
   otherYear: (year: number) => `Câu này nói về năm ${String(year)}.`,
+  note: 'Lưu ý',
   welfare: 'Tổng chăm lo cả năm',
   rate: 'tỷ lệ đạt',
   target: 'chỉ tiêu',
@@ -125,6 +126,12 @@ export const narrative = {
   formFigureIs: (code: string, value: string) => `phụ lục, mục ${code}: ${value}`,
   compareUsage:
     'Lệnh này cần đúng hai tệp: báo cáo tổng hợp (hoặc phụ lục) và báo cáo viết. Ví dụ: thidua compare bao-cao-2022.xlsx bao-cao.docx.',
+  copyNeedsXlsx:
+    'Chỉ thêm được trang đối chiếu vào tệp .xlsx. Mở tệp bằng Excel, chọn Lưu thành (Save As) → Excel Workbook (.xlsx), rồi chạy lại với tệp .xlsx.',
+  copyWritten: (path: string) => `Bản có trang đối chiếu: ${path}. Tệp gốc giữ nguyên.`,
+  copyWrittenElsewhere: (path: string, wanted: string) =>
+    `“${wanted}” đang mở hoặc bị khóa nên bản có trang đối chiếu được ghi ra: ${path}`,
+  notCompared: (file: string, message: string) => `Chưa đối chiếu được báo cáo viết “${file}”: ${message}`,
   notTheForm: (file: string) => `Không tìm thấy phụ lục trong “${file}”.`,
   noWords: (form: string) =>
     `Biểu mẫu ${form} chưa có cách gọi tên chỉ tiêu trong báo cáo viết nên chưa đối chiếu được.`,

@@ -16,6 +16,10 @@ import { inEncodingOf, spliced, type Edit } from './splice';
 /** Where a local header keeps the hour and day of the file. */
 const MOMENT = 10;
 
+/** The first hour and day that a .zip can name. */
+const NO_MOMENT = 0x00210000;
+const NAMES_ARE_UTF8 = 0x0800;
+
 interface Changed {
   readonly original: Uint8Array;
   readonly edits: Edit[];
@@ -28,6 +32,7 @@ export class PackageFile {
   private readonly entries: readonly Entry[];
   private readonly changed = new Map<string, Changed>();
   private readonly removed = new Set<string>();
+  private readonly whole = new Map<string, { readonly name: string; readonly content: Uint8Array }>();
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -69,14 +74,28 @@ export class PackageFile {
     this.removed.add(name.toLowerCase());
   }
 
+  /** A part as a whole: in the place of the one of that name, or behind all others. */
+  put(name: string, content: Uint8Array): void {
+    this.whole.set(name.toLowerCase(), { name, content });
+  }
+
   write(): Uint8Array {
     const kept = this.entries.filter(({ name }) => !this.removed.has(name.toLowerCase()));
-    return writeZip(kept.map((entry) => this.entryOf(entry)));
+    const added = [...this.whole.values()].filter(({ name }) => !this.has(name));
+    return writeZip([
+      ...kept.map((entry) => this.entryOf(entry)),
+      ...added.map(({ name, content }) => {
+        const rawName = new TextEncoder().encode(name);
+        return { rawName, flags: NAMES_ARE_UTF8, moment: NO_MOMENT, ...packedOf(content) };
+      }),
+    ]);
   }
 
   private entryOf(entry: Entry): ZipEntry {
     const { rawName, flags, offset, name } = entry;
     const moment = u32(this.bytes, offset + MOMENT);
+    const whole = this.whole.get(name.toLowerCase());
+    if (whole) return { rawName, flags, moment, ...packedOf(whole.content) };
     const changed = this.changed.get(name.toLowerCase());
     if (changed === undefined || changed.edits.length === 0) {
       const { method, crc, size } = entry;
@@ -88,7 +107,10 @@ export class PackageFile {
     // Places are those of the part in UTF-8, as it is scanned.
     const scanned = new PlacedScanner(original, name).source;
     const content = inEncodingOf(original, spliced(scanned, edits));
-    const packed = deflateSync(content);
-    return { rawName, flags, moment, method: DEFLATED, crc: crc32(content), size: content.length, packed };
+    return { rawName, flags, moment, ...packedOf(content) };
   }
+}
+
+function packedOf(content: Uint8Array): Pick<ZipEntry, 'method' | 'crc' | 'size' | 'packed'> {
+  return { method: DEFLATED, crc: crc32(content), size: content.length, packed: deflateSync(content) };
 }

@@ -1,0 +1,30 @@
+/** A written report on the disk, read and compared in a process that may die of it. */
+import type { FormOfYear } from '../forms/form-of-year';
+import type { Appendix } from '../core/appendix';
+import { otherBranches } from '../narrative/form/narrower';
+import { faultOfFault } from '../narrative/read/fault';
+import type { Language } from '../text/language';
+import type { NamedFile } from './collect-files';
+import { failedComparison, type ComparedReport } from './compared-report';
+import { ReadingPool } from './reading-pool';
+import { faultOfStopped } from './stopped-reading';
+
+export async function compareFile(
+  file: NamedFile,
+  appendix: Appendix,
+  { form, register }: Pick<FormOfYear, 'form' | 'register'>,
+  language: Language,
+): Promise<ComparedReport> {
+  const pool = new ReadingPool({ processes: 1 });
+  try {
+    const extras = register.targets?.welfareExtras ?? [];
+    const against = { form, appendix, extras, branches: otherBranches(appendix, register) };
+    const outcome = await pool.run({ kind: 'compare', file, against, language });
+    if (outcome.status === 'stopped')
+      return failedComparison({ status: 'fault', fault: faultOfFault(faultOfStopped(outcome)) }, language);
+    if ('compared' in outcome.result) return outcome.result.compared;
+    throw new Error(`${file.name}: not compared`);
+  } finally {
+    await pool.close();
+  }
+}
