@@ -101,7 +101,7 @@ function placeOf(place: NarrativePlace | undefined, { places }: NarrativeTexts):
 function valuesOf({ claim, figure, total, verdict }: JudgedClaim): RowValues {
   const [value, ...others] = claim.readings;
   const dong = claim.kind === 'money' ? (figure?.dong ?? null) : null;
-  const stated = value === undefined || others.length > 0 || claim.of !== null ? null : value;
+  const stated = value === undefined || others.length > 0 || claim.kind === 'range' ? null : value;
   const own = figure?.state === 'value' && verdict.is !== 'measure' ? (figure.readings[0] ?? null) : null;
   return {
     stated: stated !== null && dong !== null ? inUnitsOf(stated, dong) : stated,

@@ -1,4 +1,4 @@
-import { isOwnReport, reportSheetNames } from '../../src/core/own-report';
+import { comparisonSheetNames, isOwnReport, reportSheetNames } from '../../src/core/own-report';
 import { sheetOf, workbookOf } from '../workbook-of';
 
 const named = (...names: readonly string[]): boolean =>
@@ -7,6 +7,7 @@ const named = (...names: readonly string[]): boolean =>
 test.each(Object.values(reportSheetNames))('four sheets named %j are a report of ours', (names) => {
   expect(named(...Object.values(names))).toBe(true);
   expect(named(...Object.values(names).reverse(), 'Ghi chép')).toBe(true);
+  expect(named(...Object.values(names), ...Object.values(comparisonSheetNames))).toBe(true);
   expect(named(...Object.values(names).map((name) => `${name.normalize('NFD')} `))).toBe(true);
 });
 

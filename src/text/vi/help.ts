@@ -22,7 +22,10 @@ export const help = {
       does: 'chấp nhận một điều kèm lý do, ví dụ money-per-person@tam-duong:VII.3.amount="đã đối chiếu"; ghi được nhiều lần',
     },
     docx: { takes: 'TỆP.docx', does: 'ghi thêm phụ lục và câu dự thảo ra tệp Word' },
-    narrative: { takes: 'TỆP', does: 'đối chiếu báo cáo viết này (.docx, .txt) và thêm trang “Đối chiếu” vào báo cáo' },
+    narrative: {
+      takes: 'TỆP',
+      does: 'đối chiếu báo cáo viết này (tệp Word hay tệp chữ) và thêm trang “Đối chiếu” vào báo cáo',
+    },
     form: { takes: 'MÃ', does: 'biểu mẫu (mặc định: lai-chau-appendix)' },
     year: { takes: 'NĂM', does: 'năm của phụ lục (mặc định: theo tiêu đề trong tệp)' },
     targets: { takes: 'TỆP', does: 'chỉ tiêu giao cho các đơn vị (tệp .xlsx hoặc .json)' },

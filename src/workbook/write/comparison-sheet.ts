@@ -66,8 +66,8 @@ const words = (content: string, look: Partial<Look> = {}): Printed => ({
 });
 
 function number(value: Decimal | null, text: string, format = (plain: string): string => plain): Printed {
-  if (value === null) return words(text, { align: 'right' });
-  return { content: exactNumber(value), look: { align: 'right', format: format(formatOf(value)) } };
+  if (value === null) return words(text, { align: 'right', indent: 1 });
+  return { content: exactNumber(value), look: { align: 'right', indent: 1, format: format(formatOf(value)) } };
 }
 
 function printedRow(row: ComparedRow): readonly Printed[] {
