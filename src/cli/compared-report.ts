@@ -30,11 +30,7 @@ export function failedComparison(
   return { status: 'failed', message: narrativeFaultSentence(reading.fault, language) };
 }
 
-export function compareReport(
-  reading: NarrativeReading,
-  against: AgainstForm,
-  language: Language,
-): ComparedReport {
+export function compareReport(reading: NarrativeReading, against: AgainstForm, language: Language): ComparedReport {
   if (reading.status === 'fault') return failedComparison(reading, language);
   const { form } = against;
   const words = narrativeWordsOf(form.id);
