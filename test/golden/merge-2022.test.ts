@@ -71,7 +71,8 @@ describe('the clean set', () => {
     expect(merged.status).toBe(0);
     expect(merged.year).toBe(2022);
     expect(merged.report.missing).toEqual([]);
-    expect(merged.files.flatMap(({ findings }) => findings)).toEqual([]);
+    const toLookAt = merged.files.flatMap(({ findings }) => findings).filter(({ severity }) => severity !== 'note');
+    expect(toLookAt).toEqual([]);
     expect(Object.values(merged.report.figures).filter((figure) => figure.branches !== figure.of)).toEqual([]);
   });
 
@@ -151,15 +152,15 @@ describe('the published appendix, typed as printed', () => {
     }
   });
 
-  test('holds back exactly the five amounts whose separators do not tell their size', () => {
+  test('holds back exactly the five amounts whose separators do not tell their size, the largest first', () => {
     expect(
       file?.findings.filter(({ severity }) => severity === 'error').map(({ code, cell, mend }) => [code, cell, mend]),
     ).toEqual([
-      ['VII.3.amount', 'D37', '316.25'],
-      ['VII.4.amount', 'D40', '157'],
-      ['VII.5.amount', 'D43', '225'],
       ['VII.1.amount', 'D31', '2080.84'],
       ['VII.2.amount', 'D34', '1402.14'],
+      ['VII.3.amount', 'D37', '316.25'],
+      ['VII.5.amount', 'D43', '225'],
+      ['VII.4.amount', 'D40', '157'],
     ]);
     expect(status).toBe(1);
   });
