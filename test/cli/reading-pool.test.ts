@@ -86,6 +86,8 @@ test('closing leaves no process behind, not even one that hangs', async () => {
   const pool = new ReadingPool({ processes: 2, script: SCRIPT, limits: { ...limits, readSeconds: 30 } });
   const hanging = pool.run(job('hang'));
   const good = readBy(await pool.run(job('good')));
+  // The one that hangs tells its number first; the two may start in either order.
+  await new Promise((resolved) => setTimeout(resolved, 2000));
   await pool.close();
   const stopped = await hanging;
   const pids = [good.by, Number(stopped.status === 'stopped' ? stopped.sha256 : NaN)];
