@@ -24,9 +24,7 @@ const all = [...files, ...madeWorkbooks()].map(({ name, bytes }) => ({ name, byt
 const content: fc.Arbitrary<CellContent> = fc.oneof(
   fc.record({
     type: fc.constant('number' as const),
-    value: fc
-      .tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: 0, max: 99 }))
-      .map(([whole, part]) => String(whole + part / 100)),
+    value: fc.integer({ min: -99_999_999, max: 99_999_999 }).map((hundredths) => String(hundredths / 100)),
   }),
   fc.record({
     type: fc.constant('text' as const),
