@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { planOf, publishedPlanOf } from './make/appendix-plan.mjs';
+import { allocationBase } from './make/allocation-base.mjs';
 import { badFiles } from './make/bad-files.mjs';
 import { checkSums } from './make/check-sums.mjs';
 import { drawAppendix } from './make/draw-appendix.mjs';
@@ -15,6 +16,7 @@ import { practiceFiles } from './make/practice-files.mjs';
 import { readData } from './make/read-data.mjs';
 import { haveSameCells, resaved } from './make/resave.mjs';
 import { bytesOf, newWorkbook, savedOn } from './make/save-workbook.mjs';
+import { writtenReport } from './make/written-report.mjs';
 
 const resave = process.argv.includes('--resave');
 const data = readData();
@@ -24,6 +26,8 @@ await makeMessy();
 await makePublished();
 await makePractice();
 await makeBad();
+put('can-cu-giao-chi-tieu.xlsx', await allocationBase(data));
+put('bao-cao-viet-2022.docx', await writtenReport(data.bodies[0].name));
 
 async function makeClean() {
   for (const body of data.bodies) {

@@ -20,10 +20,10 @@ export async function bytesOf(workbook) {
   return zipSync(entries, { level: 9, mtime: ZIP_TIME });
 }
 
-/** The same workbook, saying that it was last saved on `day`; for programs that write today's date. */
+/** The same file, saying that it was made and last saved on `day`; for programs that write today's date. */
 export function savedOn(bytes, day) {
   const entries = unzipSync(bytes);
   const properties = strFromU8(entries['docProps/core.xml']);
-  const dated = properties.replace(/(<dcterms:modified[^>]*>)[^<]*/, `$1${day}T08:30:00Z`);
+  const dated = properties.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}T08:30:00Z`);
   return zipSync({ ...entries, 'docProps/core.xml': strToU8(dated) }, { level: 9, mtime: ZIP_TIME });
 }
