@@ -111,7 +111,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'amount-without-count': { raw: '30' },
   'count-without-amount': { raw: '40' },
   'blank-figure': { label: 'Kết nạp đoàn viên' },
-  'dash-though-assigned': { target: '30' },
+  'dash-though-assigned': { target: '30', cell: 'D6' },
   'rate-mismatch': { printed: '110', due: '109', result: '328', target: '300' },
   'rate-without-target': { raw: '100' },
   'rate-without-result': { raw: '100', result: '-' },

@@ -68,8 +68,8 @@ export const figureErrors: FigureErrorTexts = {
     ` Check the amount (cell ${amountCell}) and the number (cell ${countCell}).`,
   'amount-beyond-reason': ({ raw, value, people, highest }, { number }) =>
     `“${raw}” reads as ${number(value)}, with no number of people, gifts or houses beside it: even at ${number(highest)} đồng each it would take ${number(people)} of them. The unit seems to be mistaken. Please check.`,
-  'dash-though-assigned': ({ target }, { number }) =>
-    `This cell says (-), but the branch has a target of ${number(target)}. Write the result, even if it is 0.`,
+  'dash-though-assigned': ({ target, cell }, { number }) =>
+    `This cell says (-), but the branch has a target of ${number(target)}${cell === '' ? '' : ` (cell ${cell})`}. Write the result, even if it is 0.`,
   'columns-swapped': ({ first, second, lines }) =>
     `The figures under “${first}” and “${second}” seem to have changed places: ${String(lines.length)} lines are right only the other way round (${list(lines, 3)}). Nothing is counted. Move the figures to their own columns.`,
   'figure-in-other-column': ({ raw, due }) =>

@@ -68,8 +68,8 @@ export const figureErrors: FigureErrorTexts = {
     ` Hãy xem lại số tiền (ô ${amountCell}) và số lượng (ô ${countCell}).`,
   'amount-beyond-reason': ({ raw, value, people, highest }, { number }) =>
     `“${raw}” đọc là ${number(value)}, mà chưa có số lượng (người, suất, nhà) đi kèm: dù mỗi người được ${number(highest)} đồng thì cũng phải có ${number(people)} người. Có lẽ ghi nhầm đơn vị tính. Hãy xem lại.`,
-  'dash-though-assigned': ({ target }, { number }) =>
-    `Ô này ghi dấu (-), nhưng đơn vị được giao chỉ tiêu ${number(target)}. Hãy ghi kết quả, kể cả số 0.`,
+  'dash-though-assigned': ({ target, cell }, { number }) =>
+    `Ô này ghi dấu (-), nhưng đơn vị được giao chỉ tiêu ${number(target)}${cell === '' ? '' : ` (ô ${cell})`}. Hãy ghi kết quả, kể cả số 0.`,
   'columns-swapped': ({ first, second, lines }) =>
     `Số ở cột “${first}” và cột “${second}” có vẻ bị ghi đổi chỗ cho nhau: ${String(lines.length)} dòng chỉ đúng khi đổi lại (${list(lines, 3)}). Số liệu chưa được tính. Hãy chuyển số về đúng cột.`,
   'figure-in-other-column': ({ raw, due }) =>
