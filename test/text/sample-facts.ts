@@ -13,7 +13,12 @@ import type {
 import type { ReadNoticeId, ReadNoticeParams } from '../../src/core/read-notice';
 import type { FactsOf, RuleId } from '../../src/text/rule-texts';
 
-const unclear = { raw: '316.250', candidates: ['316.25', '316250'], measure: 'Triệu đồng' };
+const unclear = {
+  raw: '316.250',
+  candidates: ['316.25', '316250'],
+  measure: 'Triệu đồng',
+  because: ['money-per-person', 'number-style'] as const,
+};
 const LINES = ['Kết nạp đoàn viên', 'Thành lập CĐCS trong doanh nghiệp', 'Tháng Công nhân: Số tiền'];
 
 const total = {
@@ -80,17 +85,17 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'uncalculated-figure': { formula: 'D7+D8' },
   'linked-figure': { formula: '[1]!D8', raw: '30' },
   'formula-figure': { formula: 'D7+D8', raw: '30' },
-  'error-value': { ...unclear, raw: '#REF!', candidates: [] },
-  'date-for-figure': { ...unclear, raw: '2022-10-05', candidates: [] },
-  'unreadable-figure': { ...unclear, raw: 'gần 30', candidates: [] },
-  'word-for-nothing': { ...unclear, raw: 'không', candidates: ['0'] },
-  'set-apart-figure': { raw: '351', candidates: ['35'], measure: 'Người' },
-  'too-many-digits': { ...unclear, raw: '12345678901234567890', candidates: [] },
+  'error-value': { ...unclear, raw: '#REF!', candidates: [], because: [] },
+  'date-for-figure': { ...unclear, raw: '2022-10-05', candidates: [], because: [] },
+  'unreadable-figure': { ...unclear, raw: 'gần 30', candidates: [], because: [] },
+  'word-for-nothing': { ...unclear, raw: 'không', candidates: ['0'], because: [] },
+  'set-apart-figure': { raw: '351', candidates: ['35'], measure: 'Người', because: [] },
+  'too-many-digits': { ...unclear, raw: '12345678901234567890', candidates: [], because: [] },
   'ambiguous-separator': unclear,
-  'fraction-of-whole': { raw: '6.958', candidates: ['6958'], measure: 'Người' },
-  'odd-spaces': { raw: '3 0', candidates: ['30'], measure: 'Người' },
-  'percent-for-figure': { raw: '3', candidates: ['300', '3'], measure: 'Người' },
-  'share-scale': { raw: '0.15', candidates: ['0.15', '15'], measure: 'Tỷ lệ' },
+  'fraction-of-whole': { raw: '6.958', candidates: ['6958'], measure: 'Người', because: [] },
+  'odd-spaces': { raw: '3 0', candidates: ['30'], measure: 'Người', because: [] },
+  'percent-for-figure': { raw: '3', candidates: ['300', '3'], measure: 'Người', because: [] },
+  'share-scale': { raw: '0.15', candidates: ['0.15', '15'], measure: 'Tỷ lệ', because: [] },
   'fraction-of-count': { value: '12.5', measure: 'Người' },
   'negative-figure': { value: '-5' },
   'below-one-dong': { value: '30.1234567', dong: '30123456.7' },
@@ -173,8 +178,8 @@ export const otherFacts: readonly {
   { rule: 'far-above-target', params: { value: '999', target: '3', whose: 'province' } },
   { rule: 'shown-otherwise', params: { raw: '35', shown: '' } },
   { rule: 'linked-figure', params: { formula: '', raw: '30' } },
-  { rule: 'set-apart-figure', params: { raw: '35', candidates: [], measure: 'Người' } },
-  { rule: 'fraction-of-whole', params: { raw: '0.5', candidates: [], measure: 'Người' } },
+  { rule: 'set-apart-figure', params: { raw: '35', candidates: [], measure: 'Người', because: [] } },
+  { rule: 'fraction-of-whole', params: { raw: '0.5', candidates: [], measure: 'Người', because: [] } },
   { rule: 'money-per-person', params: { ...ruleFacts['money-per-person'], meant: '' } },
   { rule: 'total-differs', params: { ...total, twice: '0', side: 'over' } },
   { rule: 'total-with-extras', params: { ...total, twice: '0' } },

@@ -26,6 +26,8 @@ export interface SubmissionContext {
 /** The same once the form was found. */
 export interface AppendixContext extends SubmissionContext {
   readonly appendix: Appendix;
+  /** What the same body reported last year: evidence that a rule can do without. */
+  readonly lastYear?: FiguresByCode | null;
 }
 
 /** With what is assigned to the body, where the register says so. */

@@ -1,37 +1,38 @@
 /** A result cell that cannot be read for certain: one rule for each reason, so that each has its own sentence. */
-import { compare, type Decimal } from '../decimal';
+import type { Decimal } from '../decimal';
 import type { Unclear } from '../figure';
 import type { Found } from '../finding';
-import { plausiblePerPerson } from '../money-per-person';
-import { linesOf, rule, type AppendixContext, type Rule } from './rule';
+import { rankReadings, type EvidenceKind } from '../reading-evidence';
+import { linesOf, rule, type Rule, type TargetContext } from './rule';
 
-type UnclearFacts = { raw: string; candidates: readonly Decimal[]; measure: string };
+type UnclearFacts = {
+  raw: string;
+  candidates: readonly Decimal[];
+  measure: string;
+  /** What speaks for the first of several readings; empty where nothing does. */
+  because: readonly EvidenceKind[];
+};
 
-/** Candidates that money per person allows go first; the rest keep their order. */
-function ranked(
-  context: AppendixContext,
-  code: string,
-  candidates: readonly Decimal[],
-): { all: Decimal[]; best: Decimal | null } {
-  const plausible = candidates.filter((one) => plausiblePerPerson(context.form, context.appendix, code, one) === true);
-  const rest = candidates.filter((one) => !plausible.includes(one)).sort((a, b) => compare(a, b));
-  const [first, second] = plausible;
-  return { all: [...plausible, ...rest], best: first !== undefined && second === undefined ? first : null };
-}
-
-function found(context: AppendixContext, reasons: readonly Unclear[]): Found<UnclearFacts>[] {
-  return linesOf(context).flatMap(({ indicator, entry: { code, result } }) => {
+function found(context: TargetContext, reasons: readonly Unclear[]): Found<UnclearFacts>[] {
+  return linesOf(context).flatMap((line) => {
+    const { indicator, entry } = line;
+    const { code, result } = entry;
     const { reading } = result;
     if (reading.state !== 'unclear' || !reasons.includes(reading.why)) return [];
     // A formula without its result shows no error that one could name.
     if (reading.why === 'error' && result.raw === '' && result.formula !== undefined) return [];
-    const { all, best } = ranked(context, code, reading.candidates);
+    const { all, best, because } = rankReadings(context, line, reading.candidates);
     const mend = best ?? (all.length === 1 ? all[0] : undefined);
     return [
       {
         code,
         at: result.at,
-        params: { raw: result.raw, candidates: all, measure: context.form.measures[indicator.measure]?.label ?? '' },
+        params: {
+          raw: result.raw,
+          candidates: all,
+          measure: context.form.measures[indicator.measure]?.label ?? '',
+          because,
+        },
         ...(mend !== undefined && { mend: { value: mend, certain: false } }),
       },
     ];
@@ -41,8 +42,8 @@ function found(context: AppendixContext, reasons: readonly Unclear[]): Found<Unc
 function unclearRule<const Id extends string>(
   id: Id,
   ...reasons: readonly Unclear[]
-): Rule<Id, UnclearFacts, 'appendix'> {
-  return rule({ id, severity: 'error', needs: 'appendix', check: (context) => found(context, reasons) });
+): Rule<Id, UnclearFacts, 'target'> {
+  return rule({ id, severity: 'error', needs: 'target', check: (context) => found(context, reasons) });
 }
 
 export const tooManyDigits = unclearRule('too-many-digits', 'too-many-digits');

@@ -1,4 +1,5 @@
 /** Sentences of the errors that keep a single figure from counting. */
+import type { EvidenceKind } from '../../core/reading-evidence';
 import type { FigureErrorTexts } from '../rule-texts';
 import { list, formulaOf } from './phrases';
 
@@ -10,6 +11,24 @@ function readings(
 ): string {
   if (candidates.length === 0) return `“${raw}”`;
   return `“${raw}” can be read as ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' or ')}`;
+}
+
+const EVIDENCE: Readonly<Record<EvidenceKind, string>> = {
+  'money-per-person': 'the money for each person (gift, house)',
+  rate: 'the rate beside it',
+  target: 'the target',
+  'last-year': 'last year’s figure',
+  'number-style': 'how the other cells are written',
+};
+
+/** Why the first reading is the likelier one; a person picks. */
+function likeliest(
+  candidates: readonly string[],
+  because: readonly EvidenceKind[],
+  number: (decimal: string) => string,
+): string {
+  if (because.length === 0) return '';
+  return ` Perhaps it is ${number(candidates[0] ?? '')}: that fits ${because.map((kind) => EVIDENCE[kind]).join(' and ')}.`;
 }
 
 export const figureErrors: FigureErrorTexts = {
@@ -43,14 +62,14 @@ export const figureErrors: FigureErrorTexts = {
       : `, so it is not clear which figure is meant. Type the right figure alone.`),
   'too-many-digits': ({ raw }) =>
     `“${raw}” has too many digits: Excel keeps 15, and no figure of the form is as large. Check it and type it again.`,
-  'ambiguous-separator': ({ raw, candidates, measure }, { number }) =>
-    `${readings(raw, candidates, measure, number)}. Format the cell as Number and type the figure again without a thousands separator.`,
+  'ambiguous-separator': ({ raw, candidates, measure, because }, { number }) =>
+    `${readings(raw, candidates, measure, number)}.${likeliest(candidates, because, number)} Format the cell as Number and type the figure again without a thousands separator.`,
   'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>
     candidates.length > 0
       ? `This cell holds ${number(raw)}, but whole things are counted; perhaps ${number(candidates[0] ?? '')} ${measure} was meant. Type it again.`
       : `This cell holds ${number(raw)}, but whole things are counted. Type it again.`,
-  'odd-spaces': ({ raw, candidates, measure }, { number }) =>
-    `${readings(raw, candidates, measure, number)}: there are spaces between its digits. Type it again without them.`,
+  'odd-spaces': ({ raw, candidates, measure, because }, { number }) =>
+    `${readings(raw, candidates, measure, number)}: there are spaces between its digits.${likeliest(candidates, because, number)} Type it again without them.`,
   'percent-for-figure': ({ candidates, measure }, { number }) =>
     `This cell is formatted as a percentage, so it is not clear whether it is ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' or ')}. Format the cell as Number and type it again.`,
   'share-scale': ({ raw, candidates }, { number }) =>

@@ -1,4 +1,5 @@
 /** Câu cho những lỗi làm một số không được tính. */
+import type { EvidenceKind } from '../../core/reading-evidence';
 import type { FigureErrorTexts } from '../rule-texts';
 import { dayOf, formulaOf, list } from './phrases';
 
@@ -10,6 +11,24 @@ function readings(
 ): string {
   if (candidates.length === 0) return `“${raw}”`;
   return `“${raw}” có thể đọc là ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' hoặc ')}`;
+}
+
+const EVIDENCE: Readonly<Record<EvidenceKind, string>> = {
+  'money-per-person': 'số tiền cho mỗi người (suất, nhà)',
+  rate: 'tỷ lệ đã ghi',
+  target: 'chỉ tiêu được giao',
+  'last-year': 'số của năm trước',
+  'number-style': 'cách viết số ở các ô khác',
+};
+
+/** Vì sao cách đọc đầu tiên có lý hơn; không tự chọn thay người. */
+function likeliest(
+  candidates: readonly string[],
+  because: readonly EvidenceKind[],
+  number: (decimal: string) => string,
+): string {
+  if (because.length === 0) return '';
+  return ` Có lẽ là ${number(candidates[0] ?? '')}, vì hợp với ${because.map((kind) => EVIDENCE[kind]).join(' và ')}.`;
 }
 
 export const figureErrors: FigureErrorTexts = {
@@ -43,14 +62,14 @@ export const figureErrors: FigureErrorTexts = {
       : ` nên không rõ là số nào. Hãy gõ lại riêng số đúng.`),
   'too-many-digits': ({ raw }) =>
     `“${raw}” có quá nhiều chữ số: Excel chỉ giữ đúng 15 chữ số, và không số liệu nào của biểu mẫu lớn đến vậy. Hãy xem lại và gõ lại số.`,
-  'ambiguous-separator': ({ raw, candidates, measure }, { number }) =>
-    `${readings(raw, candidates, measure, number)}. Hãy đặt ô ở dạng Số (Number) rồi gõ lại, không dùng dấu ngăn cách hàng nghìn.`,
+  'ambiguous-separator': ({ raw, candidates, measure, because }, { number }) =>
+    `${readings(raw, candidates, measure, number)}.${likeliest(candidates, because, number)} Hãy đặt ô ở dạng Số (Number) rồi gõ lại, không dùng dấu ngăn cách hàng nghìn.`,
   'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>
     candidates.length > 0
       ? `Ô này chứa số lẻ ${number(raw)}, trong khi phải là số nguyên; có lẽ là ${number(candidates[0] ?? '')} ${measure}. Hãy gõ lại.`
       : `Ô này chứa số lẻ ${number(raw)}, trong khi phải là số nguyên. Hãy gõ lại.`,
-  'odd-spaces': ({ raw, candidates, measure }, { number }) =>
-    `${readings(raw, candidates, measure, number)}: giữa các chữ số có dấu cách. Hãy gõ lại liền nhau.`,
+  'odd-spaces': ({ raw, candidates, measure, because }, { number }) =>
+    `${readings(raw, candidates, measure, number)}: giữa các chữ số có dấu cách.${likeliest(candidates, because, number)} Hãy gõ lại liền nhau.`,
   'percent-for-figure': ({ candidates, measure }, { number }) =>
     `Ô này đang ở dạng phần trăm nên không rõ là ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' hay ')}. Hãy đặt lại ô thành dạng Số (Number) rồi gõ lại.`,
   'share-scale': ({ raw, candidates }, { number }) =>

@@ -1,4 +1,5 @@
 import type { Cell } from '../../../src/core/workbook';
+import { registerWith } from '../../filled-form';
 import { passes, raises } from './pair';
 
 const cell = (type: Cell['type'], value: string, percent?: true): { result: Omit<Cell, 'row' | 'column'> } => ({
@@ -43,6 +44,62 @@ describe('ambiguous-separator', () => {
     'a count of whole things in either way; nothing ranks it, and nothing is proposed',
     { changes: { 'I.1': '1.000' } },
     { code: 'I.1', cell: 'D6', params: { raw: '1.000', candidates: ['1', '1000'], measure: 'Người' }, mend: null },
+  );
+  raises(
+    'ambiguous-separator',
+    'a count that the rate beside it explains, and the target and how the branch writes numbers elsewhere',
+    {
+      register: registerWith({ 'tam-duong': { 'I.1': '1000', 'I.3': '500' } }),
+      changes: { 'I.1': { result: '1.000', rate: 100 }, 'I.3': { result: '1.000', rate: null }, 'IV.1': '2.080.840' },
+    },
+    {
+      code: 'I.1',
+      params: { candidates: ['1000', '1'], because: ['rate', 'target', 'number-style'] },
+      mend: { value: '1000', certain: false },
+    },
+    { code: 'I.3', params: { because: ['target', 'number-style'] }, mend: { value: '1000', certain: false } },
+  );
+  raises(
+    'ambiguous-separator',
+    'a count that last year’s tells',
+    { lastYear: { 'tam-duong': { 'I.1': '900' } }, changes: { 'I.1': '1.000' } },
+    {
+      code: 'I.1',
+      params: { candidates: ['1000', '1'], because: ['last-year'] },
+      mend: { value: '1000', certain: false },
+    },
+  );
+  raises(
+    'ambiguous-separator',
+    'an amount without people beside it: another cell shows that points part thousands here',
+    { changes: { 'VII.2.amount': '1.402,14', 'VII.3.count': null, 'VII.3.amount': '316.250 triệu đồng' } },
+    {
+      code: 'VII.3.amount',
+      params: { candidates: ['316250', '316.25'], because: ['number-style'] },
+      mend: { value: '316250', certain: false },
+    },
+  );
+  raises(
+    'ambiguous-separator',
+    'money per person against the way of writing: what the figure would mean says more',
+    { changes: { 'IV.1': '2.080.840', 'VII.3.count': 430, 'VII.3.amount': '316.250' } },
+    { code: 'VII.3.amount', params: { because: ['money-per-person'] }, mend: { value: '316.25', certain: false } },
+  );
+  raises(
+    'ambiguous-separator',
+    'evidence that contradicts itself, and cells written in both ways: nothing is proposed',
+    {
+      lastYear: { 'tam-duong': { 'VII.3.amount': '400000' } },
+      changes: {
+        'VII.3.count': 430,
+        'VII.3.amount': '316.250',
+        'I.1': '1.000',
+        'IV.1': '2.080.840',
+        'I.3': '2,080,840',
+      },
+    },
+    { code: 'I.1', params: { because: [] }, mend: null },
+    { code: 'VII.3.amount', params: { because: [] }, mend: null },
   );
   passes('ambiguous-separator', 'figures with one reading', {
     changes: { 'VII.2.count': '6.057', 'VII.2.amount': '1.402,14', 'VII.3.amount': '30,5', 'I.1': '1.234' },
