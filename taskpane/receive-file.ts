@@ -7,11 +7,17 @@ import type { Outcome, WorkQueue } from './reading/work-queue';
 import type { Against } from './state/events';
 
 /** As on the command line. */
-const READ_SECONDS = 5;
+export const READ_SECONDS = 5;
 
-function faultOf(outcome: Exclude<Outcome, { kind: 'checked' | 'targets' | 'cancelled' }>): Fault {
+/** What the worker could not do. */
+export function faultOfWork(outcome: Outcome): Fault {
   if (outcome.kind === 'too-slow') return fault('too-slow', { seconds: READ_SECONDS });
   return fault('reader-crashed', { detail: outcome.kind === 'failed' ? outcome.detail : outcome.kind });
+}
+
+/** Null where it could be opened. */
+export function faultOfOpening(error: unknown): Fault | null {
+  return error instanceof DOMException ? fault('cannot-open', { detail: error.name }) : null;
 }
 
 function unread(name: string, why: Fault): Received {
@@ -44,6 +50,5 @@ export async function receiveFile(
   if (outcome.kind === 'checked') return outcome.received;
   if (outcome.kind === 'targets') return { targets: outcome.reading };
   // The file was moved, or another program keeps it to itself.
-  const detail = opening instanceof DOMException ? opening.name : null;
-  return unread(name, detail === null ? faultOf(outcome) : fault('cannot-open', { detail }));
+  return unread(name, faultOfOpening(opening) ?? faultOfWork(outcome));
 }

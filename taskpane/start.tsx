@@ -5,13 +5,14 @@ import { DEFAULT_FORM } from '../src/forms/form-of-year';
 import { eventsOfFiles, Files } from './files';
 import type { Host } from './host';
 import { keepReading } from './keep-reading';
+import { keepTyped } from './keep-typed';
 import type { LanguageChoice } from './language-choice';
 import { workHere } from './reading/work-here';
 import { WorkQueue, type WorkerLike } from './reading/work-queue';
 import { EffectRunner } from './run-effects';
 import { initialState } from './state/pane-state';
 import { createStore, type Store } from './store';
-import { TypedTexts } from './typed-texts';
+import { typedTexts } from './typed-texts';
 import { App } from './views/App';
 
 export interface PaneOptions {
@@ -40,10 +41,9 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
   if (!family) throw new Error(`no form ${DEFAULT_FORM}`);
   const { language, samples } = options;
   const files = new Files();
-  const typed = new TypedTexts(() => sessionStorage);
   const queue = new WorkQueue(newWorker);
   const store: Store = createStore(
-    initialState(language.current(), typed.decisions()),
+    initialState(language.current(), typedTexts.decisions(), typedTexts.wishes()),
     (effect) => void runner.run(effect),
   );
   const runner = new EffectRunner({ host, queue, files, send: store.send, keepLanguage: language.choose });
@@ -54,21 +54,13 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
   };
   const giveWritten = (file: File): void =>
     store.send({ type: 'written-given', id: files.keep(file), name: file.name });
+  const giveLastYear = (given: readonly File[]): void =>
+    store.send({ type: 'last-year-given', files: given.map((file) => ({ id: files.keep(file), name: file.name })) });
   language.listen(() => {
     if (language.current() !== store.state().language)
       store.send({ type: 'language-chosen', language: language.current() });
   });
-  let decisions = store.state().merge.decisions;
-  store.subscribe(() => {
-    const { merge } = store.state();
-    if (merge.decisions === decisions) return;
-    decisions = merge.decisions;
-    typed.keepDecisions([...decisions, ...merge.remembered]);
-  });
-  // Decisions stand nowhere else until the report is made.
-  addEventListener('beforeunload', (event) => {
-    if (store.state().merge.decisions.length > 0) event.preventDefault();
-  });
+  keepTyped(store, typedTexts);
   const read = keepReading(host, store.send);
   host.onChange(read);
   host.onSelect((at) => store.send({ type: 'cell-selected', at }));
@@ -79,6 +71,7 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
       bodies={family.bodies}
       addFiles={addFiles}
       giveWritten={giveWritten}
+      giveLastYear={giveLastYear}
       samples={{ load: samples }}
       marksStandInFile={options.marksStandInFile}
       hasLanguageSwitch={!options.pageHasLanguageSwitch}

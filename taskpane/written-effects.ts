@@ -1,5 +1,6 @@
-/** Work of the worker for people who write and send: the forms, the Word copy of the report, and somebody's written report compared. */
+/** What the worker does besides checking and adding up: the forms, the Word copy of the report, last year's figures, and somebody's written report compared. */
 import type { Files } from './files';
+import { readLastYear } from './read-last-year';
 import { readWritten } from './read-written';
 import type { WorkQueue } from './reading/work-queue';
 import { saveToDisk } from './save-to-disk';
@@ -15,7 +16,8 @@ type MakeDocument = Extract<Effect, { kind: 'make-document' }>;
 type MakeForms = Extract<Effect, { kind: 'make-forms' }>;
 type ReadWritten = Extract<Effect, { kind: 'read-written' }>;
 type Compare = Extract<Effect, { kind: 'compare' }>;
-type WrittenEffect = MakeForms | MakeDocument | ReadWritten | Compare;
+type ReadLastYear = Extract<Effect, { kind: 'read-last-year' }>;
+type WrittenEffect = MakeForms | MakeDocument | ReadLastYear | ReadWritten | Compare;
 
 const ZIP = 'application/zip';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -23,6 +25,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const KINDS: ReadonlySet<Effect['kind']> = new Set<WrittenEffect['kind']>([
   'make-forms',
   'make-document',
+  'read-last-year',
   'read-written',
   'compare',
 ]);
@@ -49,6 +52,14 @@ async function makeDocument({ report, against, fileName }: MakeDocument, { queue
   }
   saveToDisk(fileName, new Blob([outcome.bytes], { type: DOCX }));
   send({ type: 'document-made', fileName });
+}
+
+async function giveLastYear({ files: wanted }: ReadLastYear, { queue, files, send }: WrittenWorld): Promise<void> {
+  const given = wanted.flatMap(({ id }) => files.get(id) ?? []);
+  const answer = await readLastYear(queue, given);
+  files.forget(wanted.map(({ id }) => id));
+  if (answer.status === 'refused') send({ type: 'last-year-refused', name: answer.name, fault: answer.fault });
+  else send({ type: 'last-year-read', names: wanted.map(({ name }) => name), figures: answer.figures });
 }
 
 async function readGiven({ round, source }: ReadWritten, { queue, files, send }: WrittenWorld): Promise<void> {
@@ -78,6 +89,8 @@ export function runWrittenEffect(effect: WrittenEffect, world: WrittenWorld): Pr
       return makeForms(effect, world);
     case 'make-document':
       return makeDocument(effect, world);
+    case 'read-last-year':
+      return giveLastYear(effect, world);
     case 'read-written':
       return readGiven(effect, world);
     case 'compare':

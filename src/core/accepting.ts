@@ -1,12 +1,12 @@
 /** What becomes of each wish: the decisions that it makes about what came in, or why it makes none. */
-import { LONGEST_TEXT, type AcceptedFile, type Wish } from './accepted-file';
+import { labelOf, LONGEST_TEXT, type AcceptedFile, type Wish } from './accepted-file';
 import { isPossibleValue } from './decided-value';
 import { decidedFinding, isAcceptable, isDecidable, isSameMatter, type Decision } from './decision';
 import type { Finding } from './finding';
 import { indicatorOf, type Form } from './form';
 import { regraded } from './ranking';
 import type { ReceivedFile } from './received';
-import type { Report } from './report';
+import type { Report, ReportFinding } from './report';
 
 /**
  * nothing: no such finding, as where it was mended; several: in more files than one; other-version: the file is another
@@ -106,6 +106,29 @@ export function decisionsOf(answered: readonly Answered[]): Decision[] {
   );
 }
 
+/** Whether a wish speaks of this finding of the report. */
+export function isAboutReport(wish: Wish, finding: ReportFinding, { form }: Report): boolean {
+  return (
+    finding.about === 'report' &&
+    finding.rule === wish.rule &&
+    finding.code === wish.code &&
+    (wish.body === null || finding.params['body'] === wish.body) &&
+    (wish.year === null || wish.year === form.year)
+  );
+}
+
+/** What accepts this finding of the report; null where the same words would mean another as well, or there is nothing to accept. */
+export function wishAboutReport(report: Report, finding: ReportFinding, reason: string): Wish | null {
+  const { rule, code, severity } = finding;
+  const { body: named } = finding.params;
+  const body = typeof named === 'string' ? named : null;
+  const year = report.form.year;
+  const place = { rule, body, code };
+  const wish = { ...place, label: labelOf(place), year, sha256: null, found: null, value: null, reason };
+  const meant = report.findings.filter((one) => isAboutReport(wish, one, report));
+  return severity !== 'note' && meant.length === 1 && meant[0] === finding ? wish : null;
+}
+
 /** What shows only when all files are seen together: its finding stays in the report, open no more. No total changes by it. */
 export function acceptInReport(
   report: Report,
@@ -115,14 +138,7 @@ export function acceptInReport(
   const after = answered.map((one): Answered => {
     const { wish, outcome } = one;
     if (outcome !== 'nothing' || wish.rule === null) return one;
-    const meant = findings.filter(
-      (finding) =>
-        finding.about === 'report' &&
-        finding.rule === wish.rule &&
-        finding.code === wish.code &&
-        (wish.body === null || finding.params['body'] === wish.body) &&
-        (wish.year === null || wish.year === report.form.year),
-    );
+    const meant = findings.filter((finding) => isAboutReport(wish, finding, report));
     const [only, ...others] = meant;
     const files = meant.flatMap(({ file }) => file ?? []);
     if (!only) return one;

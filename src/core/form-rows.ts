@@ -32,6 +32,11 @@ export function codeOfRow(row: FormRow): string {
   return row.kind === 'programme' ? row.programme.code : row.indicator.code;
 }
 
+/** A line's number as it is printed: two figures of one programme share theirs. "VII.2.amount" is in line VII.2. */
+export function printedNumber(code: string): string {
+  return code.replace(/\.(?:count|amount)$/, '');
+}
+
 const labelsByForm = new WeakMap<Form, ReadonlyMap<string, string>>();
 
 /** A figure's label with its programme: "Tháng Công nhân: Số tiền" tells what "Số tiền" alone does not. */

@@ -2,7 +2,7 @@
 import type { Place } from '../core/appendix';
 import type { Decimal } from '../core/decimal';
 import type { Form } from '../core/form';
-import { fullLabels } from '../core/form-rows';
+import { fullLabels, printedNumber } from '../core/form-rows';
 import { inUnitsOf } from '../core/money';
 import { formatNumber } from '../text/number-format';
 import type { Language } from '../text/language';
@@ -246,7 +246,7 @@ export function rowsTogetherSentence({ rowsTogether }: Comparison, language: Lan
   const { rowsTogether: say, unknown } = NARRATIVE_TEXTS[language];
   const number = (value: string | null): string => (value === null ? unknown : formatNumber(value, language));
   return say({
-    codes: [...new Set(codes.map((code) => code.replace(/\.(?:count|amount)$/, '')))].join(', '),
+    codes: [...new Set(codes.map(printedNumber))].join(', '),
     count: number(allRows.count),
     amount: number(allRows.amount),
     statedCount: number(stated.count),

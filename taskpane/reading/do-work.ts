@@ -4,6 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { consolidate } from '../../src/core/consolidate';
 import { isOwnTargets } from '../../src/core/own-targets';
 import { checkWorkbook, type Received } from '../../src/forms/check-workbook';
+import { lastYearOfOpened } from '../../src/forms/last-year-of-file';
 import { targetsOfWorkbook } from '../../src/forms/targets-of-workbook';
 import { inflateBrowser } from '../../src/workbook/inflate-browser';
 import { openWorkbook } from '../../src/workbook/open';
@@ -30,6 +31,13 @@ async function checked({ name, bytes, against }: Extract<Work, { kind: 'check' }
   return { kind: 'checked', received };
 }
 
+/** As `--last-year` reads it. */
+async function lastYear({ name, bytes }: Extract<Work, { kind: 'read-last-year' }>): Promise<Done> {
+  const opened = await openWorkbook(new Uint8Array(bytes), inflateBrowser);
+  const { family } = choiceOf({ year: null, targets: null });
+  return { kind: 'last-year', reading: lastYearOfOpened(opened, name, family) };
+}
+
 async function forms({ against, language }: Extract<Work, { kind: 'make-forms' }>): Promise<Done> {
   const { packSentForms } = await import('../../src/workbook/write/sent-form/pack');
   const bytes = await packSentForms({ ...formAgainst(against), language, password: null });
@@ -42,6 +50,8 @@ export async function doWork(work: Work): Promise<Done> {
     switch (work.kind) {
       case 'check':
         return await checked(work);
+      case 'read-last-year':
+        return await lastYear(work);
       case 'consolidate':
         return { kind: 'consolidated', report: consolidate(work.received, formAgainst(work.against)) };
       case 'make-forms':

@@ -1,9 +1,11 @@
 /** What the pane asks of the worker that reads and writes workbooks for it, and what it answers. */
 import type { Appendix } from '../../src/core/appendix';
+import type { LastYear } from '../../src/core/last-year';
 import type { Targets } from '../../src/core/register';
 import type { Report } from '../../src/core/report';
 import type { Received } from '../../src/forms/check-workbook';
 import type { TargetsReading } from '../../src/forms/fitting-targets';
+import type { LastYearReading } from '../../src/forms/last-year-of-file';
 import type { Comparison } from '../../src/narrative/compare';
 import type { Narrative } from '../../src/narrative/narrative';
 import type { NarrativeReading } from '../../src/narrative/read/read-narrative';
@@ -12,6 +14,8 @@ import type { Language } from '../../src/text/language';
 export interface Against {
   readonly year: number | null;
   readonly targets: Targets | null;
+  /** What the bodies reported last year, where it was handed in. */
+  readonly lastYear?: LastYear | null;
 }
 
 /** What a written report is held against: a filled-in form, or the report that was made of all of them. */
@@ -21,6 +25,7 @@ export type ComparedWith =
 export type Work =
   | { readonly kind: 'check'; readonly name: string; readonly bytes: ArrayBuffer; readonly against: Against }
   | { readonly kind: 'consolidate'; readonly received: readonly Received[]; readonly against: Against }
+  | { readonly kind: 'read-last-year'; readonly name: string; readonly bytes: ArrayBuffer }
   /** The forms to send out, in the year of `against`. */
   | { readonly kind: 'make-forms'; readonly against: Against; readonly language: Language }
   | { readonly kind: 'write'; readonly report: Report; readonly against: Against; readonly language: Language }
@@ -40,6 +45,7 @@ export type Done =
   | { readonly kind: 'checked'; readonly received: Received }
   /** The workbook is no submission but the province's targets. */
   | { readonly kind: 'targets'; readonly reading: TargetsReading }
+  | { readonly kind: 'last-year'; readonly reading: LastYearReading }
   | { readonly kind: 'consolidated'; readonly report: Report }
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'narrative'; readonly reading: NarrativeReading }

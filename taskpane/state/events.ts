@@ -2,10 +2,12 @@
 import type { Place } from '../../src/core/appendix';
 import type { AcceptedProblem, Wish } from '../../src/core/accepted-file';
 import type { Decision } from '../../src/core/decision';
+import type { Fault } from '../../src/core/fault';
 import type { Finding } from '../../src/core/finding';
+import type { LastYear } from '../../src/core/last-year';
 import type { Targets } from '../../src/core/register';
 import type { TargetsProblem } from '../../src/core/targets-problem';
-import type { Report } from '../../src/core/report';
+import type { Report, ReportFinding } from '../../src/core/report';
 import type { Received } from '../../src/forms/check-workbook';
 import type { FunctionName } from '../../src/text/function-help';
 import type { Comparison } from '../../src/narrative/compare';
@@ -50,6 +52,11 @@ export type PaneEvent =
   | { readonly type: 'files-added'; readonly files: readonly FileToRead[] }
   | { readonly type: 'targets-added'; readonly name: string; readonly targets: Targets }
   | { readonly type: 'targets-refused'; readonly name: string; readonly problems: readonly TargetsProblem[] }
+  | { readonly type: 'last-year-given'; readonly files: readonly FileToRead[] }
+  | { readonly type: 'last-year-read'; readonly names: readonly string[]; readonly figures: LastYear }
+  /** `fault` is null where the workbook could be read and holds no figure of any body. */
+  | { readonly type: 'last-year-refused'; readonly name: string; readonly fault: Fault | null }
+  | { readonly type: 'last-year-removed' }
   | { readonly type: 'decisions-added'; readonly name: string; readonly wishes: readonly Wish[] }
   | { readonly type: 'decisions-refused'; readonly name: string; readonly problem: AcceptedProblem }
   | { readonly type: 'decisions-kept' }
@@ -61,6 +68,8 @@ export type PaneEvent =
   | { readonly type: 'consolidated'; readonly round: number; readonly report: Report }
   | { readonly type: 'decided'; readonly decision: Decision }
   | { readonly type: 'decision-taken-back'; readonly decision: Decision }
+  | { readonly type: 'report-finding-accepted'; readonly finding: ReportFinding; readonly reason: string }
+  | { readonly type: 'report-acceptance-taken-back'; readonly finding: ReportFinding }
   | { readonly type: 'figure-shown'; readonly code: string }
   | { readonly type: 'report-wanted' }
   | { readonly type: 'report-made'; readonly round: number; readonly fileName: string }
@@ -102,10 +111,11 @@ export type PaneEvent =
   | { readonly type: 'trace'; readonly code: string; readonly body: string | null }
   | { readonly type: 'source-wanted'; readonly file: string; readonly at: Place };
 
-/** The form's year and the extra targets that files are held against. */
+/** The form's year, the extra targets and last year's figures that files are held against. */
 export interface Against {
   readonly year: number | null;
   readonly targets: Targets | null;
+  readonly lastYear?: LastYear | null;
 }
 
 export type Effect =
@@ -115,6 +125,7 @@ export type Effect =
   /** Shows these marks and no others; `isAsked` where a person waits for them. */
   | { readonly kind: 'mark'; readonly marks: readonly Mark[]; readonly isAsked: boolean }
   | { readonly kind: 'read-files'; readonly files: readonly FileToRead[]; readonly against: Against }
+  | { readonly kind: 'read-last-year'; readonly files: readonly FileToRead[] }
   | { readonly kind: 'stop-reading' }
   | { readonly kind: 'forget-files'; readonly ids: readonly number[] }
   | {

@@ -5,6 +5,7 @@ import {
   acceptInReport,
   answerWishes,
   decisionsOf,
+  isAboutReport,
   type Answered,
   type Checked,
 } from '../../src/core/accepting';
@@ -22,7 +23,8 @@ function checkedFiles({ files }: MergeState): Checked[] {
   });
 }
 
-function isOfReport({ rule }: Wish): boolean {
+/** Whether it is about all files together. */
+export function isOfReport({ rule }: Wish): boolean {
   return rule !== null && isReportRule(rule);
 }
 
@@ -52,12 +54,24 @@ export function withReportWishes(report: Report, wishes: readonly Wish[]): Repor
   return ofReport.length === 0 ? report : acceptInReport(report, unanswered(ofReport)).report;
 }
 
+/** Of what is wanted of the report as a whole: what it has not taken up. */
+function reportWishesLeft({ report, wishes }: MergeState): Answered[] {
+  if (!report) return [];
+  const isTakenUp = (wish: Wish): boolean =>
+    report.findings.some((finding) => finding.decision !== undefined && isAboutReport(wish, finding, report));
+  const left = wishes.filter((wish) => isOfReport(wish) && !isTakenUp(wish));
+  return acceptInReport(report, unanswered(left)).answered.filter(({ outcome }) => outcome !== 'accepted');
+}
+
 /** Wishes that did nothing here, and why. */
 export function wishesLeft(state: MergeState): readonly Answered[] {
-  return answerWishes(
-    state.wishes.filter((wish) => !isOfReport(wish)),
-    checkedFiles(state),
-  );
+  const ofFiles = state.wishes.filter((wish) => !isOfReport(wish));
+  return [...answerWishes(ofFiles, checkedFiles(state)), ...reportWishesLeft(state)];
+}
+
+/** Whether anything was decided here that stands nowhere else until the report is made. */
+export function hasDecisions({ decisions, wishes }: MergeState): boolean {
+  return decisions.length > 0 || wishes.some(isOfReport);
 }
 
 /** The file to keep; null where nothing was decided. */

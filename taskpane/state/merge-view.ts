@@ -119,7 +119,10 @@ export function acceptableFindings({ report, files }: MergeState): readonly Acce
 export function reportFindings({ findings }: Report): readonly ReportFinding[] {
   const rank = ({ severity }: ReportFinding): number => severities.indexOf(severity);
   return findings
-    .filter(({ about, severity, rule }) => about === 'report' && severity !== 'note' && rule !== 'missing-body')
+    .filter(({ about, severity, decision, rule }) => {
+      const isOpen = severity !== 'note' || decision !== undefined;
+      return about === 'report' && isOpen && rule !== 'missing-body';
+    })
     .sort((a, b) => rank(a) - rank(b));
 }
 

@@ -2,6 +2,8 @@
 import type { Place } from '../../src/core/appendix';
 import type { AcceptedProblem, Wish } from '../../src/core/accepted-file';
 import type { Decision } from '../../src/core/decision';
+import type { Fault } from '../../src/core/fault';
+import type { LastYear } from '../../src/core/last-year';
 import type { Targets } from '../../src/core/register';
 import type { TargetsProblem } from '../../src/core/targets-problem';
 import type { Report } from '../../src/core/report';
@@ -10,17 +12,14 @@ import type { Submission } from '../../src/core/check';
 import type { Received } from '../../src/forms/check-workbook';
 import type { FunctionName } from '../../src/text/function-help';
 import type { Language } from '../../src/text/language';
-import type { Workbook } from '../../src/core/workbook';
-import type { Mark, Refusal } from '../host';
+import type { Mark, OpenWorkbook, Refusal } from '../host';
 import { emptyCompare, type CompareState } from './compare-state';
 
 export const paneNames = ['check', 'merge', 'compare', 'forms', 'trace', 'functions'] as const;
 export type PaneName = (typeof paneNames)[number];
 
 /** The workbook that stands open beside the pane, as it was last read. */
-export interface OpenForm {
-  readonly workbook: Workbook;
-  readonly fileName: string | null;
+export interface OpenForm extends OpenWorkbook {
   readonly year: number;
   readonly submission: Submission;
   /** Of a consolidated report of ours: where its figures come from; null for any other workbook. */
@@ -39,6 +38,12 @@ export interface MergeFile {
   readonly statedYear: number | null;
 }
 
+/** What the bodies reported last year, and the files that say so. */
+export interface LastYearFiles {
+  readonly names: readonly string[];
+  readonly figures: LastYear;
+}
+
 export type MergeStatus = 'empty' | 'reading' | 'consolidating' | 'ready' | 'writing';
 
 export interface MergeState {
@@ -46,8 +51,9 @@ export interface MergeState {
   readonly files: readonly MergeFile[];
   readonly year: number | null;
   readonly targets: { readonly name: string; readonly targets: Targets } | null;
+  readonly lastYear: LastYearFiles | null;
   readonly decisions: readonly Decision[];
-  /** Of a file of decisions: what no file that is here has answered yet. */
+  /** What somebody wants accepted that no file here has answered yet, and what is accepted of the report as a whole. */
   readonly wishes: readonly Wish[];
   /** Decided before the pane was opened anew, about files that are not here yet. */
   readonly remembered: readonly Decision[];
@@ -75,6 +81,8 @@ export type Said =
   | { readonly kind: 'report-failed'; readonly detail: string }
   | { readonly kind: 'targets-read'; readonly fileName: string }
   | { readonly kind: 'targets-refused'; readonly fileName: string; readonly problems: readonly TargetsProblem[] }
+  | { readonly kind: 'last-year-read'; readonly fileName: string }
+  | { readonly kind: 'last-year-refused'; readonly fileName: string; readonly fault: Fault | null }
   | { readonly kind: 'decisions-read'; readonly fileName: string; readonly count: number }
   | { readonly kind: 'decisions-refused'; readonly fileName: string; readonly problem: AcceptedProblem }
   | { readonly kind: 'decisions-saved' }
@@ -111,6 +119,7 @@ export const emptyMerge: MergeState = {
   files: [],
   year: null,
   targets: null,
+  lastYear: null,
   decisions: [],
   wishes: [],
   remembered: [],
@@ -120,7 +129,11 @@ export const emptyMerge: MergeState = {
   round: 0,
 };
 
-export function initialState(language: Language, remembered: readonly Decision[] = []): PaneState {
+export function initialState(
+  language: Language,
+  remembered: readonly Decision[] = [],
+  wishes: readonly Wish[] = [],
+): PaneState {
   return {
     language,
     pane: 'check',
@@ -130,7 +143,7 @@ export function initialState(language: Language, remembered: readonly Decision[]
     explaining: null,
     selected: null,
     traced: null,
-    merge: { ...emptyMerge, remembered },
+    merge: { ...emptyMerge, remembered, wishes },
     compare: emptyCompare,
     makesForms: false,
     makesDocument: false,

@@ -10,18 +10,18 @@ import { DEFAULT_FORM } from '../../src/forms/form-of-year';
 import type { CellWrite, OpenWorkbook } from '../host';
 import type { Effect, PaneEvent, Step } from './events';
 import { marksOf, sameMarks } from './marks';
-import type { OpenForm, PaneState } from './pane-state';
+import type { MergeState, OpenForm, PaneState } from './pane-state';
 
-function readForm({ workbook, fileName, style }: OpenWorkbook): OpenForm | null {
+function readForm({ workbook, fileName, style }: OpenWorkbook, { lastYear }: MergeState): OpenForm | null {
   const family = familyOf(DEFAULT_FORM);
   if (!family) return null;
   const { year, submission } = checkWorkbook(
     workbook,
-    { family, year: null, extraTargets: null },
+    { family, year: null, extraTargets: null, lastYear: lastYear?.figures ?? null },
     fileName,
     style ?? undefined,
   );
-  return { workbook, fileName, year, submission, sources: readSources(workbook) };
+  return { workbook, fileName, style, year, submission, sources: readSources(workbook) };
 }
 
 function codeAt({ submission }: OpenForm, at: Place): string | null {
@@ -32,7 +32,7 @@ function codeAt({ submission }: OpenForm, at: Place): string | null {
 }
 
 function workbookRead(state: PaneState, read: OpenWorkbook): Step<PaneState> {
-  const open = readForm(read);
+  const open = readForm(read, state.merge);
   const isReport = (one: OpenForm | null): boolean => (one?.sources ?? null) !== null;
   const isNewReport = isReport(open) && !isReport(state.open);
   // Nothing of a report is filled in by hand: what one wants from it is where its figures come from.
@@ -41,6 +41,14 @@ function workbookRead(state: PaneState, read: OpenWorkbook): Step<PaneState> {
   // What an earlier visit left in the file goes.
   if (!state.open) return { state: next, effects: [{ kind: 'mark', marks: [], isAsked: false }] };
   return state.marks ? marked(next, open, false) : { state: next, effects: [] };
+}
+
+/** The open form as it was read, held against what has come in since. */
+export function checkedAgain(step: Step<PaneState>): Step<PaneState> {
+  const { state, effects } = step;
+  if (!state.open) return step;
+  const again = workbookRead(state, state.open);
+  return { state: again.state, effects: [...effects, ...again.effects] };
 }
 
 /** The sheet shows what is wrong now; the same twice is not asked for. */

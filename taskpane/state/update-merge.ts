@@ -2,6 +2,7 @@
 import { isSameMatter, withDecisions, type Decision } from '../../src/core/decision';
 import { familyOf } from '../../src/forms';
 import type { Wish } from '../../src/core/accepted-file';
+import { isAboutReport, wishAboutReport } from '../../src/core/accepting';
 import type { Received } from '../../src/forms/check-workbook';
 import { commonestYear, DEFAULT_FORM, newestYear } from '../../src/forms/form-of-year';
 import type { Against, FileToRead, PaneEvent, Step } from './events';
@@ -11,8 +12,8 @@ import { emptyMerge, type MergeFile, type MergeState, type PaneState } from './p
 
 type MergeStep = Step<MergeState>;
 
-function against({ year, targets }: MergeState): Against {
-  return { year, targets: targets?.targets ?? null };
+function against({ year, targets, lastYear }: MergeState): Against {
+  return { year, targets: targets?.targets ?? null, ...(lastYear && { lastYear: lastYear.figures }) };
 }
 
 /** What is shown no longer fits the files; a report made from it is of yesterday. */
@@ -20,9 +21,9 @@ function outdated(state: MergeState): MergeState {
   return { ...state, report: null, made: null, round: state.round + 1 };
 }
 
-/** The targets stay, and what was decided about files that are not here yet: they were chosen for the year, not for the files. */
-function emptied({ targets, round, wishes, remembered }: MergeState): MergeState {
-  return { ...emptyMerge, targets, wishes, remembered, round: round + 1 };
+/** The targets and last year stay, and what was decided about files that are not here yet: they were chosen for the year, not for the files. */
+function emptied({ targets, lastYear, round, wishes, remembered }: MergeState): MergeState {
+  return { ...emptyMerge, targets, lastYear, wishes, remembered, round: round + 1 };
 }
 
 function defaultYear(): number {
@@ -76,7 +77,7 @@ function filesAdded(state: MergeState, files: readonly FileToRead[]): MergeStep 
   return { state: next, effects: [{ kind: 'read-files', files: apart, against: against(next) }] };
 }
 
-/** Everything is held against the new targets. */
+/** Everything is held against the new targets, or against last year. */
 function readAgain(state: MergeState): MergeStep {
   if (state.files.length === 0) return { state, effects: [] };
   const files = state.files.map((file): MergeFile => ({ ...file, state: 'waiting' }));
@@ -150,6 +151,27 @@ function decisionTakenBack(state: MergeState, decision: Decision): MergeStep {
   return afterReading({ ...state, decisions: state.decisions.filter((one) => !isSameMatter(one, decision)) });
 }
 
+function reportFindingAccepted(
+  state: MergeState,
+  { finding, reason }: Extract<PaneEvent, { type: 'report-finding-accepted' }>,
+): MergeStep {
+  const wish = state.report && wishAboutReport(state.report, finding, reason);
+  return wish ? afterReading({ ...state, wishes: [...state.wishes, wish] }) : { state, effects: [] };
+}
+
+function reportAcceptanceTakenBack(
+  state: MergeState,
+  { finding }: Extract<PaneEvent, { type: 'report-acceptance-taken-back' }>,
+): MergeStep {
+  const { report, wishes } = state;
+  if (!report) return { state, effects: [] };
+  return afterReading({ ...state, wishes: wishes.filter((wish) => !isAboutReport(wish, finding, report)) });
+}
+
+function lastYearGiven(state: MergeState, files: readonly FileToRead[]): MergeStep {
+  return { state, effects: files.length > 0 ? [{ kind: 'read-last-year', files }] : [] };
+}
+
 function reportWanted(state: MergeState, language: PaneState['language']): MergeStep {
   const { report, status, round } = state;
   if (!report || status !== 'ready') return { state, effects: [] };
@@ -168,6 +190,9 @@ function filesCleared(state: MergeState): MergeStep {
 const fileEvents = [
   'files-added',
   'targets-added',
+  'last-year-given',
+  'last-year-read',
+  'last-year-removed',
   'decisions-added',
   'file-begun',
   'file-received',
@@ -179,6 +204,8 @@ const reportEvents = [
   'consolidated',
   'decided',
   'decision-taken-back',
+  'report-finding-accepted',
+  'report-acceptance-taken-back',
   'figure-shown',
   'report-wanted',
   'report-made',
@@ -197,6 +224,12 @@ function updateFiles(state: MergeState, event: FileEvent): MergeStep {
       return filesAdded(state, event.files);
     case 'targets-added':
       return readAgain({ ...state, targets: { name: event.name, targets: event.targets } });
+    case 'last-year-given':
+      return lastYearGiven(state, event.files);
+    case 'last-year-read':
+      return readAgain({ ...state, lastYear: { names: event.names, figures: event.figures } });
+    case 'last-year-removed':
+      return readAgain({ ...state, lastYear: null });
     case 'decisions-added':
       return decisionsAdded(state, event.wishes);
     case 'file-begun': {
@@ -224,6 +257,10 @@ function updateReport(state: MergeState, event: ReportEvent, language: PaneState
       return decided(state, event.decision);
     case 'decision-taken-back':
       return decisionTakenBack(state, event.decision);
+    case 'report-finding-accepted':
+      return reportFindingAccepted(state, event);
+    case 'report-acceptance-taken-back':
+      return reportAcceptanceTakenBack(state, event);
     case 'figure-shown':
       return only({ shown: state.shown === event.code ? null : event.code });
     case 'report-wanted':

@@ -3,7 +3,7 @@ import { ACCEPTED_FILE } from '../../src/core/accepted-file';
 import { decisionsFile } from './kept-decisions';
 import type { Effect, PaneEvent, Step } from './events';
 import type { PaneState, Said } from './pane-state';
-import { checkEvents, updateCheck, type CheckEvent } from './update-check';
+import { checkedAgain, checkEvents, updateCheck, type CheckEvent } from './update-check';
 import { compareEvents, updateCompare, withComparison, type CompareEvent } from './update-compare';
 import { documentEvents, updateDocument, type DocumentEvent } from './update-document';
 import { formsEvents, updateForms, type FormsEvent } from './update-forms';
@@ -66,6 +66,10 @@ function updateOwn(state: PaneState, event: OwnEvent): Step<PaneState> {
       const { name: fileName, problems } = event;
       return { state: { ...state, said: { kind: 'targets-refused', fileName, problems } }, effects: [] };
     }
+    case 'last-year-refused': {
+      const { name: fileName, fault } = event;
+      return { state: { ...state, said: { kind: 'last-year-refused', fileName, fault } }, effects: [] };
+    }
     case 'decisions-refused': {
       const { name: fileName, problem } = event;
       return { state: { ...state, said: { kind: 'decisions-refused', fileName, problem } }, effects: [] };
@@ -87,6 +91,10 @@ function updateOwn(state: PaneState, event: OwnEvent): Step<PaneState> {
   }
 }
 
+function withoutFolders(name: string): string {
+  return name.split('/').at(-1) ?? name;
+}
+
 /** What of a merge is worth saying aloud. */
 function saidOf(event: MergeEvent, before: PaneState, after: PaneState['merge']): Said | null {
   if (event.type === 'reading-cancelled') return { kind: 'cancelled' };
@@ -94,6 +102,8 @@ function saidOf(event: MergeEvent, before: PaneState, after: PaneState['merge'])
   const isHeard = before.said?.kind !== 'targets-refused';
   if (event.type === 'consolidated' && !before.merge.report && isHeard)
     return { kind: 'read', files: after.files.length };
+  if (event.type === 'last-year-read')
+    return { kind: 'last-year-read', fileName: event.names.map(withoutFolders).join(', ') };
   if (event.type === 'decisions-added')
     return { kind: 'decisions-read', fileName: event.name, count: event.wishes.length };
   if (event.type === 'report-made') return { kind: 'report-made', fileName: event.fileName };
@@ -110,7 +120,8 @@ function stepOf(state: PaneState, event: PaneEvent): Step<PaneState> {
   const { state: merge, effects } = updateMerge(state.merge, event, state.language);
   // What came too late is not spoken of.
   if (merge === state.merge) return { state, effects };
-  return { state: { ...state, merge, said: saidOf(event, state, merge) }, effects };
+  const step = { state: { ...state, merge, said: saidOf(event, state, merge) }, effects };
+  return merge.lastYear === state.merge.lastYear ? step : checkedAgain(step);
 }
 
 export function update(state: PaneState, event: PaneEvent): Step<PaneState> {

@@ -41,6 +41,8 @@ export interface AppProps {
   readonly addFiles: (files: readonly File[]) => void;
   /** A written report that is to be compared. */
   readonly giveWritten: (file: File) => void;
+  /** What was reported last year. */
+  readonly giveLastYear: (files: readonly File[]) => void;
   readonly samples: SampleFiles;
   readonly marksStandInFile: boolean;
   /** Where the page around the pane has a switch of its own, the pane shows none. */
@@ -71,11 +73,12 @@ function Place({
   state,
   addFiles,
   giveWritten,
+  giveLastYear,
   samples,
   marksStandInFile,
 }: {
   readonly state: PaneState;
-} & Pick<AppProps, 'addFiles' | 'giveWritten' | 'samples' | 'marksStandInFile'>): ReactElement {
+} & Pick<AppProps, 'addFiles' | 'giveWritten' | 'giveLastYear' | 'samples' | 'marksStandInFile'>): ReactElement {
   switch (state.pane) {
     case 'check':
       return (
@@ -84,11 +87,19 @@ function Place({
           explaining={state.explaining}
           marks={state.marks}
           marksStandInFile={marksStandInFile}
+          lastYear={state.merge.lastYear}
+          giveLastYear={giveLastYear}
         />
       );
     case 'merge':
       return (
-        <MergePane merge={state.merge} makesDocument={state.makesDocument} addFiles={addFiles} samples={samples} />
+        <MergePane
+          merge={state.merge}
+          makesDocument={state.makesDocument}
+          addFiles={addFiles}
+          giveLastYear={giveLastYear}
+          samples={samples}
+        />
       );
     case 'compare':
       return <ComparePane state={state} give={giveWritten} />;

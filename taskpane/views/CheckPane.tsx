@@ -16,8 +16,9 @@ import { familyOf, formOf } from '../../src/forms';
 import { DEFAULT_FORM } from '../../src/forms/form-of-year';
 import { certainMends } from '../../src/core/mends';
 import { certainByRule, findingKey, groupsOf, type FindingGroup } from '../state/findings';
-import type { OpenForm, PaneState } from '../state/pane-state';
+import type { LastYearFiles, OpenForm, PaneState } from '../state/pane-state';
 import { FindingCard } from './FindingCard';
+import { LastYearInput } from './LastYearInput';
 import { MarkSwitch } from './MarkSwitch';
 import { usePane } from './pane-context';
 import { useLabels } from './use-labels';
@@ -54,11 +55,15 @@ export function CheckPane({
   explaining,
   marks,
   marksStandInFile,
+  lastYear,
+  giveLastYear,
 }: {
   readonly open: OpenForm | null;
   readonly explaining: string | null;
   readonly marks: PaneState['marks'];
   readonly marksStandInFile: boolean;
+  readonly lastYear: LastYearFiles | null;
+  readonly giveLastYear: (files: readonly File[]) => void;
 }): ReactElement {
   const { texts, send } = usePane();
   if (!open) return <Spinner label={texts.check.waiting} />;
@@ -80,6 +85,7 @@ export function CheckPane({
       {groupsOf(open).map((group) => (
         <Group key={group.severity} group={group} open={open} explaining={explaining} />
       ))}
+      {open.submission.appendix && <LastYearInput lastYear={lastYear} give={giveLastYear} />}
     </>
   );
 }

@@ -2,7 +2,8 @@ import { Body1, Button, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } 
 import { useState, type ReactElement } from 'react';
 import type { Decision } from '../../src/core/decision';
 import { heldFigures, type Held } from '../state/merge-view';
-import { wishesLeft } from '../state/kept-decisions';
+import { hasDecisions, wishesLeft } from '../state/kept-decisions';
+import { placeLine } from '../state/place-line';
 import { mendsOf } from '../state/findings';
 import type { MergeState } from '../state/pane-state';
 import { DecisionForm } from './DecisionForm';
@@ -33,7 +34,7 @@ export function HeldFigures({ merge }: { readonly merge: MergeState }): ReactEle
   const styles = useStyles();
   const held = heldFigures(merge);
   const left = wishesLeft(merge);
-  if (held.length === 0 && merge.decisions.length === 0 && left.length === 0) return null;
+  if (held.length === 0 && !hasDecisions(merge) && left.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="thidua-held">
       <Subtitle2 as="h2" id="thidua-held" className={styles.title}>
@@ -59,12 +60,14 @@ export function HeldFigures({ merge }: { readonly merge: MergeState }): ReactEle
               </li>
             ))}
           </ul>
-          <div className={styles.actions}>
-            <Button size="small" onClick={() => send({ type: 'decisions-kept' })}>
-              {texts.merge.saveDecisions}
-            </Button>
-          </div>
         </>
+      )}
+      {hasDecisions(merge) && (
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => send({ type: 'decisions-kept' })}>
+            {texts.merge.saveDecisions}
+          </Button>
+        </div>
       )}
       {left.length > 0 && <WishesLeft left={left} />}
     </section>
@@ -101,7 +104,7 @@ function HeldCard({ held, year }: { readonly held: Held; readonly year: number }
   return (
     <div className={styles.card}>
       <Caption1 block className={styles.quiet}>
-        {finding.file} · {finding.at?.cell} · {finding.code} {labels.get(finding.code ?? '')}
+        {placeLine({ file: finding.file, cell: finding.at?.cell, code: finding.code }, labels)}
       </Caption1>
       <p className={styles.sentence}>{sentence(finding)}</p>
       {explanation !== null && <Caption1 block>{texts.merge.explanationOfBranch(explanation)}</Caption1>}
@@ -149,7 +152,7 @@ function MadeDecision({ decision, merge }: { readonly decision: Decision; readon
   return (
     <div className={mergeClasses(styles.card, styles.decided)}>
       <Caption1 block className={styles.quiet}>
-        {[file, code, labels.get(code ?? '')].filter((part) => (part ?? '') !== '').join(' · ')}
+        {placeLine({ file, code }, labels)}
       </Caption1>
       <p className={styles.sentence}>{accepted ? sentence(accepted) : `${whatWas(decision)}: ${reason}`}</p>
       <div className={styles.actions}>

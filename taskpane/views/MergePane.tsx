@@ -3,6 +3,7 @@ import {
   Button,
   Caption1,
   makeStyles,
+  mergeClasses,
   ProgressBar,
   Spinner,
   Subtitle2,
@@ -15,6 +16,8 @@ import type { MergeState } from '../state/pane-state';
 import { DropZone } from './DropZone';
 import { FileTable } from './FileTable';
 import { HeldFigures } from './HeldFigures';
+import { LastYearInput } from './LastYearInput';
+import { MissingBodies } from './MissingBodies';
 import { OpenFindings } from './OpenFindings';
 import { usePane } from './pane-context';
 import type { SampleFiles } from './sample-files';
@@ -25,8 +28,8 @@ const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalL },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   title: { margin: 0 },
-  missing: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: '20px' },
   quiet: { color: tokens.colorNeutralForeground3 },
+  line: { marginTop: tokens.spacingVerticalXS },
 });
 
 export interface MergePaneProps {
@@ -34,10 +37,11 @@ export interface MergePaneProps {
   /** Whether the report's Word document is being made. */
   readonly makesDocument: boolean;
   readonly addFiles: (files: readonly File[]) => void;
+  readonly giveLastYear: (files: readonly File[]) => void;
   readonly samples: SampleFiles;
 }
 
-export function MergePane({ merge, makesDocument, addFiles, samples }: MergePaneProps): ReactElement {
+export function MergePane({ merge, makesDocument, addFiles, giveLastYear, samples }: MergePaneProps): ReactElement {
   const { texts, send } = usePane();
   const styles = useStyles();
   const { report, targets } = merge;
@@ -45,10 +49,11 @@ export function MergePane({ merge, makesDocument, addFiles, samples }: MergePane
     <>
       <DropZone addFiles={addFiles} samples={samples} isEmpty={merge.files.length === 0} />
       {targets && (
-        <Caption1 block className={styles.quiet}>
+        <Caption1 block className={mergeClasses(styles.quiet, styles.line)}>
           {texts.merge.targets(targets.name)}
         </Caption1>
       )}
+      <LastYearInput lastYear={merge.lastYear} give={giveLastYear} />
       <Working merge={merge} />
       {report && merge.status !== 'reading' && (
         <ReportHead merge={merge} report={report} makesDocument={makesDocument} />
@@ -112,7 +117,7 @@ function ReportHead({
   readonly report: Report;
   readonly makesDocument: boolean;
 }): ReactElement {
-  const { texts, body, number } = usePane();
+  const { texts, number } = usePane();
   const styles = useStyles();
   const missing = missingOf(report);
   const { all, merged, refused, faults, duplicates } = balanceOf(report);
@@ -122,18 +127,7 @@ function ReportHead({
       <Subtitle2 as="h2" block className={styles.title}>
         {texts.merge.bodies(report.bodies.length - missing.length, report.bodies.length)}
       </Subtitle2>
-      {missing.length === 0 ? (
-        <Body1 block>{texts.merge.nobodyMissing}</Body1>
-      ) : (
-        <>
-          <Body1 block>{texts.merge.missing}:</Body1>
-          <ul className={styles.missing}>
-            {missing.map((id) => (
-              <li key={id}>{body(id)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <MissingBodies report={report} />
       <Caption1 block className={styles.quiet}>
         {texts.merge.balance(all, merged, refused, faults, duplicates)}
       </Caption1>

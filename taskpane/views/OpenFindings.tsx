@@ -1,7 +1,9 @@
-import { Body1, Button, Caption1, Field, Input, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { acceptableFindings, type Acceptable } from '../state/merge-view';
 import type { MergeState } from '../state/pane-state';
+import { placeLine } from '../state/place-line';
+import { AcceptForm } from './AcceptForm';
 import { usePane } from './pane-context';
 import { useLabels } from './use-labels';
 
@@ -18,7 +20,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   sentence: { margin: 0, unicodeBidi: 'plaintext' },
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -53,21 +54,32 @@ export function OpenFindings({ merge }: { readonly merge: MergeState }): ReactEl
   );
 }
 
-function OpenCard({ acceptable, year }: { readonly acceptable: Acceptable; readonly year: number }): ReactElement {
-  const { texts, sentence } = usePane();
+function OpenCard({
+  acceptable: { finding, sha256 },
+  year,
+}: {
+  readonly acceptable: Acceptable;
+  readonly year: number;
+}): ReactElement {
+  const { texts, send, sentence } = usePane();
   const styles = useStyles();
   const labels = useLabels(year);
   const [isAccepting, setIsAccepting] = useState(false);
-  const { finding } = acceptable;
-  const where = [finding.file, finding.at?.cell, finding.code, labels.get(finding.code ?? '')];
+  const { file, at, rule, code } = finding;
   return (
     <div className={styles.card}>
       <Caption1 block className={styles.quiet}>
-        {where.filter((part) => (part ?? '') !== '').join(' · ')}
+        {placeLine({ file, cell: at?.cell, code }, labels)}
       </Caption1>
       <p className={styles.sentence}>{sentence(finding)}</p>
       {isAccepting ? (
-        <AcceptForm acceptable={acceptable} onCancel={() => setIsAccepting(false)} />
+        <AcceptForm
+          about={[sha256, rule, code].join('|')}
+          onAccept={(reason) =>
+            send({ type: 'decided', decision: { about: 'finding', sha256, rule, code, value: null, reason } })
+          }
+          onCancel={() => setIsAccepting(false)}
+        />
       ) : (
         <div className={styles.actions}>
           <Button size="small" onClick={() => setIsAccepting(true)}>
@@ -76,44 +88,5 @@ function OpenCard({ acceptable, year }: { readonly acceptable: Acceptable; reado
         </div>
       )}
     </div>
-  );
-}
-
-function AcceptForm({
-  acceptable: { finding, sha256 },
-  onCancel,
-}: {
-  readonly acceptable: Acceptable;
-  readonly onCancel: () => void;
-}): ReactElement {
-  const { texts, send } = usePane();
-  const styles = useStyles();
-  const [typed, setTyped] = useState('');
-  const reason = typed.trim();
-  const { rule, code } = finding;
-  return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason === '') return;
-        send({ type: 'decided', decision: { about: 'finding', sha256, rule, code, value: null, reason } });
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
-    >
-      <Field label={texts.merge.reason}>
-        <Input value={typed} autoFocus maxLength={300} onChange={(_, data) => setTyped(data.value)} />
-      </Field>
-      <div className={styles.actions}>
-        <Button type="submit" size="small" appearance="primary" disabled={reason === ''}>
-          {texts.merge.acceptNow}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {texts.merge.cancelDecision}
-        </Button>
-      </div>
-    </form>
   );
 }

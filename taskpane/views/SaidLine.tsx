@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactElement } from 'react';
 import type { Language } from '../../src/text/language';
+import { faultSentence } from '../../src/text/sentences';
 import { targetsProblemWords } from '../../src/text/targets-sentences';
 import type { PaneTexts } from '../../src/text/vi/pane';
 import type { Said } from '../state/pane-state';
@@ -21,6 +22,7 @@ const ABOUT_FILE = {
   'forms-made': 'formsMade',
   'document-made': 'documentMade',
   'targets-read': 'targetsRead',
+  'last-year-read': 'lastYearRead',
   'source-not-here': 'sourceNotHere',
 } as const;
 const NOT_MADE = {
@@ -37,7 +39,7 @@ function isNotMade(said: Said): said is Extract<Said, { kind: keyof typeof NOT_M
   return said.kind in NOT_MADE;
 }
 
-function sentenceOf(said: Said, { said: texts, accept, compare }: PaneTexts, language: Language): string {
+function sentenceOf(said: Said, { said: texts, accept, compare, lastYear }: PaneTexts, language: Language): string {
   if (isDone(said)) return texts[DONE[said.kind]];
   if (isAboutFile(said)) return texts[ABOUT_FILE[said.kind]](said.fileName);
   if (isNotMade(said)) return texts[NOT_MADE[said.kind]](said.detail);
@@ -56,6 +58,8 @@ function sentenceOf(said: Said, { said: texts, accept, compare }: PaneTexts, lan
       return compare.failed(said.detail);
     case 'targets-refused':
       return texts.targetsRefused(said.fileName, targetsProblemWords(said.problems, language));
+    case 'last-year-refused':
+      return lastYear.refused(said.fileName, said.fault && faultSentence(said.fault, language));
     case 'decisions-read':
       return texts.decisionsRead(said.fileName, said.count);
     case 'decisions-saved':
@@ -74,6 +78,7 @@ const BAD: ReadonlySet<Said['kind']> = new Set([
   'compare-failed',
   'targets-refused',
   'decisions-refused',
+  'last-year-refused',
   'source-not-here',
 ]);
 

@@ -1,5 +1,6 @@
 import { Caption1, Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { printedNumber } from '../../src/core/form-rows';
 import type { Report, ReportLine } from '../../src/core/report';
 import { BranchFigures } from './BranchFigures';
 import { usePane } from './pane-context';
@@ -89,7 +90,7 @@ function TotalRows({
             aria-expanded={isShown}
             onClick={() => send({ type: 'figure-shown', code: line.code })}
           >
-            {line.code} {label}
+            {printedNumber(line.code)} {label}
           </Link>
         </th>
         <td className={styles.cell}>{line.result === null ? '' : number(line.result)}</td>

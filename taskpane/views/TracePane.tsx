@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { printedNumber } from '../../src/core/form-rows';
 import type { SourceLine, Traced } from '../../src/core/report-sources';
 import type { OpenForm } from '../state/pane-state';
 import { usePane } from './pane-context';
@@ -90,7 +91,7 @@ function FigureChooser({
         {!traced && <option value="">…</option>}
         {[...figures].map(([code, label]) => (
           <option key={code} value={code}>
-            {code} {label}
+            {printedNumber(code)} {label}
           </option>
         ))}
       </Select>
@@ -111,7 +112,7 @@ function Sources({
   return (
     <section className={styles.section} aria-live="polite">
       <Subtitle2 as="h2" className={styles.title}>
-        {code} {lines[0]?.label}
+        {printedNumber(code)} {lines[0]?.label}
       </Subtitle2>
       {body !== null && (
         <div>

@@ -9,7 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
+import { typedTexts } from '../typed-texts';
 import { usePane } from './pane-context';
+import { useDraft } from './use-draft';
 import { useDrop } from './use-drop';
 
 const useStyles = makeStyles({
@@ -27,6 +29,9 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
+/** What a text is kept under while it is pasted. */
+const PASTED = 'pasted-report';
+
 /** Where the written report comes in: dropped, chosen or pasted. What cannot be read is told, whatever its name. */
 export function WrittenInput({
   give,
@@ -38,7 +43,8 @@ export function WrittenInput({
   const { texts } = usePane();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const [isPasting, setIsPasting] = useState(false);
+  // What was being pasted when the pane closed is there again.
+  const [isPasting, setIsPasting] = useState(() => typedTexts.draft(PASTED) !== null);
   const take = ([file]: readonly File[]): void => {
     if (file) give(file);
   };
@@ -78,7 +84,11 @@ export function WrittenInput({
 function PasteForm({ onDone }: { readonly onDone: () => void }): ReactElement {
   const { texts, send } = usePane();
   const styles = useStyles();
-  const [text, setText] = useState('');
+  const { text, type, forget } = useDraft(PASTED);
+  const close = (): void => {
+    forget();
+    onDone();
+  };
   return (
     <form
       className={styles.form}
@@ -86,20 +96,20 @@ function PasteForm({ onDone }: { readonly onDone: () => void }): ReactElement {
         event.preventDefault();
         if (text.trim() === '') return;
         send({ type: 'written-pasted', text });
-        onDone();
+        close();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
+        if (event.key === 'Escape') close();
       }}
     >
       <Field label={texts.compare.pasteLabel}>
-        <Textarea value={text} autoFocus rows={6} resize="vertical" onChange={(_, data) => setText(data.value)} />
+        <Textarea value={text} autoFocus rows={6} resize="vertical" onChange={(_, { value }) => type(value)} />
       </Field>
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabled={text.trim() === ''}>
           {texts.compare.comparePasted}
         </Button>
-        <Button onClick={onDone}>{texts.compare.cancel}</Button>
+        <Button onClick={close}>{texts.compare.cancel}</Button>
       </div>
     </form>
   );

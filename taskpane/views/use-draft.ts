@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { TypedTexts } from '../typed-texts';
-
-const texts = new TypedTexts(() => sessionStorage);
+import { typedTexts } from '../typed-texts';
 
 export interface Draft {
   readonly text: string;
@@ -11,13 +9,13 @@ export interface Draft {
 
 /** A field whose text outlives the field: another place of the pane, or the pane opened anew, loses nothing. */
 export function useDraft(key: string, first = ''): Draft {
-  const [text, setText] = useState(() => texts.draft(key) ?? first);
+  const [text, setText] = useState(() => typedTexts.draft(key) ?? first);
   return {
     text,
     type: (typed) => {
       setText(typed);
-      texts.keepDraft(key, typed);
+      typedTexts.keepDraft(key, typed);
     },
-    forget: () => texts.keepDraft(key, null),
+    forget: () => typedTexts.keepDraft(key, null),
   };
 }

@@ -4,9 +4,11 @@ import {
   acceptInReport,
   answerWishes,
   decisionsOf,
+  wishAboutReport,
   type Answered,
   type Checked,
 } from '../../src/core/accepting';
+import type { ReportFinding } from '../../src/core/report';
 import { withDecisions, type Decision } from '../../src/core/decision';
 import type { ReceivedFile } from '../../src/core/received';
 import { bodies, form } from '../filled-form';
@@ -192,5 +194,16 @@ describe('what shows only when all files are seen together', () => {
   it('of another branch or year is nothing', () => {
     expect(accept({ body: 'tam-duong' }).answered).toMatchObject([{ outcome: 'nothing' }]);
     expect(accept({ year: 2023 }).answered).toMatchObject([{ outcome: 'nothing' }]);
+  });
+
+  it('is accepted by the words that mean it and no other; where they would mean two, by none', () => {
+    const of = (body: string): ReportFinding =>
+      report.findings.find(({ rule, params }) => rule === 'missing-body' && params['body'] === body)!;
+    const wish = wishAboutReport(report, of('sin-ho'), 'mới thành lập')!;
+    expect(wish).toMatchObject({ rule: 'missing-body', body: 'sin-ho', year: 2022, reason: 'mới thành lập' });
+    expect(accept(wish).answered).toMatchObject([{ outcome: 'accepted' }]);
+    const twice = { ...report, findings: [...report.findings, { ...of('sin-ho') }] };
+    expect(wishAboutReport(twice, of('sin-ho'), 'x')).toBeNull();
+    expect(wishAboutReport(report, { ...of('sin-ho'), severity: 'note' }, 'x')).toBeNull();
   });
 });

@@ -47,3 +47,37 @@ test('a browser that keeps nothing disturbs nobody', () => {
   texts.keepDraft('a', 'b');
   expect([texts.decisions(), texts.draft('a')]).toEqual([[], null]);
 });
+
+test('what is accepted of the report as a whole is there again as well', () => {
+  const disk = storage();
+  const nothing = { code: null, sha256: null, found: null, value: null };
+  const wish = { label: 'a', year: 2022, rule: 'missing-body', body: 'sin-ho', reason: 'mới', ...nothing };
+  new TypedTexts(() => disk).keepWishes([wish]);
+  expect(new TypedTexts(() => disk).wishes()).toEqual([wish]);
+  disk.setItem('thidua.wishes', '[{"label":"a"},7]');
+  expect(new TypedTexts(() => disk).wishes()).toEqual([]);
+});
+
+describe('somebody is typing', () => {
+  const refusing = (): never => {
+    throw new Error('no storage here');
+  };
+
+  test('as long as a text stands nowhere else, even where nothing can be kept', () => {
+    const texts = new TypedTexts(refusing);
+    expect(texts.isTyping()).toBe(false);
+    texts.keepDraft('a', 'vì');
+    expect(texts.isTyping()).toBe(true);
+    texts.keepDraft('a', ' ');
+    expect(texts.isTyping()).toBe(false);
+  });
+
+  test('as soon as what was typed before is shown again, until it is kept or given up', () => {
+    const disk = storage();
+    new TypedTexts(() => disk).keepDraft('a', 'vì');
+    const after = new TypedTexts(() => disk);
+    expect([after.draft('a'), after.isTyping()]).toEqual(['vì', true]);
+    after.keepDraft('a', null);
+    expect(after.isTyping()).toBe(false);
+  });
+});

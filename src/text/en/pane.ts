@@ -1,11 +1,13 @@
 import { accept } from './accept';
 import { comparePane } from './compare-pane';
+import { lastYearPane } from './last-year-pane';
 import type { PaneTexts } from '../vi/pane';
 
 /** Words of the Thi Đua pane beside the spreadsheet. */
 export const pane: PaneTexts = {
   accept,
   compare: comparePane,
+  lastYear: lastYearPane,
   name: 'Thi Đua',
   panes: {
     check: 'Check',
@@ -47,6 +49,7 @@ export const pane: PaneTexts = {
     documentFailed: (detail) => `The Word copy could not be made: ${detail}. Please try again.`,
     reportFailed: (detail) => `The report could not be made: ${detail}. Please try again.`,
     targetsRead: (fileName) => `The targets in “${fileName}” are used.`,
+    lastYearRead: (names) => `Last year’s figures are taken from “${names}”.`,
     targetsRefused: (fileName, detail) => `The file of targets “${fileName}” cannot be used: ${detail}.`,
     decisionsRead: (fileName, count) => `${String(count)} decisions of the file “${fileName}” were read.`,
     decisionsSaved: 'The decisions were saved to accepted.json. Keep that file beside the appendices.',

@@ -1,10 +1,12 @@
 /** Chữ trong ngăn Thi Đua cạnh bảng tính. */
 import { accept } from './accept';
 import { comparePane } from './compare-pane';
+import { lastYearPane } from './last-year-pane';
 
 export const pane = {
   accept,
   compare: comparePane,
+  lastYear: lastYearPane,
   name: 'Thi Đua',
   panes: {
     check: 'Kiểm tra',
@@ -47,6 +49,7 @@ export const pane = {
     documentFailed: (detail: string) => `Chưa làm được bản Word: ${detail}. Hãy thử lại.`,
     reportFailed: (detail: string) => `Chưa tạo được báo cáo: ${detail}. Hãy thử lại.`,
     targetsRead: (fileName: string) => `Đã dùng chỉ tiêu giao trong tệp “${fileName}”.`,
+    lastYearRead: (names: string) => `Đã lấy số năm trước trong tệp “${names}” để so.`,
     targetsRefused: (fileName: string, detail: string) => `Không dùng được tệp chỉ tiêu “${fileName}”: ${detail}.`,
     decisionsRead: (fileName: string, count: number) => `Đã nhận ${String(count)} quyết định trong tệp “${fileName}”.`,
     decisionsSaved: 'Đã lưu các quyết định vào tệp accepted.json. Hãy để tệp này cạnh các phụ lục.',

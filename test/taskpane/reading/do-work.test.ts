@@ -133,3 +133,23 @@ describe('a workbook of targets that we wrote', () => {
     });
   });
 });
+
+describe('last year’s file', () => {
+  const readLast = (bytes: ArrayBuffer) => doWork({ kind: 'read-last-year', name: 'PL.xlsx', bytes });
+
+  it('says what its body reported, as the command line reads it; files that came in are then held against it', async () => {
+    const done = await readLast(bytesOf(`${CLEAN}/phu-luc-2022-sin-ho.xlsx`));
+    if (done.kind !== 'last-year' || done.reading.status !== 'read') throw new Error(done.kind);
+    const { figures } = done.reading;
+    expect(Object.keys(figures)).toEqual(['sin-ho']);
+    const against = { ...OF_2022, lastYear: figures };
+    const { outcome } = await receivedFrom(`${CLEAN}/phu-luc-2022-sin-ho.xlsx`, 'a.xlsx', against);
+    const rules = outcome.status === 'read' ? outcome.submission.findings.map(({ rule }) => rule) : [];
+    expect(rules).toContain('copied-from-last-year');
+  });
+
+  it('that is none says why', async () => {
+    const done = await readLast(new TextEncoder().encode('%PDF-1.7').buffer);
+    expect(done).toMatchObject({ kind: 'last-year', reading: { status: 'refused' } });
+  });
+});

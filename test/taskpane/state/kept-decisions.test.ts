@@ -1,8 +1,10 @@
+import type { ReportFinding } from '../../../src/core/report';
 import { readAccepted, type Wish } from '../../../src/core/accepted-file';
 import { hasErrors } from '../../../src/core/finding';
 import { familyOf, formOf } from '../../../src/forms';
 import type { Decision } from '../../../src/core/decision';
-import { decisionsFile, wishesLeft } from '../../../taskpane/state/kept-decisions';
+
+import { decisionsFile, hasDecisions, wishesLeft } from '../../../taskpane/state/kept-decisions';
 import { acceptableFindings } from '../../../taskpane/state/merge-view';
 import { initialState, type MergeState, type PaneState } from '../../../taskpane/state/pane-state';
 import { update } from '../../../taskpane/state/update';
@@ -138,5 +140,53 @@ describe('decisions kept in a file', () => {
     const problem = { why: 'not-json', place: '', value: '' } as const;
     const { state } = update(initialState('vi'), { type: 'decisions-refused', name: 'accepted.json', problem });
     expect(state.said).toEqual({ kind: 'decisions-refused', fileName: 'accepted.json', problem });
+  });
+});
+
+describe('a finding about all files together', () => {
+  const missing = (state: MergeState): ReportFinding =>
+    state.report!.findings.find(({ rule, params }) => rule === 'missing-body' && params['body'] === 'sin-ho')!;
+  const accept = (state: MergeState, reason = 'mới thành lập'): MergeState => {
+    const asked = after([{ type: 'report-finding-accepted', finding: missing(state), reason }], state);
+    return updateMerge(asked.state, consolidated(asked), 'vi').state;
+  };
+
+  it('is accepted with a reason, and the file of decisions says it as the command line takes it', () => {
+    const state = accept(ready(read()));
+    expect(missing(state)).toMatchObject({ severity: 'note', decision: { reason: 'mới thành lập' } });
+    expect(hasDecisions(state)).toBe(true);
+    const [wish] = wishesIn(decisionsFile(state) ?? '');
+    expect(wish).toMatchObject({ rule: 'missing-body', body: 'sin-ho', reason: 'mới thành lập' });
+    expect(wishesLeft(state)).toEqual([]);
+  });
+
+  it('is open again once that is taken back', () => {
+    const accepted = accept(ready(read()));
+    const asked = after([{ type: 'report-acceptance-taken-back', finding: missing(accepted) }], accepted);
+    const { state } = updateMerge(asked.state, consolidated(asked), 'vi');
+    expect(missing(state).decision).toBeUndefined();
+    expect(hasDecisions(state)).toBe(false);
+  });
+
+  it('that is not there is told: the wish stands in the file and does nothing', () => {
+    const entry = { rule: 'missing-body', body: 'tam-duong', reason: 'mới thành lập' };
+    const content = JSON.stringify({ form: 'lai-chau-appendix', year: 2022, accepted: [entry] });
+    const asked = after([{ type: 'decisions-added', name: 'accepted.json', wishes: wishesIn(content) }], ready(read()));
+    const { state } = updateMerge(asked.state, consolidated(asked), 'vi');
+    expect(wishesLeft(state).map(({ outcome }) => outcome)).toEqual(['nothing']);
+  });
+
+  it('changes nothing before there is a report', () => {
+    const state = ready(read());
+    const without = { ...state, report: null };
+    const finding = missing(state);
+    expect(after([{ type: 'report-finding-accepted', finding, reason: 'x' }], without)).toEqual({
+      state: without,
+      effects: [],
+    });
+    expect(after([{ type: 'report-acceptance-taken-back', finding }], without)).toEqual({
+      state: without,
+      effects: [],
+    });
   });
 });

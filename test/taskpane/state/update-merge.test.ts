@@ -369,3 +369,27 @@ describe('decisions of before the pane was opened anew', () => {
     expect(after([{ type: 'files-cleared' }], first).state.remembered).toHaveLength(2);
   });
 });
+
+describe('last year', () => {
+  const figures = { 'tam-duong': { 'I.1': '300' } };
+  const read2021: MergeEvent = { type: 'last-year-read', names: ['bao-cao-2021.xlsx'], figures };
+
+  it('is read first, and every file is then held against it', () => {
+    const given = after([{ type: 'last-year-given', files: [{ id: 9, name: 'bao-cao-2021.xlsx' }] }]);
+    expect(given.effects).toEqual([{ kind: 'read-last-year', files: [{ id: 9, name: 'bao-cao-2021.xlsx' }] }]);
+    const again = after([read2021], ready(tamDuong, sinHo));
+    expect(kinds(again)).toEqual(['stop-reading', 'read-files']);
+    expect(again.effects[1]).toMatchObject({ against: { lastYear: figures } });
+    expect(again.state.report).toBeNull();
+  });
+
+  it('stays when the files are cleared, and goes when somebody wants no comparison', () => {
+    const { state } = after([read2021, { type: 'files-cleared' }], ready(tamDuong));
+    expect(state.lastYear).toMatchObject({ names: ['bao-cao-2021.xlsx'] });
+    expect(after([{ type: 'last-year-removed' }], state).state.lastYear).toBeNull();
+  });
+
+  it('of no file is nothing to read', () => {
+    expect(after([{ type: 'last-year-given', files: [] }]).effects).toEqual([]);
+  });
+});

@@ -2,8 +2,9 @@ import { initialState, paneNames, type PaneState } from '../../../taskpane/state
 import type { Received } from '../../../src/forms/check-workbook';
 import type { PaneEvent } from '../../../taskpane/state/events';
 import { update } from '../../../taskpane/state/update';
-import { shippedRegister } from '../../filled-form';
+import { filledForm, shippedRegister } from '../../filled-form';
 import { added, broken, gotten, read, ready } from '../merging';
+import { opened } from '../opened';
 
 const targets = shippedRegister.targets!;
 const AT = { sheet: 'Phụ lục', cell: 'D6' };
@@ -140,4 +141,26 @@ describe('where a figure comes from', () => {
     expect(effects).toEqual([]);
     expect(state.said).toEqual({ kind: 'source-not-here', fileName: 'khac.xlsx' });
   });
+});
+
+test('the open form is held against last year as soon as that is there, and no more once nobody wants it', () => {
+  const open = opened(filledForm());
+  const results = Object.entries(open.open!.submission.appendix!.entries).flatMap(([code, { result }]) =>
+    result.reading.state === 'value' ? [[code, result.reading.value] as const] : [],
+  );
+  const figures = { [open.open!.submission.bodyId!]: Object.fromEntries(results) };
+  const told = (state: PaneState): boolean =>
+    state.open!.submission.findings.some(({ rule }) => rule === 'copied-from-last-year');
+  const after = update(open, { type: 'last-year-read', names: ['2021/bao-cao.xlsx'], figures }).state;
+  expect([told(open), told(after), after.said]).toEqual([
+    false,
+    true,
+    { kind: 'last-year-read', fileName: 'bao-cao.xlsx' },
+  ]);
+  expect(told(update(after, { type: 'last-year-removed' }).state)).toBe(false);
+});
+
+test('a file of last year that cannot be used is told', () => {
+  const { state } = update(initialState('vi'), { type: 'last-year-refused', name: 'scan.pdf', fault: null });
+  expect(state.said).toEqual({ kind: 'last-year-refused', fileName: 'scan.pdf', fault: null });
 });
