@@ -1,8 +1,9 @@
 /** Opening and saving: what the bar's buttons and dropped files come to. */
 import { fault } from '../src/core/fault';
+import type { SavedNote } from '../src/text/workbench-texts';
 import { faultSentence } from '../src/text/sentences';
 import type { HostAnswer } from '../taskpane/host';
-import type { GridHost } from '../taskpane/hosts/grid-host';
+import type { GridHost, Kept } from '../taskpane/hosts/grid-host';
 import type { LanguageChoice } from '../taskpane/language-choice';
 import type { Messages } from './messages';
 import type { PracticeFile } from './samples';
@@ -10,9 +11,16 @@ import { textsIn } from './texts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** An .xls or .ods comes back as an .xlsx beside it. */
-function savedName(fileName: string): string {
+/** What was written anew is an .xlsx, whatever it was before: an .xls or .ods comes back as one beside it. */
+function savedName(fileName: string, kept: Kept): string {
+  if (kept.as === 'opened' && /\.(xlsx|xlsm|xltx|xltm)$/i.test(fileName)) return fileName;
   return fileName.replace(/\.(xlsx|xlsm|xltx|xltm|xls|ods)$/i, '') + '.xlsx';
+}
+
+function notesOn(kept: Kept): readonly SavedNote[] {
+  if (kept.as === 'anew') return kept.why === 'nothing-opened' ? [] : [kept.why];
+  const left: SavedNote[] = kept.lookLeft ? ['look-left'] : [];
+  return kept.signatureLost ? [...left, 'signature-lost'] : left.length > 0 ? left : ['same-file'];
 }
 
 function download(bytes: Uint8Array, fileName: string): void {
@@ -71,15 +79,18 @@ export class FileDesk {
   async save(): Promise<void> {
     try {
       const { fileName } = await this.host.read();
-      const name = savedName(fileName ?? textsIn(this.language.current()).newFileName);
       const answer = await this.host.save();
       if (answer.status === 'refused') {
         this.messages.warn((say, language) => say.notWritten(faultSentence(answer.fault, language)));
         return;
       }
-      download(answer.bytes, name);
+      const { bytes, kept } = answer;
+      const name = savedName(fileName ?? textsIn(this.language.current()).newFileName, kept);
+      download(bytes, name);
       this.unsaved = false;
-      this.messages.tell((say) => say.saved(name));
+      const notes = notesOn(kept);
+      if (notes.every((note) => note === 'same-file')) this.messages.tell((say) => say.saved(name, notes));
+      else this.messages.warn((say) => say.saved(name, notes));
     } catch {
       this.messages.warn((say) => say.notSaved);
     }

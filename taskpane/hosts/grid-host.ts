@@ -9,8 +9,16 @@ export type Lost = 'nothing' | 'pictures' | 'formulas' | 'look';
 export type LoadAnswer =
   { readonly status: 'loaded'; readonly lost: Lost } | { readonly status: 'refused'; readonly fault: Fault };
 
+/** How a saved file relates to the one that was opened. */
+export type Kept =
+  /** The same file with other cells. `lookLeft`: what was done to the look of a locked sheet is not in it. */
+  | { readonly as: 'opened'; readonly lookLeft: boolean; readonly signatureLost: boolean }
+  /** Written anew from what the grid knows: nothing was opened; it was no .xlsx; or more than cells was changed. */
+  | { readonly as: 'anew'; readonly why: 'nothing-opened' | 'other-kind' | 'more-than-cells' };
+
 export type SaveAnswer =
-  { readonly status: 'saved'; readonly bytes: Uint8Array } | { readonly status: 'refused'; readonly fault: Fault };
+  | { readonly status: 'saved'; readonly bytes: Uint8Array; readonly kept: Kept }
+  | { readonly status: 'refused'; readonly fault: Fault };
 
 export interface GridHost extends Host {
   /** Opens somebody's file in place of the open workbook. */

@@ -127,6 +127,15 @@ describe('brought to the spreadsheet', () => {
     expect([name, valueIn(workbook, 8, 4)]).toEqual(['phu-luc-2022-y-te.xlsx', '123']);
   }, 180_000);
 
+  test('with a sheet added it is written anew, and the page says what is lost and how to keep it', async () => {
+    await openByButton(samples('clean', ['phu-luc-2022-y-te.xlsx'])[0]!);
+    await visit.page.getByText('Đã mở “phu-luc-2022-y-te.xlsx”').waitFor();
+    await visit.grid.locator('.o-add-sheet').click();
+    const { workbook } = await saved();
+    expect(workbook.sheets).toHaveLength(2);
+    await visit.page.getByText('tệp được ghi lại từ đầu').waitFor();
+  }, 180_000);
+
   test('several files at once are refused with a sentence', async () => {
     await drag(samples('clean', BRANCHES), visit.page.locator('iframe'));
     await visit.page.getByText('Mỗi lần chỉ mở được một tệp').waitFor();
@@ -140,6 +149,7 @@ describe('brought to the spreadsheet', () => {
       await goTo(visit, 'A1');
       const original = await workbookIn(join(LEGACY, file));
       const { name, workbook } = await saved();
+      await visit.page.getByText('Tệp mở ra không phải .xlsx nên được ghi lại thành .xlsx').waitFor();
       expect(name).toBe('appendix-libreoffice.xlsx');
       const figures = ({ sheets }: Workbook): unknown[] =>
         sheets[0]!.cells.filter(({ type }) => type === 'number').map(({ row, column, value }) => [row, column, value]);

@@ -6,11 +6,13 @@ import type { Locator } from 'playwright-core';
 import { check } from '../../src/core/check';
 import type { Workbook } from '../../src/core/workbook';
 import { open } from '../workbook/build-xlsx';
+import { changedParts, partText } from '../workbook/patch/parts';
 import { textOf } from '../workbook-of';
 import { form, shippedRegister as register } from '../filled-form';
 import { resultCells, soundFiguresByCode } from '../sent-form';
 import { findings, typeInto, Workbench, type Visit } from './workbench';
 
+const SHEET = 'xl/worksheets/sheet1.xml';
 const TAM_DUONG = 'bieu-mau-2022-ldld-huyen-tam-duong.xlsx';
 
 let workbench: Workbench;
@@ -65,6 +67,11 @@ async function saved(): Promise<Uint8Array> {
   return readFile(await (await download).path());
 }
 
+/** Everything of a sheet's part but what its cells hold: their looks, locks, checks, and how it is printed. */
+function withoutCells(sheet: string): string {
+  return sheet.replace(/(<c [^>]*?)(?: t="\w+")?(?:\/>|>.*?<\/c>)/g, '$1');
+}
+
 /** As the grid's keyboard takes it. */
 function typing(code: string): string {
   return textOf(soundFiguresByCode[code] ?? null).replace('.', ',');
@@ -99,7 +106,11 @@ test('a form is filled in in the page without a false word, saved there, and mer
   expect(await page.getByRole('tabpanel').getByRole('region').count()).toBe(0);
 
   const copy = await saved();
+  await page.getByText('mọi thứ trong tệp giữ nguyên như khi mở').waitFor();
   await writeFile(path, copy);
+  expect(changedParts(bytes, copy)).toEqual(['xl/workbook.xml', SHEET]);
+  expect(withoutCells(partText(copy, SHEET))).toBe(withoutCells(partText(bytes, SHEET)));
+  expect(partText(copy, 'xl/workbook.xml').replace(' fullCalcOnLoad="1"', '')).toBe(partText(bytes, 'xl/workbook.xml'));
   const workbook = open(copy);
   expect(resultsIn(workbook)).toEqual(
     Object.fromEntries(Object.entries(soundFiguresByCode).map(([code, typed]) => [code, textOf(typed)])),

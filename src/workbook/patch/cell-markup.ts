@@ -11,12 +11,16 @@ const TYPES: Readonly<Record<CellContent['type'], string | null>> = {
   error: 'e',
 };
 
+function storedValue(type: CellContent['type'], value: string): string {
+  if (type === 'boolean') return value === 'TRUE' ? '1' : '0';
+  return type === 'text' ? safeText(value) : value;
+}
+
 /** What stands in the cell's element; `p` is its prefix. */
 function inner(content: CellContent, p: string): string {
   const { type, value, formula } = content;
   if (isBlank(content)) return '';
-  const stored = type === 'boolean' ? (value === 'TRUE' ? '1' : '0') : type === 'text' ? safeText(value) : value;
-  const text = escapeXml(stored);
+  const text = escapeXml(storedValue(type, value));
   if (formula !== undefined) return `<${p}f>${escapeXml(safeText(formula))}</${p}f><${p}v>${text}</${p}v>`;
   return type === 'text' ? `<${p}is><${p}t xml:space="preserve">${text}</${p}t></${p}is>` : `<${p}v>${text}</${p}v>`;
 }
@@ -41,6 +45,13 @@ export function changedCell(place: CellPlace, content: CellContent, style: numbe
     ...(style !== null && { s: String(style) }),
   });
   return `${tag}${inner(content, place.prefix)}${place.extensions}</${place.prefix}c>`;
+}
+
+/** The same element with another result beside its formula; one that an array formula fills has none of its own. */
+export function recalculatedCell(place: CellPlace, { type, value }: CellContent): string {
+  const { prefix: p, formula, extensions } = place;
+  const tag = withAttributes(openTag(place.tag), { t: TYPES[type] });
+  return `${tag}${formula}<${p}v>${escapeXml(storedValue(type, value))}</${p}v>${extensions}</${p}c>`;
 }
 
 /** The element of a cell that was not there. */

@@ -2,6 +2,7 @@
 import type { Place } from '../../core/appendix';
 import type { Fault } from '../../core/fault';
 import type { LeftWhy } from '../../core/mends';
+import type { FormatMeaning } from '../parts/number-format';
 
 /** A value as a cell holds it: a number as exact decimal text, a boolean as TRUE or FALSE, an error as "#N/A". */
 export interface CellContent {
@@ -16,6 +17,10 @@ export interface CellChange {
   readonly content: CellContent;
   /** The number must show as it is: a format for text, dates, percentages or thousands gives way to the general one. */
   readonly showPlainly?: true;
+  /** What the number is to be read as; the cell's format stays where it says so already. */
+  readonly readAs?: FormatMeaning;
+  /** The cell's formula stays as it stands in the file: `content` is the result to store beside it. */
+  readonly keepsFormula?: true;
   /** The text must show in this font. */
   readonly font?: string;
 }

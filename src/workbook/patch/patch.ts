@@ -28,6 +28,11 @@ function keyOfChange({ at }: CellChange): number {
   return place === null ? 0 : keyOf(place.row, place.column);
 }
 
+/** Cells whose formula, if they have one, goes. */
+function keysOfReplaced(changes: readonly CellChange[]): Set<number> {
+  return new Set(changes.flatMap((one) => (one.keepsFormula === true ? [] : [keyOfChange(one)])));
+}
+
 function wantedOf(changes: readonly CellChange[]): Map<number, Set<number>> {
   const wanted = new Map<number, Set<number>>();
   for (const { at } of changes) {
@@ -67,12 +72,13 @@ class Patch {
     const sheet = this.before.sheets.find((one) => one.name === name);
     const map =
       part === undefined ? undefined : this.file.scan(part, (xml) => new SheetMapper(xml, wantedOf(changes)).map());
-    const changed = new Set(changes.map(keyOfChange));
+    const changed = keysOfReplaced(changes);
     const possible = this.keep(changes, (change) => whyLeft(change, sheet, map, changed));
     if (part === undefined || map === undefined) return;
     // A formula that stays takes its neighbours' owner with it, which may own others in turn.
-    const shared = sharedLeft(map, new Set(possible.map(keyOfChange)));
-    const kept = this.keep(possible, (one) => (shared.has(keyOfChange(one)) ? 'shared-formula' : null));
+    const shared = sharedLeft(map, keysOfReplaced(possible));
+    const isLeft = (one: CellChange): boolean => one.keepsFormula !== true && shared.has(keyOfChange(one));
+    const kept = this.keep(possible, (one) => (isLeft(one) ? 'shared-formula' : null));
     this.sheets.push({ name, part, map, changes: kept });
   }
 
@@ -93,7 +99,7 @@ class Patch {
     for (const sheet of this.sheets) this.change(sheet);
     if (styles !== null && this.twins !== null) this.file.edit(styles, this.twins.edits);
     const formulaGone = this.sheets.some(({ map, changes }) =>
-      changes.some((one) => map.cells.get(keyOfChange(one))?.hasFormula === true),
+      changes.some((one) => one.keepsFormula !== true && map.cells.get(keyOfChange(one))?.hasFormula === true),
     );
     if (calcChain !== null && formulaGone) removePart(this.file, workbook, calcChain);
     const recalculates = done.length > 0 && this.hasFormulas(done);
@@ -111,27 +117,34 @@ class Patch {
   private change({ name, part, map, changes }: SheetWork): void {
     const placed = changes.map((change): PlacedChange => {
       const { row = 0, column = 0 } = parseCellRef(change.at.cell) ?? {};
-      const range = arrayAt(map, row, column);
+      const keepsFormula = change.keepsFormula === true;
+      const range = keepsFormula ? null : arrayAt(map, row, column);
       if (range !== null) this.freed.set(name, [...(this.freed.get(name) ?? []), range]);
-      return { row, column, content: change.content, style: this.styleFor(change, map, row, column) };
+      return { row, column, content: change.content, keepsFormula, style: this.styleFor(change, map, row, column) };
     });
     this.file.edit(part, sheetEdits(map, placed));
   }
 
   /** Null where the cell keeps the style it has. */
-  private styleFor({ showPlainly, font }: CellChange, map: SheetMap, row: number, column: number): number | null {
+  private styleFor(
+    { showPlainly, readAs, font }: CellChange,
+    map: SheetMap,
+    row: number,
+    column: number,
+  ): number | null {
     const place = map.cells.get(keyOf(row, column));
     const own = place === undefined ? styleOfGap(map, row, column) : place.style;
     const { styles } = this.parts;
-    const wish = { like: own ?? 0, plainNumber: showPlainly === true, font: font ?? null };
-    if (styles === null || (!wish.plainNumber && wish.font === null)) return place === undefined ? own : null;
+    const wish = { like: own ?? 0, plainNumber: showPlainly === true, readAs: readAs ?? null, font: font ?? null };
+    const isWish = wish.plainNumber || wish.readAs !== null || wish.font !== null;
+    if (styles === null || !isWish) return place === undefined ? own : null;
     this.twins ??= this.file.scan(styles, (xml) => new StyleTwins(xml));
     const number = this.twins.numberFor(wish);
     return number === wish.like && place !== undefined ? null : number === 0 ? own : number;
   }
 
   private hasFormulas(done: readonly CellChange[]): boolean {
-    if (done.some(({ content }) => content.formula !== undefined)) return true;
+    if (done.some(({ content, keepsFormula }) => content.formula !== undefined || keepsFormula === true)) return true;
     const changed = new Set(done.map((one) => `${one.at.sheet}|${String(keyOfChange(one))}`));
     return this.before.sheets.some((sheet) =>
       sheet.cells.some(

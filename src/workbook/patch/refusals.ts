@@ -47,6 +47,7 @@ export function whyLeft(
     (range) => isInside(range, row, column) && (range.top !== row || range.left !== column),
   );
   if (covered) return 'under-merge';
+  if (change.keepsFormula === true) return map.cells.has(keyOf(row, column)) ? null : 'no-such-place';
   for (const formula of map.formulas) {
     const range = isSpread(formula) && formula.ref !== null ? parseCellRange(formula.ref) : null;
     if (range === null || !isInside(range, row, column)) continue;

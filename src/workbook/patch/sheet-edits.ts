@@ -1,8 +1,8 @@
 /** Changes of one sheet → what to splice into its part. */
 import { cellRef, parseCellRange } from '../../core/cell-ref';
 import type { CellContent } from './change';
-import { changedCell, newCell } from './cell-markup';
-import { keyOf, type RowPlace, type SheetMap } from './sheet-map';
+import { changedCell, newCell, recalculatedCell } from './cell-markup';
+import { keyOf, type CellPlace, type RowPlace, type SheetMap } from './sheet-map';
 import type { Edit } from './splice';
 import { openTag, prefixOf, withAttributes } from './tag';
 
@@ -10,6 +10,7 @@ export interface PlacedChange {
   readonly row: number;
   readonly column: number;
   readonly content: CellContent;
+  readonly keepsFormula: boolean;
   /** Number of another style than the cell has; null where it keeps its own. */
   readonly style: number | null;
 }
@@ -87,13 +88,17 @@ function widenedDimension(map: SheetMap, added: readonly PlacedChange[]): Edit[]
   return wider === ref ? [] : [{ ...map.dimension, text: withAttributes(raw, { ref: wider }) }];
 }
 
+function textOf(place: CellPlace, { content, keepsFormula, style }: PlacedChange): string {
+  return keepsFormula ? recalculatedCell(place, content) : changedCell(place, content, style);
+}
+
 export function sheetEdits(map: SheetMap, changes: readonly PlacedChange[]): Edit[] {
   const edits: Edit[] = [];
   const added: PlacedChange[] = [];
   for (const change of changes) {
     const place = map.cells.get(keyOf(change.row, change.column));
     if (place === undefined) added.push(change);
-    else edits.push({ from: place.from, to: place.to, text: changedCell(place, change.content, change.style) });
+    else edits.push({ from: place.from, to: place.to, text: textOf(place, change) });
   }
   const rows = new Map<number, PlacedChange[]>();
   for (const change of added) rows.set(change.row, [...(rows.get(change.row) ?? []), change]);

@@ -31,6 +31,8 @@ export interface CellPlace extends Extent {
   /** Number of its style; null where it names none. */
   readonly style: number | null;
   readonly hasFormula: boolean;
+  /** Its formula's element as written; empty where it has none. */
+  readonly formula: string;
   /** What programs keep in it beside its value, as written. */
   readonly extensions: string;
 }
@@ -163,13 +165,16 @@ export class SheetMapper {
     const raw = xml.rawText(tag);
     const prefix = prefixOf(xml.rawName);
     const style = readInteger(xml.attributes.get('s'));
+    const isWanted = this.wanted.get(row)?.has(column) === true;
     let hasFormula = false;
+    let formula = '';
     let extensions = '';
     while (xml.nextChild()) {
       const child = xml.tag.from;
       if (xml.is(SPREADSHEET, 'f')) {
         this.readFormula(row, column);
         hasFormula = true;
+        if (isWanted) formula += xml.rawText({ from: child, to: xml.behind });
       } else {
         const isExtension = xml.is(SPREADSHEET, 'extLst');
         xml.skip();
@@ -177,9 +182,9 @@ export class SheetMapper {
       }
     }
     if (claimed !== null) this.ambiguous.add(claimed).add(key);
-    if (this.wanted.get(row)?.has(column) !== true) return;
+    if (!isWanted) return;
     if (this.cells.has(key)) this.ambiguous.add(key);
-    this.cells.set(key, { from: tag.from, to: xml.behind, tag: raw, prefix, style, hasFormula, extensions });
+    this.cells.set(key, { from: tag.from, to: xml.behind, tag: raw, prefix, style, hasFormula, formula, extensions });
   }
 
   private readFormula(row: number, column: number): void {

@@ -1,7 +1,7 @@
 /** Styles that are like another in all but one thing, put behind those that the workbook has. */
 import { openRoot } from '../package/root';
 import { formatOfCode, formatOfId } from '../parts/number-display';
-import { PLAIN } from '../parts/number-format';
+import { DATE, PERCENT, PLAIN, type FormatMeaning } from '../parts/number-format';
 import { readBoolean, readInteger } from '../parts/values';
 import { SPREADSHEET } from '../xml/namespaces';
 import type { Extent, PlacedScanner } from '../xml/placed-scanner';
@@ -33,10 +33,14 @@ export interface StyleWish {
   /** Number of the style the cell has. */
   readonly like: number;
   readonly plainNumber: boolean;
+  /** What a number is to be read as; null where that is left as it is. */
+  readonly readAs: FormatMeaning | null;
   readonly font: string | null;
 }
 
 const TEXT_FORMAT = 49;
+/** The formats that files name by number only: general, per cent with as many decimals as it has, day/month/year. */
+const FORMAT_FOR: Readonly<Record<FormatMeaning, number>> = { [PLAIN]: 0, [PERCENT]: 10, [DATE]: 14 };
 const NO_LIST: List = { tag: { from: 0, to: 0 }, rawTag: '', end: 0 };
 
 export class StyleTwins {
@@ -64,7 +68,7 @@ export class StyleTwins {
   numberFor(wish: StyleWish): number {
     const format = this.formats[wish.like];
     if (format === undefined || this.formatList.end === 0) return wish.like;
-    const number = wish.plainNumber && !this.showsPlainly(format) ? 0 : null;
+    const number = this.numberFormatFor(format, wish);
     const font = this.fontFor(format, wish.font);
     if (number === null && font === null) return wish.like;
     const key = `${String(wish.like)} ${String(number)} ${String(font)}`;
@@ -81,10 +85,22 @@ export class StyleTwins {
     ];
   }
 
-  private showsPlainly({ number, quoted }: Format): boolean {
+  /** Null where the style's own format will do. */
+  private numberFormatFor(format: Format, { plainNumber, readAs }: StyleWish): number | null {
+    if (plainNumber) return this.showsPlainly(format) ? null : FORMAT_FOR[PLAIN];
+    return readAs === null || this.meaningOf(format).meaning === readAs ? null : FORMAT_FOR[readAs];
+  }
+
+  private meaningOf({ number }: Format): ReturnType<typeof formatOfId> {
+    const code = this.codes.get(number);
+    return code === undefined ? formatOfId(number) : formatOfCode(code);
+  }
+
+  private showsPlainly(format: Format): boolean {
+    const { number, quoted } = format;
     const code = this.codes.get(number);
     const isText = code === undefined ? number === TEXT_FORMAT : code.trim().startsWith('@');
-    const { meaning, display } = code === undefined ? formatOfId(number) : formatOfCode(code);
+    const { meaning, display } = this.meaningOf(format);
     return !quoted && !isText && meaning === PLAIN && display === null;
   }
 

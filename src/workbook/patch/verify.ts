@@ -2,8 +2,10 @@
 import { cellRef, parseCellRef } from '../../core/cell-ref';
 import { parseDecimal, parseStoredNumber } from '../../core/decimal';
 import type { Cell, CellRange, Sheet, Workbook } from '../../core/workbook';
+import { DATE, PERCENT, PLAIN, type FormatMeaning } from '../parts/number-format';
+import { dateOfSerial } from '../sheet/dates';
 import { isBlank } from './cell-markup';
-import type { CellChange } from './change';
+import type { CellChange, CellContent } from './change';
 import { keyOf } from './sheet-map';
 
 export interface Expected {
@@ -14,16 +16,32 @@ export interface Expected {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function holds(cell: Cell | undefined, { content, showPlainly, font }: CellChange): boolean {
-  if (isBlank(content) || cell === undefined) return isBlank(content) && cell === undefined;
-  const { type, value, formula } = content;
-  if (cell.formula !== formula || cell.plain !== undefined) return false;
-  if (showPlainly === true && (cell.percent !== undefined || cell.shown !== undefined)) return false;
-  if (font !== undefined && cell.font !== undefined && cell.font !== font) return false;
+/** `was` is the cell as it stood before. */
+function holds(cell: Cell | undefined, change: CellChange, was: Cell | undefined): boolean {
+  const { content, keepsFormula } = change;
+  const isGone = isBlank(content) && keepsFormula !== true;
+  if (isGone || cell === undefined) return isGone && cell === undefined;
+  const formula = keepsFormula === true ? was?.formula : content.formula;
+  return (
+    cell.formula === formula && cell.plain === undefined && holdsValue(cell, content, change) && shows(cell, change)
+  );
+}
+
+function holdsValue(cell: Cell, { type, value }: CellContent, { showPlainly, readAs }: CellChange): boolean {
   if (type !== 'number') return cell.type === type && cell.value === value;
-  // A number under a date's format is read as a date: its format was kept on purpose.
-  if (cell.type === 'date') return showPlainly !== true;
+  // A number under a date's format is read as a date: its format was kept on purpose. Days are counted from 1900 or from 1904.
+  if (cell.type === 'date') return readAs === DATE ? cell.value === dateOfSerial(value, false) : showPlainly !== true;
   return cell.type === 'number' && parseStoredNumber(cell.value) === parseDecimal(value);
+}
+
+function shows(cell: Cell, { showPlainly, readAs, font }: CellChange): boolean {
+  if (readAs !== undefined && meaningOf(cell) !== readAs) return false;
+  if (showPlainly === true && (cell.percent !== undefined || cell.shown !== undefined)) return false;
+  return font === undefined || cell.font === undefined || cell.font === font;
+}
+
+function meaningOf({ type, percent }: Cell): FormatMeaning {
+  return type === 'date' ? DATE : percent === true ? PERCENT : PLAIN;
 }
 
 function isFreed(ranges: readonly CellRange[], { row, column }: Cell): boolean {
@@ -43,9 +61,10 @@ function differenceInCells(before: Sheet, after: Sheet, { changes, freed }: Expe
     const place = change.at.sheet === before.name ? parseCellRef(change.at.cell) : null;
     if (place !== null) wanted.set(keyOf(place.row, place.column), change);
   }
+  const was = new Map(before.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
   const now = new Map(after.cells.map((cell) => [keyOf(cell.row, cell.column), cell]));
   for (const [key, change] of wanted) {
-    if (!holds(now.get(key), change)) return change.at.cell;
+    if (!holds(now.get(key), change, was.get(key))) return change.at.cell;
     now.delete(key);
   }
   for (const cell of before.cells) {

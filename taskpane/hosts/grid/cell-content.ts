@@ -25,7 +25,8 @@ const DAY = 86_400_000;
 /** What Excel counts days from, after its 29 February 1900. */
 const EPOCH = Date.UTC(1899, 11, 30);
 
-function serialOfDate(iso: string): string {
+/** As files count days. */
+export function serialOfDate(iso: string): string {
   const moment = Date.parse(iso.includes('T') ? `${iso}Z` : iso);
   return String((moment - EPOCH) / DAY);
 }

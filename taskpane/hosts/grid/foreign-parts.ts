@@ -44,3 +44,10 @@ export function forGrid(parts: Parts): Parts {
 export function holdsPictures(parts: Parts): boolean {
   return Object.keys(parts).some((name) => name.startsWith('xl/drawings/drawing'));
 }
+
+/** Whether a sheet is locked, so that only the cells meant for it can be typed in. */
+export function holdsProtection(parts: Parts): boolean {
+  return Object.entries(parts).some(
+    ([name, text]) => name.startsWith('xl/worksheets/') && /<(?:\w+:)?sheetProtection\b/.test(text),
+  );
+}

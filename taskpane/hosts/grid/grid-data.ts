@@ -8,7 +8,7 @@ import { openWorkbook } from '../../../src/workbook/open';
 import { unpackTexts } from '../../../src/workbook/unpack-texts';
 import type { Lost } from '../grid-host';
 import { contentOf } from './cell-content';
-import { forGrid, holdsPictures } from './foreign-parts';
+import { forGrid, holdsPictures, holdsProtection } from './foreign-parts';
 import './group-by';
 import { VIETNAMESE } from './locale';
 import { plainData } from './plain-data';
@@ -17,7 +17,13 @@ export type GridData = WorkbookData;
 type GridSheet = GridData['sheets'][number];
 
 export type Opened =
-  | { readonly status: 'opened'; readonly data: GridData; readonly workbook: Workbook; readonly lost: Lost }
+  | {
+      readonly status: 'opened';
+      readonly data: GridData;
+      readonly workbook: Workbook;
+      readonly lost: Lost;
+      readonly isProtected: boolean;
+    }
   | { readonly status: 'refused'; readonly fault: Fault };
 
 export function emptyData(): GridData {
@@ -29,17 +35,27 @@ export async function openFile(bytes: Uint8Array): Promise<Opened> {
   if (result.status === 'fault') return { status: 'refused', fault: result.fault };
   const { workbook } = result;
   const imported = importFile(bytes, workbook);
-  if (imported === null) return { status: 'opened', workbook, data: inVietnamese(plainData(workbook)), lost: 'look' };
-  const { data, hasPictures } = imported;
-  return { status: 'opened', workbook, data: inVietnamese(data), lost: hasPictures ? 'pictures' : 'nothing' };
+  if (imported === null) {
+    // Of what could not be shown nothing can have been changed.
+    return { status: 'opened', workbook, data: inVietnamese(plainData(workbook)), lost: 'look', isProtected: true };
+  }
+  const { data, hasPictures, isProtected } = imported;
+  const lost = hasPictures ? 'pictures' : 'nothing';
+  return { status: 'opened', workbook, data: inVietnamese(data), lost, isProtected };
 }
 
 function inVietnamese(data: GridData): GridData {
   return { ...data, settings: { ...data.settings, locale: VIETNAMESE } };
 }
 
+interface Imported {
+  readonly data: GridData;
+  readonly hasPictures: boolean;
+  readonly isProtected: boolean;
+}
+
 /** The grid's own reading of the file, for its look; null where it cannot read it or sees other sheets than we do. */
-function importFile(bytes: Uint8Array, workbook: Workbook): { data: GridData; hasPictures: boolean } | null {
+function importFile(bytes: Uint8Array, workbook: Workbook): Imported | null {
   try {
     // Parts that hold no cells are unpacked here for the first time, and may be broken.
     const parts = unpackTexts(bytes, inflateBrowser);
@@ -50,7 +66,7 @@ function importFile(bytes: Uint8Array, workbook: Workbook): { data: GridData; ha
       return looks ? sheetFor(sheet, looks, data.formats) : [];
     });
     if (sheets.length < workbook.sheets.length) return null;
-    return { data: { ...data, sheets }, hasPictures: holdsPictures(parts) };
+    return { data: { ...data, sheets }, hasPictures: holdsPictures(parts), isProtected: holdsProtection(parts) };
   } catch {
     return null;
   }

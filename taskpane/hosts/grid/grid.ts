@@ -11,6 +11,8 @@ import { emptyData, openFile, type GridData } from './grid-data';
 import { GridView, type Notifier } from './grid-view';
 import { highlightsOf } from './highlights';
 import { withKeptValues } from './kept-values';
+import type { OpenedFile } from './opened-file';
+import { patchedFile } from './patched-file';
 import { readModel } from './read-model';
 import './menus';
 import { savedFile } from './saved-file';
@@ -30,6 +32,7 @@ export class Grid implements GridHost {
   private model = new Model(emptyData());
   private view: GridView | null = null;
   private fileName: string | null = null;
+  private opened: OpenedFile | null = null;
   /** The last write, to be taken back. */
   private written: Written | null = null;
   private readonly changed = new Set<() => void>();
@@ -45,7 +48,7 @@ export class Grid implements GridHost {
 
   /** Puts the grid on screen, empty. */
   async start(): Promise<void> {
-    await this.show(modelOf(emptyData()), null);
+    await this.show(modelOf(emptyData()), null, null);
   }
 
   read = (): Promise<OpenWorkbook> =>
@@ -85,17 +88,27 @@ export class Grid implements GridHost {
     if (opened.status === 'refused') return opened;
     const model = modelOf(opened.data);
     const settled = withKeptValues(opened.data, model, opened.workbook);
-    await this.show(settled ? modelOf(settled) : model, fileName);
+    const file = { bytes, data: settled ?? opened.data, isProtected: opened.isProtected };
+    await this.show(settled ? modelOf(settled) : model, fileName, file);
     return { status: 'loaded', lost: settled ? 'formulas' : opened.lost };
   };
 
-  /** What was written is read back first: nobody gets a file that nobody can open. */
+  /** The opened file with other cells where that can be; what was written is read back first: nobody gets a file that nobody can open. */
   save = async (): Promise<SaveAnswer> => {
     this.view?.finishTyping();
-    const bytes = await savedFile(this.model);
+    const exported = (): Promise<Uint8Array> => savedFile(this.model);
+    const patched = this.opened && (await patchedFile(this.opened, this.model, exported));
+    if (patched) return patched;
+    const bytes = await exported();
     const read = readWorkbook(bytes, inflateBrowser);
-    return read.status === 'fault' ? { status: 'refused', fault: read.fault } : { status: 'saved', bytes };
+    if (read.status === 'fault') return { status: 'refused', fault: read.fault };
+    return { status: 'saved', bytes, kept: { as: 'anew', why: this.whyAnew() } };
   };
+
+  private whyAnew(): 'nothing-opened' | 'other-kind' | 'more-than-cells' {
+    if (this.opened === null) return 'nothing-opened';
+    return readWorkbook(this.opened.bytes, inflateBrowser).status === 'fault' ? 'other-kind' : 'more-than-cells';
+  }
 
   finishTyping = (): Promise<void> => {
     this.view?.finishTyping();
@@ -145,8 +158,9 @@ export class Grid implements GridHost {
     return answer;
   }
 
-  private async show(model: Model, fileName: string | null): Promise<void> {
+  private async show(model: Model, fileName: string | null, opened: OpenedFile | null): Promise<void> {
     this.model = model;
+    this.opened = opened;
     this.written = null;
     this.fileName = fileName;
     this.marks = [];

@@ -1,6 +1,6 @@
 import type { Place } from '../../../src/core/appendix';
 import type { CellWrite, Mark, OpenWorkbook } from '../../../taskpane/host';
-import type { GridHost } from '../../../taskpane/hosts/grid-host';
+import type { GridHost, SaveAnswer } from '../../../taskpane/hosts/grid-host';
 import { HostFailed, hostOver, serveHost } from '../../../taskpane/hosts/port';
 
 const OPEN: OpenWorkbook = {
@@ -11,6 +11,12 @@ const OPEN: OpenWorkbook = {
 const D8: Place = { sheet: 'Phụ lục', cell: 'D8' };
 
 /** A host that keeps what it is asked. */
+const SAVED: SaveAnswer = {
+  status: 'saved',
+  bytes: new Uint8Array([80, 75]),
+  kept: { as: 'opened', lookLeft: false, signatureLost: false },
+};
+
 class FakeHost implements GridHost {
   readonly asked: unknown[] = [];
   private changed: () => void = () => undefined;
@@ -23,7 +29,7 @@ class FakeHost implements GridHost {
   mark = (marks: readonly Mark[]) => this.keep(marks);
   open = (bytes: Uint8Array, name: string) => this.keep([bytes, name]);
   load = () => Promise.reject(new Error('no memory'));
-  save = () => Promise.resolve({ status: 'saved', bytes: new Uint8Array([80, 75]) } as const);
+  save = () => Promise.resolve(SAVED);
   finishTyping = () => Promise.resolve();
   speak = () => Promise.resolve();
   onChange = (listener: () => void) => {
@@ -76,7 +82,7 @@ test('arguments and answers come over whole', async () => {
   expect(await far.write([{ at: D8, value: '=1+1' }])).toEqual({ status: 'refused', why: 'no-such-place' });
   expect(await far.open(new Uint8Array([1, 2]), 'báo cáo.xlsx')).toEqual({ status: 'refused', why: 'no-such-place' });
   expect(host.asked).toEqual([[{ at: D8, value: '=1+1' }], [new Uint8Array([1, 2]), 'báo cáo.xlsx']]);
-  expect(await far.save()).toEqual({ status: 'saved', bytes: new Uint8Array([80, 75]) });
+  expect(await far.save()).toEqual(SAVED);
 });
 
 test('answers find their own calls when several are under way', async () => {

@@ -299,3 +299,31 @@ describe('what stands beside the sheets', () => {
     expect(contentsOf(bytes)).toEqual({ 'PL!A1': 'number 1', 'Khác & nữa!A1': 'number 2' });
   });
 });
+
+describe('another result beside a formula that stays', () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c>' +
+    '<c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>2</v></c>' +
+    '<c r="C1"><f t="array" ref="C1:C2">A1:A2</f><v>1</v></c><c r="D1" t="str"><f>IF(A1&gt;1,"đủ","")</f><v></v></c></row>' +
+    '<row r="2"><c r="A2"><v>3</v></c><c r="B2"><f t="shared" si="0"/><v>6</v></c><c r="C2"><v>3</v></c></row>';
+
+  it.each([
+    ['shared with others', 'B1', '<c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>9</v></c>'],
+    ['told by another cell', 'B2', '<c r="B2"><f t="shared" si="0"/><v>9</v></c>'],
+    ['that fills cells', 'C1', '<c r="C1"><f t="array" ref="C1:C2">A1:A2</f><v>9</v></c>'],
+    ['that fills this cell', 'C2', '<c r="C2"><v>9</v></c>'],
+  ])('is put beside one %s', (_, cell, expected) => {
+    expect(sheetAfter({ rows }, { ...number(cell, '9'), keepsFormula: true })).toContain(expected);
+  });
+
+  it('may be a text, an empty one too', () => {
+    const full = sheetAfter({ rows }, { ...text('D1', 'đủ & thừa'), keepsFormula: true });
+    expect(full).toContain('<c r="D1" t="str"><f>IF(A1&gt;1,"đủ","")</f><v>đủ &amp; thừa</v></c>');
+    const number = sheetAfter({ rows }, { ...text('B1', ''), keepsFormula: true });
+    expect(number).toContain('<c r="B1" t="str"><f t="shared" ref="B1:B2" si="0">A1*2</f><v></v></c>');
+  });
+
+  it('leaves a cell alone that is not there', () => {
+    expect(leftOf({ rows }, { ...number('E5', '1'), keepsFormula: true })).toEqual(['E5 no-such-place']);
+  });
+});
