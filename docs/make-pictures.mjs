@@ -25,6 +25,7 @@ try {
   await aFunction(page);
   await merging(page);
   await tracing(page);
+  await comparing(page);
 } finally {
   await browser.close();
   await server.stop();
@@ -103,6 +104,14 @@ async function tracing(page) {
   await type(page, 'D10', '');
   await page.getByRole('heading', { name: /^I\.1 / }).waitFor();
   await picture(page, 'tra-cuu');
+}
+
+/** The sample's written report beside what the clean samples add up to. */
+async function comparing(page) {
+  await page.getByRole('tab', { name: 'Đối chiếu' }).click();
+  await page.locator('input[data-choose=written]').setInputFiles(join(root, 'samples/bao-cao-viet-2022.docx'));
+  await page.getByText('Trong chính báo cáo viết').waitFor();
+  await picture(page, 'doi-chieu');
 }
 
 /** The first page of the document that `thidua merge --docx` writes. */

@@ -185,8 +185,8 @@ class Comparer {
       this.against.extras,
     );
     const [stated] = claim.readings;
-    if (lacking.length > 0 || stated === undefined)
-      return { ...judged, verdict: { is: 'no-figure', state: 'nothing' } };
+    const isLacking = this.against.form.welfare.programmes.some((pair) => lacking.includes(pair[link.what]));
+    if (isLacking || stated === undefined) return { ...judged, verdict: { is: 'no-figure', state: 'nothing' } };
     const either = [total[link.what], fromForm[link.what]];
     const agreeing = either.find((one) => meetsAsPrinted(one, stated, claim));
     if (agreeing !== undefined) return { ...judged, total: agreeing, verdict: { is: 'agrees' } };

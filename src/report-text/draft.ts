@@ -68,14 +68,26 @@ function welfareParts(source: ReportSource): string[] {
   return [...own, ...extras];
 }
 
+/** A total for which a whole line has no figure is no total: it is said to be wanting. */
+function welfareTotals(source: ReportSource): string[] {
+  const { form, report } = source;
+  const isThere = (role: 'count' | 'amount'): boolean =>
+    form.welfare.programmes.every((pair) => lineOf(report, pair[role])?.result !== null);
+  const { count, amount } = report.welfare.total;
+  return [
+    isThere('count') ? words.plain(printed(count), words.extraMeasure) : words.noCount,
+    isThere('amount') ? moneyClause(amount) : words.noAmount,
+  ];
+}
+
 function welfarePart(source: ReportSource): DraftPart[] {
   const { form, report } = source;
   if (form.welfare.programmes.length === 0) return [];
-  const { total, lacking } = report.welfare;
+  const { lacking } = report.welfare;
   const parts = welfareParts(source);
   const labels = [...new Set(lacking.map((code) => programmeTitle(source, code)))];
   const sentences = [
-    words.welfare(printed(total.count), moneyClause(total.amount), labels.length > 0),
+    words.welfare(welfareTotals(source), labels.length > 0),
     ...(parts.length > 0 ? [words.parts(parts)] : []),
     ...(labels.length > 0 ? [words.welfareLacking(labels)] : []),
   ];

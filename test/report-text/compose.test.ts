@@ -93,6 +93,7 @@ describe('a figure that nobody gave', () => {
   test('makes the welfare total one that is not complete, in the same sentence', () => {
     const [total] = sentences(document).filter((one) => one.startsWith('Tổng số suất'));
     expect(total).toMatch(/^Tổng số suất chăm lo cả năm, không tính trùng, chưa đủ số liệu: /);
+    expect(total).toMatch(/: chưa có số lượng, chưa có số tiền\.$/);
   });
 });
 

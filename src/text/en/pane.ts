@@ -104,7 +104,7 @@ export const pane: PaneTexts = {
 
   merge: {
     lead: 'Drop the branches’ appendices here',
-    leadMore: 'Files .xlsx, .xls or .ods, or a whole folder; add the file of targets (.json) if you have one.',
+    leadMore: 'Files .xlsx, .xls or .ods, or a whole folder; add the file of targets (.xlsx) if you have one.',
     chooseFiles: 'Choose files…',
     chooseFolder: 'Choose a folder…',
     samples: 'Try with samples',

@@ -104,7 +104,7 @@ export const pane = {
 
   merge: {
     lead: 'Thả phụ lục của các đơn vị vào đây',
-    leadMore: 'Tệp .xlsx, .xls hoặc .ods, hay cả thư mục; thêm tệp chỉ tiêu giao (.json) nếu có.',
+    leadMore: 'Tệp .xlsx, .xls hoặc .ods, hay cả thư mục; thêm tệp chỉ tiêu giao (.xlsx) nếu có.',
     chooseFiles: 'Chọn tệp…',
     chooseFolder: 'Chọn thư mục…',
     samples: 'Thử với bộ mẫu',

@@ -45,8 +45,8 @@ export const reportText = {
     missing: (names: readonly string[]) =>
       `Chưa có báo cáo dùng được của ${names.join('; ')}, nên số liệu dưới đây chưa gồm các đơn vị này.`,
     toldAgain: '; kể lại theo cách khác, không cộng vào tổng chăm lo',
-    welfare: (count: string, money: string, isPartial: boolean) =>
-      `Tổng số suất chăm lo cả năm, không tính trùng${isPartial ? ', chưa đủ số liệu' : ''}: ${count} suất, ${money}.`,
+    welfare: (said: readonly string[], isPartial: boolean) =>
+      `Tổng số suất chăm lo cả năm, không tính trùng${isPartial ? ', chưa đủ số liệu' : ''}: ${said.join(', ')}.`,
     parts: (parts: readonly string[]) => `Trong đó: ${parts.join('; ')}.`,
     part: (label: string, said: readonly string[]) => `${label}: ${said.join(', ')}`,
     dong: (amount: string) => `${amount} đồng`,
