@@ -3,6 +3,7 @@ import type { FormOfYear } from '../forms/form-of-year';
 import type { Appendix } from '../core/appendix';
 import { otherBranches } from '../narrative/form/narrower';
 import { faultOfFault } from '../narrative/read/fault';
+import type { OpenLines } from '../narrative/stated';
 import type { Language } from '../text/language';
 import type { NamedFile } from './collect-files';
 import { failedComparison, type ComparedReport } from './compared-report';
@@ -14,11 +15,12 @@ export async function compareFile(
   appendix: Appendix,
   { form, register }: Pick<FormOfYear, 'form' | 'register'>,
   language: Language,
+  open: OpenLines = {},
 ): Promise<ComparedReport> {
   const pool = new ReadingPool({ processes: 1 });
   try {
     const extras = register.targets?.welfareExtras ?? [];
-    const against = { form, appendix, extras, branches: otherBranches(appendix, register) };
+    const against = { form, appendix, extras, branches: otherBranches(appendix, register), open };
     const outcome = await pool.run({ kind: 'compare', file, against, language });
     if (outcome.status === 'stopped')
       return failedComparison({ status: 'fault', fault: faultOfFault(faultOfStopped(outcome)) }, language);

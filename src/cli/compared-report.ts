@@ -1,8 +1,10 @@
 /** A written report against a filled-in form, told in every way that the command line tells it. */
+import type { StatedFigure } from '../core/stated-figure';
 import { narrativeWordsOf } from '../forms/narrative-words';
 import { compareNarrative, type ComparedForm } from '../narrative/compare';
 import type { NarrativeReading } from '../narrative/read/read-narrative';
 import { comparisonRows, somethingDiffers } from '../narrative/rows';
+import { statedFigures, type OpenLines } from '../narrative/stated';
 import { sheetOfComparison, type SheetOfRows } from '../narrative/sheet-rows';
 import type { Language } from '../text/language';
 import { NARRATIVE_TEXTS, narrativeFaultSentence } from '../text/narrative-sentences';
@@ -16,12 +18,17 @@ export type ComparedReport =
       readonly document: object;
       readonly sheet: SheetOfRows;
       readonly differs: boolean;
+      /** What it states of lines that the form leaves open. */
+      readonly stated: readonly StatedFigure[];
     }
   /** A sentence for why there is nothing to compare. */
   | { readonly status: 'failed'; readonly message: string };
 
 /** Its words are data of the form. */
-export type AgainstForm = Omit<ComparedForm, 'words'>;
+export interface AgainstForm extends Omit<ComparedForm, 'words'> {
+  /** Of a merge: lines that errors in what came in leave open. */
+  readonly open: OpenLines;
+}
 
 export function failedComparison(
   reading: Extract<NarrativeReading, { status: 'fault' }>,
@@ -35,12 +42,14 @@ export function compareReport(reading: NarrativeReading, against: AgainstForm, l
   const { form } = against;
   const words = narrativeWordsOf(form.id);
   if (!words) return { status: 'failed', message: NARRATIVE_TEXTS[language].noWords(form.id) };
-  const comparison = compareNarrative(reading.narrative, { ...against, words });
+  const { narrative } = reading;
+  const comparison = compareNarrative(narrative, { ...against, words });
   return {
     status: 'compared',
     summary: comparisonSummary(comparison, comparisonRows(comparison, form, language), language),
     document: comparisonJson(comparison, form, language),
     sheet: sheetOfComparison(comparison, form, language),
     differs: somethingDiffers(comparison),
+    stated: statedFigures(narrative, { ...against, words }, against.open),
   };
 }

@@ -26,6 +26,8 @@ interface FindingJson {
   readonly sheet: string | null;
   readonly message: string;
   readonly mend: string | null;
+  /** What a written report that was handed in says of the cell; left out where none was, or it says nothing. */
+  readonly stated?: { readonly reading: string; readonly paragraph: number; readonly sentence: string };
   /** What a person decided about it and why, and how grave it was before; null while it is open. */
   readonly accepted: { readonly severity: string; readonly value: string | null; readonly reason: string } | null;
 }
@@ -40,7 +42,7 @@ export function faultJson(fault: Fault, language: Language): { code: string; mes
 }
 
 export function findingJson(finding: Finding, { language, bodies }: JsonOptions): FindingJson {
-  const { rule, severity, code, at, mend, decision = null } = finding;
+  const { rule, severity, code, at, mend, stated, decision = null } = finding;
   return {
     rule,
     severity,
@@ -49,6 +51,7 @@ export function findingJson(finding: Finding, { language, bodies }: JsonOptions)
     sheet: at?.sheet ?? null,
     message: findingSentence(finding, language, bodies),
     mend: mend?.value ?? null,
+    ...(stated && { stated: { reading: stated.reading, paragraph: stated.place.number, sentence: stated.sentence } }),
     accepted: decision && { severity: decision.severity, value: decision.value, reason: decision.reason },
   };
 }

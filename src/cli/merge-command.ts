@@ -14,7 +14,8 @@ import { progressBar, screenFor, type Screen } from './console';
 import { exitStatus, FAULT, NOTHING_WRONG } from './exit-status';
 import { fileJson, reportJson } from './json';
 import type { Received } from '../forms/check-workbook';
-import { addComparison, narrativePath, type ReportWithComparison } from './merge-narrative';
+import type { ComparedReport } from './compared-report';
+import { addComparison, holdAgainst, narrativePath, type ReportWithComparison } from './merge-narrative';
 import { isSomethingElse } from './own-report';
 import { receiveFiles } from './receive-files';
 import { mergeSummary } from './summary';
@@ -73,6 +74,8 @@ interface Writing {
   readonly formYear: FormOfYear;
   readonly language: Language;
   readonly screen: Screen;
+  /** The written report held against it; null where there is none. */
+  readonly compared: ComparedReport | null;
 }
 
 /** Tells what became of a file, and gives the path at which it stands. */
@@ -100,7 +103,9 @@ async function writeAll(writing: Writing, { out, docx, narrative }: Destinations
   const { texts } = screen;
   const bytes = await reportBytes(report, formYear, language);
   const compared =
-    narrative === null ? null : await addComparison({ bytes, formYear, out }, narrative, screen, language);
+    narrative === null || writing.compared === null
+      ? null
+      : await addComparison(writing.compared, { bytes, out, narrative }, screen, language);
   const workbook = await writeReportFile(out, compared?.bytes ?? bytes, report, formYear, language);
   const workbookPath = toldPath(writing, workbook, {
     wanted: out,
@@ -128,16 +133,20 @@ export async function mergeCommand(typed: Arguments): Promise<number> {
   const { received: read, year } = await receiveAll(files, choice, typed.jobs, screen);
   const formYear = formOfYear(choice, year);
   const accepted = acceptIn(read, wishes, choice);
-  const { received } = accepted;
-  const { report, answered } = acceptInMerge(consolidate(received, formYear), accepted.answered);
+  const { report: merged, answered } = acceptInMerge(consolidate(accepted.received, formYear), accepted.answered);
+  const readable = accepted.received.some(({ outcome }) => outcome.status === 'read');
+  const plain = { report: merged, received: accepted.received, compared: null };
+  const { report, received, compared } =
+    wanted.narrative !== null && readable
+      ? await holdAgainst(plain, { formYear, lastYear: choice.lastYear ?? null }, wanted.narrative, language)
+      : plain;
   const options = { language, bodies: choice.family.bodies };
   screen.say(mergeSummary(received, report, formYear.form, options));
   sayAnswers(answered, screen);
   if (ignored > 0) screen.say(screen.texts.ignored(ignored));
   // A report of nothing must not take the place of one of something.
-  const readable = received.some(({ outcome }) => outcome.status === 'read');
   if (!readable) screen.say(screen.texts.nothingToWrite);
-  const written = readable ? await writeAll({ report, formYear, language, screen }, wanted) : NOTHING_WRITTEN;
+  const written = readable ? await writeAll({ report, formYear, language, screen, compared }, wanted) : NOTHING_WRITTEN;
   if (typed.json) {
     const filesJson = received.map((one) => fileJson(one, formYear.form, options));
     const reported = {

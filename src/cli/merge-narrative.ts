@@ -1,5 +1,10 @@
 /** A written report held against the report that a merge is about to write, and put into it as a sheet. */
+import type { LastYear } from '../core/last-year';
+import { openTotals, type OpenTotals } from '../core/open-totals';
 import { readAppendix } from '../core/read-appendix';
+import type { Report } from '../core/report';
+import { statedReadings, withStated, type StatedReadings } from '../core/stated-evidence';
+import type { Received } from '../forms/check-workbook';
 import type { FormOfYear } from '../forms/form-of-year';
 import type { Language } from '../text/language';
 import { NARRATIVE_TEXTS } from '../text/narrative-sentences';
@@ -14,6 +19,7 @@ import { faultDocument } from './comparison-json';
 import type { Screen } from './console';
 import { ERRORS_FOUND, FAULT, NOTHING_WRONG } from './exit-status';
 import { isSameFile } from './new-file';
+import { reportBytes } from './write-report-file';
 
 /** @throws {UsageError} where something would be written over the written report */
 export async function narrativePath({
@@ -27,6 +33,51 @@ export async function narrativePath({
   return narrative;
 }
 
+const NOTHING_STATED: StatedReadings = new Map();
+
+/** What came in, merged. */
+export interface Merged {
+  readonly report: Report;
+  readonly received: readonly Received[];
+}
+
+/** The same with what the written report says of its open cells, and the comparison itself. */
+export interface HeldAgainst extends Merged {
+  readonly compared: ComparedReport;
+}
+
+async function compareMerged(
+  { report, received }: Merged,
+  formYear: FormOfYear,
+  narrative: string,
+  language: Language,
+): Promise<{ readonly compared: ComparedReport; readonly totals: OpenTotals }> {
+  const { form, register } = formYear;
+  const totals = openTotals(form, report, received);
+  const failed = (message: string): { compared: ComparedReport; totals: OpenTotals } => ({
+    compared: { status: 'failed', message },
+    totals,
+  });
+  const read = readWorkbook(await reportBytes(report, formYear, language), inflateNode);
+  if (read.status === 'fault') return failed(faultSentence(read.fault, language));
+  const reading = readAppendix(read.workbook, { form, bodies: register.bodies });
+  if (reading.status !== 'found') return failed(NARRATIVE_TEXTS[language].notTheForm(narrative));
+  const open = Object.fromEntries([...totals].map(([code, all]) => [code, all.map(({ total }) => total)]));
+  const file = { path: narrative, name: narrative };
+  return { compared: await compareFile(file, reading.appendix, formYear, language, open), totals };
+}
+
+export async function holdAgainst(
+  merged: Merged,
+  { formYear, lastYear }: { readonly formYear: FormOfYear; readonly lastYear: LastYear | null },
+  narrative: string,
+  language: Language,
+): Promise<HeldAgainst> {
+  const { compared, totals } = await compareMerged(merged, formYear, narrative, language);
+  const stated = compared.status === 'compared' ? statedReadings(compared.stated, totals) : NOTHING_STATED;
+  return { ...withStated(merged, stated, { ...formYear, lastYear }), compared };
+}
+
 export interface ReportWithComparison {
   readonly bytes: Uint8Array;
   /** What other programs read of it. */
@@ -34,39 +85,17 @@ export interface ReportWithComparison {
   readonly status: number;
 }
 
-export interface MergedReport {
-  readonly bytes: Uint8Array;
-  readonly formYear: FormOfYear;
-  /** Where it will stand. */
-  readonly out: string;
-}
-
-async function compareMerged(
-  { bytes, formYear }: MergedReport,
-  narrative: string,
-  language: Language,
-): Promise<ComparedReport> {
-  const read = readWorkbook(bytes, inflateNode);
-  if (read.status === 'fault') return { status: 'failed', message: faultSentence(read.fault, language) };
-  const { form, register } = formYear;
-  const reading = readAppendix(read.workbook, { form, bodies: register.bodies });
-  if (reading.status !== 'found') return { status: 'failed', message: NARRATIVE_TEXTS[language].notTheForm(narrative) };
-  return compareFile({ path: narrative, name: narrative }, reading.appendix, formYear, language);
-}
-
 /** A written report that cannot be read, or a sheet that cannot be made, is told and stops nothing. */
 export async function addComparison(
-  report: MergedReport,
-  narrative: string,
+  compared: ComparedReport,
+  { bytes, out, narrative }: { readonly bytes: Uint8Array; readonly out: string; readonly narrative: string },
   screen: Screen,
   language: Language,
 ): Promise<ReportWithComparison> {
-  const { bytes, out } = report;
   const failed = (message: string): ReportWithComparison => {
     screen.say(NARRATIVE_TEXTS[language].notCompared(narrative, message));
     return { bytes, document: faultDocument(message), status: FAULT };
   };
-  const compared = await compareMerged(report, narrative, language);
   if (compared.status === 'failed') return failed(compared.message);
   const made = await withComparison(bytes, compared.sheet, out, language);
   if ('code' in made) return failed(faultSentence(made, language));

@@ -3,6 +3,7 @@
  */
 import type { Place } from './appendix';
 import type { IndicatorCode } from './form';
+import type { StatedReading } from './stated-figure';
 
 /** error: the figure (or, without a code, the whole submission) does not count until a person decides; warning: look; note: know. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -47,6 +48,8 @@ export interface Finding {
   readonly at: Place | null;
   readonly params: Facts;
   readonly mend: Mend | null;
+  /** What a written report that was handed in says of the cell. */
+  readonly stated?: StatedReading;
   /** What a person decided about it, and why; it is open no more, and its severity is a note's. */
   readonly decision?: MadeDecision;
 }

@@ -34,7 +34,7 @@ function numbers(values: readonly (string | undefined)[]): Decimal[] {
 }
 
 /** Everything that the figure may turn out to be. */
-function readingsOf({ result: { reading } }: Entry, { params, mend }: Finding): Decimal[] {
+export function readingsOf({ result: { reading } }: Pick<Entry, 'result'>, { params, mend }: Finding): Decimal[] {
   if (reading.state === 'blank' || reading.state === 'dash') return [];
   const own = reading.state === 'value' ? [reading.value] : reading.candidates;
   const meant = params['meant'];

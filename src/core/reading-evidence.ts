@@ -4,11 +4,24 @@ import type { Appendix, ReadCell } from './appendix';
 import { compare, decimalPlaces, isZero, type Decimal } from './decimal';
 import { plausiblePerPerson } from './money-per-person';
 import { readNumeral, type NumberStyle } from './numeral';
+import type { FiguresByCode } from './last-year';
 import { knownTarget, writtenRate, type Line, type TargetContext } from './rules/rule';
 import { isFarFrom } from './scale';
 
-export const evidenceKinds = ['money-per-person', 'rate', 'target', 'last-year', 'number-style'] as const;
+export const evidenceKinds = [
+  'written-report',
+  'money-per-person',
+  'rate',
+  'target',
+  'last-year',
+  'number-style',
+] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** What is known of the form that the figure stands in. */
+export interface EvidenceContext extends Pick<TargetContext, 'form' | 'appendix' | 'register' | 'bodyId'> {
+  readonly lastYear: FiguresByCode | null;
+}
 
 export interface Evidence {
   readonly kind: EvidenceKind;
@@ -55,7 +68,7 @@ function readingInStyle(raw: string, candidates: readonly Decimal[], style: Numb
   return sorted.filter((_, index) => readings[index]?.style === style);
 }
 
-function fittingRate(context: TargetContext, line: Line, candidates: readonly Decimal[]): Decimal[] {
+function fittingRate(context: EvidenceContext, line: Line, candidates: readonly Decimal[]): Decimal[] {
   const target = knownTarget(context, line);
   const rate = writtenRate(context, line.entry);
   if (target === null || target === '-' || isZero(target) || rate?.reading.state !== 'value') return [];
@@ -69,11 +82,17 @@ function near(reference: Decimal | '-' | null | undefined, candidates: readonly 
   return candidates.filter((one) => compare(one, '0') > 0 && !isFarFrom(one, reference));
 }
 
-function evidenceFor(context: TargetContext, line: Line, candidates: readonly Decimal[]): Evidence[] {
+function evidenceFor(
+  context: EvidenceContext,
+  line: Line,
+  candidates: readonly Decimal[],
+  stated: Decimal | null,
+): Evidence[] {
   const { form, appendix, lastYear } = context;
   const { code, result } = line.entry;
   const before = line.indicator.changed === undefined ? lastYear?.[code] : undefined;
   const all: Evidence[] = [
+    { kind: 'written-report', allowed: candidates.filter((one) => one === stated) },
     {
       kind: 'money-per-person',
       allowed: candidates.filter((one) => plausiblePerPerson(form, appendix, code, one) === true),
@@ -95,12 +114,22 @@ function support(evidence: readonly Evidence[], reading: Decimal): number {
   return evidence.filter(({ allowed }) => allowed.includes(reading)).length;
 }
 
-export function rankReadings(context: TargetContext, line: Line, candidates: readonly Decimal[]): RankedReadings {
-  const evidence = candidates.length > 1 ? evidenceFor(context, line, candidates) : [];
+/** `stated`: what a written report states; that stands first, whatever speaks for others. */
+export function rankReadings(
+  context: EvidenceContext,
+  line: Line,
+  candidates: readonly Decimal[],
+  stated: Decimal | null = null,
+): RankedReadings {
+  const evidence = candidates.length > 1 ? evidenceFor(context, line, candidates, stated) : [];
   const strong = evidence.filter((one) => !isWeak(one));
   const weak = evidence.filter(isWeak);
   const all = [...candidates].sort(
-    (a, b) => support(strong, b) - support(strong, a) || support(weak, b) - support(weak, a) || compare(a, b),
+    (a, b) =>
+      Number(b === stated) - Number(a === stated) ||
+      support(strong, b) - support(strong, a) ||
+      support(weak, b) - support(weak, a) ||
+      compare(a, b),
   );
   const left = candidates.filter((one) => support(strong, one) === strong.length);
   const settled = left.length > 1 ? left.filter((one) => support(weak, one) === weak.length) : left;

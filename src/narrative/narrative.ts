@@ -1,4 +1,5 @@
 /** A written report as plain data: its paragraphs with their places, and where its notes are referred to. */
+import type { StatedPlace } from '../core/stated-figure';
 
 /** A mark that refers to a footnote or endnote; it is no part of the text. */
 export interface NoteMark {
@@ -8,16 +9,7 @@ export interface NoteMark {
   readonly mark: string;
 }
 
-export type NarrativePlace =
-  | { readonly kind: 'paragraph'; readonly number: number }
-  | {
-      readonly kind: 'cell';
-      readonly number: number;
-      readonly table: number;
-      readonly row: number;
-      readonly column: number;
-    }
-  | { readonly kind: 'note'; readonly number: number; readonly mark: string };
+export type NarrativePlace = StatedPlace;
 
 export interface Paragraph {
   /** `number` counts the paragraphs of the whole report, cells and notes too, from 1. */

@@ -6,12 +6,12 @@ import { fullLabels, printedNumber } from '../core/form-rows';
 import { inUnitsOf } from '../core/money';
 import { formatNumber } from '../text/number-format';
 import type { Language } from '../text/language';
+import { placeInReport } from '../text/stated-sentence';
 import { NARRATIVE_TEXTS, narrativeCheckSentence } from '../text/narrative-sentences';
 import type { NarrativeTexts } from '../text/vi/narrative';
 import type { NarrativeFinding, TextPlace } from './checks/check';
 import type { Comparison, JudgedClaim } from './compare';
 import type { VerdictKind } from './facts';
-import type { NarrativePlace } from './narrative';
 
 export type SentencePieces = readonly [before: string, figure: string, behind: string];
 
@@ -91,12 +91,6 @@ export function excerpt(text: string, at: Pick<TextPlace, 'start' | 'end'>): str
   return excerptPieces(text, at).join('').trim();
 }
 
-function placeOf(place: NarrativePlace | undefined, { places }: NarrativeTexts): string {
-  if (!place) return '';
-  if (place.kind === 'note') return places.note(place.mark);
-  return place.kind === 'cell' ? places.cell(place.table, place.row, place.column) : places.paragraph(place.number);
-}
-
 /** In đồng where the claim is linked to no line with a measure of its own. */
 function valuesOf({ claim, figure, total, verdict }: JudgedClaim): RowValues {
   const [value, ...others] = claim.readings;
@@ -134,7 +128,7 @@ class Rows {
     const paragraph = this.comparison.narrative.paragraphs[at.paragraph];
     const text = paragraph?.text ?? '';
     return {
-      place: placeOf(paragraph?.place, this.texts),
+      place: paragraph ? placeInReport(paragraph.place, this.language) : '',
       sentence: excerpt(text, at),
       pieces: excerptPieces(text, at),
       at,

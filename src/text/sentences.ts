@@ -9,6 +9,7 @@ import { readNotices as enNotices } from './en/read-notices';
 import { rules as enRules } from './en/rules';
 import type { Language } from './language';
 import { formatNumber } from './number-format';
+import { statedSentence } from './stated-sentence';
 import { decided as viDecided } from './vi/decided';
 import { faults as viFaults } from './vi/faults';
 import { readNotices as viNotices } from './vi/read-notices';
@@ -21,13 +22,14 @@ const FAULTS = { vi: viFaults, en: enFaults };
 const DECIDED = { vi: viDecided, en: enDecided };
 
 export function findingSentence(
-  { rule, params, decision }: Pick<Finding, 'rule' | 'params' | 'decision'>,
+  { rule, params, stated, decision }: Pick<Finding, 'rule' | 'params' | 'stated' | 'decision'>,
   language: Language,
   bodies: Bodies,
 ): string {
   const sentence = sentenceOf(RULES[language], rule) ?? sentenceOf(NOTICES[language], rule);
   if (!sentence) return rule;
-  const said = sentence(params, wording(language, bodies));
+  const found = sentence(params, wording(language, bodies));
+  const said = stated ? `${found} ${statedSentence(stated, language)}` : found;
   if (!decision) return said;
   const value = decision.value === null ? null : formatNumber(decision.value, language);
   return `${said} ${DECIDED[language](value, decision.reason)}`;

@@ -64,3 +64,44 @@ test('the report is never written over the written report', () => {
   const { status } = thidua('merge', 'samples/clean', '--narrative', path, '--out', path);
   expect([status, readFileSync(path, 'utf8')]).toEqual([2, 'mine']);
 });
+
+describe('a cell that can be read in two ways', () => {
+  const text = narrative(
+    'Hỗ trợ 157 đoàn viên bị nhiễm Covid-19, số tiền 157.000.000đ.\n\nTết Sum vầy hỗ trợ 6.958 suất quà, số tiền 2.080.840.000đ.',
+  );
+  const merged = (...more: string[]): ReturnType<typeof thidua> =>
+    thidua(
+      'merge',
+      'samples/published/phu-luc-2022-da-cong-bo.xlsx',
+      '--out',
+      join(newFolder(), 'report.xlsx'),
+      ...['--narrative', text],
+      ...more,
+    );
+
+  test('is told with the sentence that agrees with one of them, and stays an error', () => {
+    const said = merged().stdout.replace(/\s+/g, ' ');
+    expect(said).toContain('“157.000” có thể đọc là 157 Triệu đồng hoặc 157.000 Triệu đồng.');
+    expect(said).toContain('số tiền 157.000.000đ”, khớp nếu đọc ô này là 157. Có thể sửa thành: 157');
+    expect(said).toContain('Báo cáo viết (đoạn 2) nêu “Tết Sum vầy hỗ trợ 6.958 suất quà, số tiền 2.080.840.000đ”');
+  });
+
+  test('JSON has the reading and the sentence; the figure does not count', () => {
+    const { files, report } = JSON.parse(merged('--json').stdout) as {
+      files: { findings: { code: string; severity: string; mend: string; stated?: object }[] }[];
+      report: { figures: Record<string, { result: string | null }> };
+    };
+    const finding = files[0]!.findings.find(({ code }) => code === 'VII.4.amount');
+    expect(finding).toMatchObject({ severity: 'error', mend: '157', stated: { reading: '157', paragraph: 1 } });
+    expect(report.figures['VII.4.amount']!.result).toBeNull();
+  });
+});
+
+test('figures of two branches that only together make the stated total', () => {
+  const text = narrative('Hỗ trợ 157 đoàn viên bị nhiễm Covid-19, số tiền 157.000.000đ.');
+  const folder = ['samples/messy', 'samples/clean/phu-luc-2022-muong-te.xlsx'];
+  const { stdout } = thidua('merge', ...folder, '--narrative', text, '--out', join(newFolder(), 'report.xlsx'));
+  const said = stdout.replace(/\s+/g, ' ');
+  for (const reading of ['15', '14'])
+    expect(said).toContain(`khớp nếu đọc ô này là ${reading}, vì khi đó 11 đơn vị cộng lại được 157.`);
+});

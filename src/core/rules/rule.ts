@@ -138,12 +138,15 @@ export function isConsolidating({ bodyId, register }: Pick<SubmissionContext, 'b
   return bodyId === register.bodies.consolidating.id;
 }
 
-export function assignedTarget({ bodyId, register }: TargetContext, { code }: Indicator): Target {
+export function assignedTarget(
+  { bodyId, register }: Pick<TargetContext, 'bodyId' | 'register'>,
+  { code }: Indicator,
+): Target {
   return bodyId === null ? null : targetOf(register, bodyId, code);
 }
 
 /** The target that a rate is held against: the one assigned or, where the register says nothing, the one typed beside it. */
-export function knownTarget(context: TargetContext, { indicator, entry }: Line): Target {
+export function knownTarget(context: Pick<TargetContext, 'bodyId' | 'register'>, { indicator, entry }: Line): Target {
   const assigned = assignedTarget(context, indicator);
   const typed = entry.target?.reading;
   // What stands beside a judgement is words, and no target that a rate could be held against.
@@ -157,6 +160,9 @@ export function lastYearOf(lastYear: LastYear | null, bodyId: string | null): Fi
 }
 
 /** The rate that somebody wrote; null where a form's own formula gives it: what a program stored beside that is nobody's claim. */
-export function writtenRate({ appendix: { sentOut } }: AppendixContext, { rate }: Entry): ReadCell | null {
+export function writtenRate(
+  { appendix: { sentOut } }: Pick<AppendixContext, 'appendix'>,
+  { rate }: Entry,
+): ReadCell | null {
   return rate && sentOut.status === 'known' && sentOut.formulas.has(rate.at.cell) ? null : rate;
 }

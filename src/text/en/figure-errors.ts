@@ -14,6 +14,7 @@ function readings(
 }
 
 const EVIDENCE: Readonly<Record<EvidenceKind, string>> = {
+  'written-report': 'the written report',
   'money-per-person': 'the money for each person (gift, house)',
   rate: 'the rate beside it',
   target: 'the target',

@@ -85,11 +85,6 @@ export const narrative: NarrativeTexts = {
   rowsTogether: ({ codes, count, amount, statedCount, statedAmount }) =>
     `All welfare lines of the form added up give ${count} gifts and ${amount} đồng, more than the ${statedCount} gifts and ${statedAmount} đồng stated: ${codes} tells the same gifts again by giver and must not be added.`,
   unknown: '…',
-  places: {
-    paragraph: (number) => `paragraph ${String(number)}`,
-    cell: (table, row, column) => `table ${String(table)}, row ${String(row)}, column ${String(column)}`,
-    note: (mark) => `note ${mark}`,
-  },
   summary: ({ found, linked, agree, differ, look, unlinked }) =>
     `The written report states ${String(found)} figures; ${String(linked)} belong to the form: ${String(agree)} agree, ${String(differ)} differ, ${String(look)} to look at. ${String(unlinked)} others belong to no line of the form.`,
   insideText: 'Inside the written report:',

@@ -14,6 +14,7 @@ function readings(
 }
 
 const EVIDENCE: Readonly<Record<EvidenceKind, string>> = {
+  'written-report': 'báo cáo viết',
   'money-per-person': 'số tiền cho mỗi người (suất, nhà)',
   rate: 'tỷ lệ đã ghi',
   target: 'chỉ tiêu được giao',

@@ -105,12 +105,6 @@ export const narrative = {
   }) =>
     `Nếu cộng hết các mục chăm lo của phụ lục sẽ được ${facts.count} suất và ${facts.amount} đồng, nhiều hơn ${facts.statedCount} suất và ${facts.statedAmount} đồng đã nêu: mục ${facts.codes} kể lại cùng số quà ấy theo bên tặng, không được cộng thêm.`,
   unknown: '…',
-  places: {
-    paragraph: (number: number) => `đoạn ${String(number)}`,
-    cell: (table: number, row: number, column: number) =>
-      `bảng ${String(table)}, dòng ${String(row)}, cột ${String(column)}`,
-    note: (mark: string) => `chú thích ${mark}`,
-  },
   summary: (facts: {
     readonly found: number;
     readonly linked: number;
