@@ -4,7 +4,6 @@ import type { Appendix, ReadCell } from './appendix';
 import { compare, decimalPlaces, isZero, type Decimal } from './decimal';
 import { plausiblePerPerson } from './money-per-person';
 import { readNumeral, type NumberStyle } from './numeral';
-import type { FiguresByCode } from './last-year';
 import { knownTarget, writtenRate, type Line, type TargetContext } from './rules/rule';
 import { isFarFrom } from './scale';
 
@@ -19,9 +18,7 @@ export const evidenceKinds = [
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** What is known of the form that the figure stands in. */
-export interface EvidenceContext extends Pick<TargetContext, 'form' | 'appendix' | 'register' | 'bodyId'> {
-  readonly lastYear: FiguresByCode | null;
-}
+export type EvidenceContext = Pick<TargetContext, 'form' | 'appendix' | 'register' | 'bodyId' | 'lastYear'>;
 
 export interface Evidence {
   readonly kind: EvidenceKind;
