@@ -57,6 +57,7 @@ interface Destinations {
 
 /** Checked before anything is read, so that nobody waits for an answer that comes to nothing. */
 async function destinationsOf(typed: Arguments): Promise<Destinations> {
+  if (typed.paths.length === 0) throw new UsageError((texts) => texts.noFiles);
   const out = outOf(typed);
   if (await isSomethingElse(out)) throw new UsageError((texts) => texts.outIsSomethingElse(out));
   return { out, docx: await documentPath(typed), narrative: await narrativePath(typed) };
@@ -98,6 +99,10 @@ interface Written {
 
 const NOTHING_WRITTEN: Written = { out: null, docx: null, compared: null };
 
+function isWhole({ out, docx }: Written, wanted: Destinations): boolean {
+  return out !== null && (wanted.docx === null || docx !== null);
+}
+
 async function writeAll(writing: Writing, { out, docx, narrative }: Destinations): Promise<Written> {
   const { report, formYear, language, screen } = writing;
   const { texts } = screen;
@@ -125,7 +130,6 @@ async function writeAll(writing: Writing, { out, docx, narrative }: Destinations
 export async function mergeCommand(typed: Arguments): Promise<number> {
   const { language } = typed;
   const choice = await chooseForm(typed);
-  if (typed.paths.length === 0) throw new UsageError((texts) => texts.noFiles);
   const wanted = await destinationsOf(typed);
   const { files, ignored } = await filesOf(typed, wanted.out);
   const screen = screenFor(language, typed.json);
@@ -135,11 +139,12 @@ export async function mergeCommand(typed: Arguments): Promise<number> {
   const accepted = acceptIn(read, wishes, choice);
   const { report: merged, answered } = acceptInMerge(consolidate(accepted.received, formYear), accepted.answered);
   const readable = accepted.received.some(({ outcome }) => outcome.status === 'read');
-  const plain = { report: merged, received: accepted.received, compared: null };
-  const { report, received, compared } =
-    wanted.narrative !== null && readable
-      ? await holdAgainst(plain, { formYear, lastYear: choice.lastYear ?? null }, wanted.narrative, language)
-      : plain;
+  const { report, received, compared } = await holdAgainst(
+    { report: merged, received: accepted.received },
+    { formYear, lastYear: choice.lastYear ?? null },
+    readable ? wanted.narrative : null,
+    language,
+  );
   const options = { language, bodies: choice.family.bodies };
   screen.say(mergeSummary(received, report, formYear.form, options));
   sayAnswers(answered, screen);
@@ -163,6 +168,7 @@ export async function mergeCommand(typed: Arguments): Promise<number> {
     };
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   }
-  const isWhole = written.out !== null && (wanted.docx === null || written.docx !== null);
-  return isWhole ? Math.max(exitStatus(received, report.findings), written.compared?.status ?? NOTHING_WRONG) : FAULT;
+  return isWhole(written, wanted)
+    ? Math.max(exitStatus(received, report.findings), written.compared?.status ?? NOTHING_WRONG)
+    : FAULT;
 }

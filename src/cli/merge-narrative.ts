@@ -43,7 +43,8 @@ export interface Merged {
 
 /** The same with what the written report says of its open cells, and the comparison itself. */
 export interface HeldAgainst extends Merged {
-  readonly compared: ComparedReport;
+  /** Null where there is no written report. */
+  readonly compared: ComparedReport | null;
 }
 
 async function compareMerged(
@@ -70,9 +71,10 @@ async function compareMerged(
 export async function holdAgainst(
   merged: Merged,
   { formYear, lastYear }: { readonly formYear: FormOfYear; readonly lastYear: LastYear | null },
-  narrative: string,
+  narrative: string | null,
   language: Language,
 ): Promise<HeldAgainst> {
+  if (narrative === null) return { ...merged, compared: null };
   const { compared, totals } = await compareMerged(merged, formYear, narrative, language);
   const stated = compared.status === 'compared' ? statedReadings(compared.stated, totals) : NOTHING_STATED;
   return { ...withStated(merged, stated, { ...formYear, lastYear }), compared };
