@@ -34,14 +34,16 @@ function twoFiles({ paths, language }: Arguments): readonly [NamedFile, NamedFil
 async function compare(typed: Arguments, report: NamedFile, written: NamedFile): Promise<Compared> {
   const { language } = typed;
   const failed = (message: string): Compared => ({ compared: { status: 'failed', message }, received: null });
+  const named = ({ name }: NamedFile, message: string): string => `${name}: ${message}`;
   const choice = await chooseForm(typed);
   const [received] = await receiveFiles([report], choice, { jobs: 1, onReceived: () => undefined });
   const outcome = received?.outcome;
-  if (outcome?.status === 'fault') return failed(faultSentence(outcome.fault, language));
+  if (outcome?.status === 'fault') return failed(named(report, faultSentence(outcome.fault, language)));
   const appendix = outcome?.submission.appendix;
   if (!received || !appendix) return failed(NARRATIVE_TEXTS[language].notTheForm(report.name));
   const formYear = formOfYear(choice, received.year ?? choice.year ?? 0);
-  return { compared: await compareFile(written, appendix, formYear, language), received };
+  const compared = await compareFile(written, appendix, formYear, language);
+  return compared.status === 'failed' ? failed(named(written, compared.message)) : { compared, received };
 }
 
 export async function compareCommand(typed: Arguments): Promise<number> {

@@ -55,7 +55,7 @@ test('JSON is one document with every figure and its exact place', () => {
 
 test('what cannot be read is told with what to do, and the status is 2', () => {
   const pdf = thidua('compare', PUBLISHED, file('bao-cao.docx', '%PDF-1.7'));
-  expect([pdf.status, pdf.stdout]).toEqual([2, expect.stringContaining('Đây là tệp PDF.') as string]);
+  expect([pdf.status, pdf.stdout]).toEqual([2, expect.stringMatching(/bao-cao.docx: Đây là tệp PDF./) as string]);
   const none = thidua('compare', PUBLISHED, '/nowhere/bao-cao.docx');
   expect([none.status, none.stdout]).toEqual([2, expect.stringContaining('Không mở được tệp báo cáo') as string]);
   const one = thidua('compare', PUBLISHED);
