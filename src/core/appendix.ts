@@ -20,6 +20,8 @@ export interface ReadCell {
   readonly formula?: string;
   /** What its format shows, where that is read otherwise than what it holds; empty where it hides it. */
   readonly shown?: string;
+  /** It is struck out from end to end. */
+  readonly struck?: true;
   /** The cell lies in a hidden sheet, row or column. */
   readonly hidden?: true;
   /** The cell lies inside a merged range that begins elsewhere: what one sees in it belongs to another cell. */

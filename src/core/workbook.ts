@@ -28,6 +28,8 @@ export interface Cell {
   readonly font?: string;
   /** A text without its raised, lowered and struck-out characters, where some of it is set apart so: "35" of a "351" whose 1 is raised. */
   readonly plain?: string;
+  /** Present where all of a number or text is struck out. */
+  readonly struck?: true;
   /**
    * What its format shows, where that looks larger or smaller than the value: "2" for a 2080 shown in thousands; empty
    * where the format hides it. With a decimal point, without signs between thousands.

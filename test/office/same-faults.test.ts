@@ -1,4 +1,4 @@
-/** One form with faults, saved by several programs in several formats, its figures as numbers and as text: the same is said of each. */
+/** One form with faults, a figure struck out, saved by several programs in several formats: the same is said of each. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -22,11 +22,15 @@ const FAULTS: Changes = {
   'VII.5.count': -2,
 };
 
+/** Where the result of IV.2 stands. */
+const STRUCK = 'D16';
+
 async function made(folder: string, asText: boolean): Promise<string> {
   const book = new exceljs.Workbook();
   const sheet = book.addWorksheet('Phụ lục');
   for (const { row, column, type, value } of filledSheet({ changes: FAULTS }).cells)
     sheet.getCell(row, column).value = type === 'number' && !asText ? Number(value) : value;
+  sheet.getCell(STRUCK).font = { strike: true };
   const path = join(folder, asText ? 'chu.xlsx' : 'so.xlsx');
   await book.xlsx.writeFile(path);
   return path;
@@ -72,6 +76,7 @@ test.each([false, true])('with figures as text: %s', async (asText) => {
     'money-per-person VII.2.amount',
     'ambiguous-separator VII.3.amount',
     'negative-figure VII.5.count',
+    'struck-out-figure IV.2',
   ])
     expect(expected.join('\n')).toContain(rule);
   for (const one of paths) expect([one, await said(one)]).toEqual([one, expected]);

@@ -54,6 +54,7 @@ import { farAboveTarget } from './far-above-target';
 import { rateUnreadable } from './rate-unreadable';
 import { totalCountsTwice, totalDiffers, totalWithExtras } from './stated-total';
 import { strayLine } from './stray-line';
+import { struckOutFigure } from './struck-out-figure';
 import { targetDiffers } from './target-differs';
 import { rateImpossible, targetsAllowed } from './targets-allowed';
 import { unknownBody } from './unknown-body';
@@ -97,6 +98,7 @@ export const appendixRules = [
   hiddenFigure,
   figureFromHiddenSheet,
   shownOtherwise,
+  struckOutFigure,
   linkedFigure,
   formulaFigure,
   amountUnlikeOtherRows,

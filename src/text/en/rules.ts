@@ -74,6 +74,8 @@ export const rules: RuleTexts = {
     shown === ''
       ? `This cell holds ${number(raw)}, but its format hides it. It is counted; format the cell as Number and check.`
       : `This cell holds ${number(raw)}, but its format shows “${shown}”. What counts is ${number(raw)}; format the cell as Number and check.`,
+  'struck-out-figure': ({ raw }) =>
+    `“${raw}” is crossed out from end to end, but still stands in the cell and counts. If it is not to count, delete it and type the right figure; if it is, take the line off.`,
   'linked-figure': ({ formula, raw }) =>
     `This cell takes its figure from another file${formulaOf(formula)}; the value last saved is “${raw}”. Type the figure itself.`,
   'formula-figure': ({ formula, raw }) => `This cell is a formula${formulaOf(formula)}, its value is “${raw}”.`,

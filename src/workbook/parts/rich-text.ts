@@ -30,11 +30,17 @@ export function readEscapedText(xml: Scanner): string {
 
 const RAISED_OR_LOWERED = new Set(['superscript', 'subscript']);
 
+/** Whether the element at hand, of a font, strikes characters out. */
+export function strikesOut(xml: Scanner): boolean {
+  const value = xml.attributes.get('val');
+  return xml.is(SPREADSHEET, 'strike') && (value === null || readBoolean(value) === true);
+}
+
 /** Whether the element at hand, of a font, sets characters apart from the others of their line. */
 export function setsApart(xml: Scanner): boolean {
   const value = xml.attributes.get('val');
   if (xml.is(SPREADSHEET, 'vertAlign')) return value !== null && RAISED_OR_LOWERED.has(value);
-  return xml.is(SPREADSHEET, 'strike') && (value === null || readBoolean(value) === true);
+  return strikesOut(xml);
 }
 
 function readLook(xml: Scanner): { font: string; apart: boolean } {

@@ -3,7 +3,7 @@ import { refuseStructure } from '../refusal';
 import { SPREADSHEET } from '../xml/namespaces';
 import type { Scanner } from '../xml/scanner';
 import { formatOfCode, formatOfId, PLAIN_FORMAT, type NumberFormat } from './number-display';
-import { setsApart } from './rich-text';
+import { setsApart, strikesOut } from './rich-text';
 import { readInteger } from './values';
 
 /** What a cell's style number tells us; index is that number. */
@@ -11,6 +11,8 @@ export interface CellStyle extends NumberFormat {
   readonly font: string | null;
   /** Its characters are raised, lowered or struck out. */
   readonly apart: boolean;
+  /** They are struck out. */
+  readonly struck: boolean;
 }
 
 export type Styles = readonly CellStyle[];
@@ -37,17 +39,20 @@ function readCodes(xml: Scanner, codes: Map<number, NumberFormat>): void {
 interface Font {
   readonly name: string | null;
   readonly apart: boolean;
+  readonly struck: boolean;
 }
 
 function readFont(xml: Scanner): Font {
   let name: string | null = null;
   let apart = false;
+  let struck = false;
   while (xml.nextChild()) {
     if (xml.is(SPREADSHEET, 'name')) name = xml.attributes.get('val');
     else if (setsApart(xml)) apart = true;
+    if (strikesOut(xml)) struck = true;
     xml.skip();
   }
-  return { name, apart };
+  return { name, apart, struck };
 }
 
 function readFormats(xml: Scanner): Format[] {
@@ -77,7 +82,8 @@ export function readStyles(xml: Scanner): Styles {
     ...(codes.get(number) ?? formatOfId(number)),
     font: fonts[font]?.name ?? null,
     apart: fonts[font]?.apart ?? false,
+    struck: fonts[font]?.struck ?? false,
   }));
 }
 
-export const NO_STYLE: CellStyle = { ...PLAIN_FORMAT, font: null, apart: false };
+export const NO_STYLE: CellStyle = { ...PLAIN_FORMAT, font: null, apart: false, struck: false };

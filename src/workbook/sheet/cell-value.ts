@@ -40,10 +40,14 @@ function numberText(raw: RawCell, text: string, context: SheetContext): string |
 function numberCell(raw: RawCell, text: string, context: SheetContext): Cell {
   const number = numberText(raw, text, context);
   if (number === null) return unreadable(raw, text);
-  const { meaning, display } = styleOf(raw, context);
+  const { meaning, display, struck } = styleOf(raw, context);
   if (meaning === DATE) return serialCell(raw, number, context);
-  const cell = meaning === PERCENT ? makePercentCell(raw, number) : makeCell(raw, 'number', number);
+  const cell = withStrike(meaning === PERCENT ? makePercentCell(raw, number) : makeCell(raw, 'number', number), struck);
   return display === null ? cell : withShown(cell, shownNumber(display, number));
+}
+
+function withStrike(cell: Cell, struck: boolean): Cell {
+  return struck ? { ...cell, struck } : cell;
 }
 
 function withShown(cell: Cell, shown: string | null): Cell {
@@ -61,7 +65,10 @@ function textCell(raw: RawCell, text: string, runs: readonly TextRun[] | null, c
   if (text === '' && raw.formula === null) return null;
   context.countText(text);
   const style = styleOf(raw, context);
-  const cell = runs === null ? makeCell(raw, 'text', text, style.font) : cellOfRuns(raw, text, runs, style, context);
+  const cell =
+    runs === null
+      ? withStrike(makeCell(raw, 'text', text, style.font), style.struck)
+      : cellOfRuns(raw, text, runs, style, context);
   return style.display === null ? cell : withShown(cell, shownText(style.display, text));
 }
 

@@ -224,7 +224,10 @@ function styleNumber(text: string): number {
   return text === '' ? NO_STYLE_NUMBER : (readInteger(text) ?? BAD_STYLE_NUMBER);
 }
 
-/** Hidden outright, or drawn with no height. */
+/** Points of a row's height, or characters of a column's width: with less nothing in it can be seen. */
+const LEAST_SEEN = 0.5;
+
+/** Hidden outright, or drawn with next to no height or width. */
 export function isHiddenSize(hidden: string | null, size: string | null): boolean {
-  return hidden === '1' || hidden === 'true' || (size !== null && Number(size) === 0);
+  return hidden === '1' || hidden === 'true' || (size !== null && Number(size) < LEAST_SEEN);
 }

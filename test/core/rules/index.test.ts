@@ -49,6 +49,7 @@ const TO_LOOK_AT = [
   'measure-changed',
   'hidden-figure',
   'shown-otherwise',
+  'struck-out-figure',
   'linked-figure',
   'amount-unchecked',
   'amount-without-count',

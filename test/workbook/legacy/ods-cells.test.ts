@@ -140,3 +140,32 @@ test('a text in part raised or struck out says what is left without it', async (
     ['35', undefined],
   ]);
 });
+
+test('a figure struck out from end to end is told from one that is not', async () => {
+  const style = (name: string, properties: string, more = ''): string =>
+    `<style:style style:name="${name}" style:family="table-cell"${more}><style:text-properties ${properties}/></style:style>`;
+  const styles =
+    style('out', 'style:text-line-through-style="solid"') +
+    style('child', 'style:font-name="Arial"', ' style:parent-style-name="out"') +
+    style('back', 'style:text-line-through-type="none"', ' style:parent-style-name="out"');
+  const number = (name: string): string =>
+    cell(`office:value-type="float" office:value="35" table:style-name="${name}"`);
+  const text = cell('office:value-type="string" table:style-name="child"', '42');
+  const book = await read(row(number('out') + number('child') + number('back') + text), styles);
+  expect(book.sheets[0]?.cells.map(({ struck }) => struck ?? false)).toEqual([true, true, false, true]);
+});
+
+test('rows and columns of no size are hidden', async () => {
+  const style = (name: string, what: 'row' | 'column', size: string): string =>
+    `<style:style style:name="${name}" style:family="table-${what}"><style:table-${what}-properties ${size}/></style:style>`;
+  const styles =
+    style('flat', 'row', 'style:row-height="0cm"') +
+    style('low', 'row', 'style:row-height="0.05cm"') +
+    style('thin', 'column', 'style:column-width="0.0004in"');
+  const columns = '<table:table-column/><table:table-column table:style-name="thin"/>';
+  const figure = cell('office:value-type="float" office:value="8"');
+  const rows = row(figure, ' table:style-name="low"') + row(figure, ' table:style-name="flat"');
+  const [sheet] = (await read(columns + rows, styles)).sheets;
+  expect(sheet?.hiddenRows).toEqual([{ from: 2, to: 2 }]);
+  expect(sheet?.hiddenColumns).toEqual([{ from: 2, to: 2 }]);
+});

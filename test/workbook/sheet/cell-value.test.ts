@@ -127,3 +127,27 @@ describe('a text in part raised, lowered or struck out', () => {
     expect(plain(runs)).toBeUndefined();
   });
 });
+
+describe('a cell struck out from end to end', () => {
+  const fonts = '<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>';
+  const formats = '<cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/><xf fontId="1" numFmtId="9"/></cellXfs>';
+  const parts = { 'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${fonts}${formats}</styleSheet>` };
+  const struck = (cell: string, more = {}): true | undefined => cellOf(cell, { parts, ...more })?.struck;
+
+  test.each([
+    ['a number', '<c r="A1" s="1"><v>35</v></c>'],
+    ['a text', '<c r="A1" s="1" t="inlineStr"><is><t>35</t></is></c>'],
+    ['a share of a hundred', '<c r="A1" s="3"><v>0.35</v></c>'],
+    ['what a formula gives', '<c r="A1" s="1"><f>30+5</f><v>35</v></c>'],
+  ])('is told: %s', (_, cell) => {
+    expect(struck(cell)).toBe(true);
+  });
+
+  test('is told of no other cell', () => {
+    expect(struck('<c r="A1" s="2"><v>35</v></c>')).toBeUndefined();
+    expect(struck('<c r="A1"><v>35</v></c>')).toBeUndefined();
+    const runs = '<r><t>35</t></r><r><rPr><b/></rPr><t>42</t></r>';
+    // Characters that look otherwise than their cell are told one by one.
+    expect(cellOf(`<c r="A1" s="1" t="inlineStr"><is>${runs}</is></c>`, { parts })).toMatchObject({ plain: '42' });
+  });
+});

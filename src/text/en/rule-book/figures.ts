@@ -105,6 +105,12 @@ export const figures = {
     example: 'The cell holds 2080840 and its format shows “2.08 triệu”.',
     mend: 'Set the cell to Number, look at the real figure, save.',
   },
+  'struck-out-figure': {
+    what: 'A figure that is crossed out from end to end',
+    why: 'A line through a figure mostly means that it is dropped, but the machine still adds it.',
+    example: 'Kết nạp đoàn viên says 35, crossed out; the right figure stands under “Ghi chú”.',
+    mend: 'Delete the dropped figure and write the right one into the result; if it does count, take the line off (Font, Strikethrough).',
+  },
   'uncalculated-figure': {
     what: 'A formula without a result',
     why: 'Another program wrote the formula without working it out, and nothing is worked out in Excel’s place.',

@@ -105,6 +105,12 @@ export const figures = {
     example: 'Ô giữ 2080840 nhưng định dạng làm hiện ra “2.08 triệu”.',
     mend: 'Đặt lại ô thành dạng Số (Number), xem lại số thật rồi lưu.',
   },
+  'struck-out-figure': {
+    what: 'Số bị gạch ngang cả ô',
+    why: 'Gạch ngang thường là bỏ đi, nhưng máy vẫn cộng: người đọc hiểu một đằng, tổng của tỉnh tính một nẻo.',
+    example: 'Ô “Kết nạp đoàn viên” ghi 35 và gạch ngang, số đúng ghi ở cột “Ghi chú”.',
+    mend: 'Xóa số đã bỏ, ghi số đúng vào ô kết quả; nếu vẫn dùng số ấy thì bỏ gạch ngang (Font, Strikethrough).',
+  },
   'uncalculated-figure': {
     what: 'Công thức chưa có kết quả',
     why: 'Tệp do phần mềm khác ghi ra có công thức mà chưa tính; chương trình không tự tính thay Excel.',

@@ -4,7 +4,7 @@ import { PERCENT } from '../../parts/number-format';
 import { plainText } from '../../parts/rich-text';
 import { reachOf } from '../../sheet/formula-reach';
 import { fontOfRuns } from '../../sheet/fonts';
-import { refOf, type CellMaker, type Place } from '../cell-maker';
+import { refOf, withStrike, type CellMaker, type Place } from '../cell-maker';
 import type { OdsCell } from './ods-cell';
 import type { OdsStyles } from './styles';
 
@@ -38,7 +38,9 @@ export class OdsValues {
     if (type === 'error' || (ERROR.test(text) && (type !== 'string' || formula !== null))) {
       return this.make.error(place, text);
     }
-    if (type !== '' && type !== 'void' && type !== 'string') return this.typed(place, cell, defaultStyle);
+    if (type !== '' && type !== 'void' && type !== 'string') {
+      return withStrike(this.typed(place, cell, defaultStyle), this.styles.strikesOut(cell.style ?? defaultStyle));
+    }
     const isBlank = text === '' && (formula === null || !cell.isShown);
     return isBlank ? null : this.textOf(place, cell, defaultStyle);
   }
@@ -71,9 +73,9 @@ export class OdsValues {
     const font = fonts.size === 0 ? own : fontOfRuns([...fonts], own, place, this.make.context);
     const cell = this.make.text(place, text, font, this.styles.number(style ?? defaultStyle).display);
     // Whatever looks as its cell does is told by the cell's own look, not by a run.
-    const plain = runs.some(({ apart }) => apart !== null)
-      ? plainText(runs, this.styles.apart(style ?? defaultStyle) ?? false)
-      : null;
+    if (!runs.some(({ apart }) => apart !== null))
+      return withStrike(cell, this.styles.strikesOut(style ?? defaultStyle));
+    const plain = plainText(runs, this.styles.apart(style ?? defaultStyle) ?? false);
     return plain === null ? cell : { ...cell, plain };
   }
 

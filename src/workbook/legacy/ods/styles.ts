@@ -10,6 +10,7 @@ interface Style {
   readonly format: string | null;
   /** Raised, lowered or struck out; null where it does not say. */
   readonly apart: boolean | null;
+  readonly struck: boolean | null;
 }
 
 const MOST_PARENTS = 16;
@@ -19,6 +20,8 @@ export class OdsStyles {
   private readonly styles = new Map<string, Style>();
   private readonly formats = new DataStyles();
   private readonly hiddenTables = new Set<string>();
+  /** Of rows and columns: those of next to no height or width. */
+  private readonly flat = new Set<string>();
 
   /** The part that holds the named styles. */
   readPart(xml: Scanner): void {
@@ -48,6 +51,10 @@ export class OdsStyles {
     return this.inherited(name, (style) => style.apart);
   }
 
+  strikesOut(name: string | null): boolean {
+    return this.inherited(name, (style) => style.struck) === true;
+  }
+
   /** What the format of a style makes of a number. */
   number(name: string | null): NumberFormat {
     const format = this.inherited(name, (style) => style.format);
@@ -56,6 +63,11 @@ export class OdsStyles {
 
   hidesTable(name: string | null): boolean {
     return name !== null && this.hiddenTables.has(name);
+  }
+
+  /** Whether a style of rows or columns leaves nothing of them to be seen. */
+  isFlat(name: string | null): boolean {
+    return name !== null && this.flat.has(name);
   }
 
   private inherited<T>(name: string | null, of: (style: Style) => T | null): T | null {
@@ -75,26 +87,47 @@ export class OdsStyles {
     const format = xml.attributeIn(STYLE, 'data-style-name');
     let font: string | null = null;
     let apart: boolean | null = null;
+    let struck: boolean | null = null;
     let hidden = false;
+    let flat = false;
     while (xml.nextChild()) {
       if (xml.is(STYLE, 'text-properties')) {
         font = xml.attributeIn(STYLE, 'font-name') ?? unquoted(xml.attributeIn(FORMATTING, 'font-family'));
-        apart = setsApart(xml);
+        struck = strikes(xml);
+        apart = setsApart(xml, struck);
       } else if (xml.is(STYLE, 'table-properties')) hidden = xml.attributeIn(TABLE, 'display') === 'false';
+      else if (xml.is(STYLE, 'table-row-properties')) flat = isNothing(xml.attributeIn(STYLE, 'row-height'));
+      else if (xml.is(STYLE, 'table-column-properties')) flat = isNothing(xml.attributeIn(STYLE, 'column-width'));
       xml.skip();
     }
     if (name === null) return;
     if (family === 'table' && hidden) this.hiddenTables.add(name);
-    else if (family === 'table-cell' || family === 'text') this.styles.set(name, { parent, font, format, apart });
+    else if ((family === 'table-row' || family === 'table-column') && flat) this.flat.add(name);
+    else if (family === 'table-cell' || family === 'text')
+      this.styles.set(name, { parent, font, format, apart, struck });
   }
 }
 
-/** "super 58%" and "-33% 58%" leave the line; "0% 100%" stands on it. */
-function setsApart(xml: Scanner): boolean | null {
-  const position = xml.attributeIn(STYLE, 'text-position');
+const POINTS: Readonly<Record<string, number>> = { pt: 1, mm: 2.8346, cm: 28.346, in: 72 };
+/** Points: in less nothing can be seen. */
+const LEAST_SEEN = 0.5;
+
+/** "0cm", "0.0004in" */
+function isNothing(length: string | null): boolean {
+  const [, number = '', unit = ''] = /^([\d.]+)(pt|mm|cm|in)$/.exec(length ?? '') ?? [];
+  return number !== '' && Number(number) * (POINTS[unit] ?? 1) < LEAST_SEEN;
+}
+
+function strikes(xml: Scanner): boolean | null {
   const through = xml.attributeIn(STYLE, 'text-line-through-style') ?? xml.attributeIn(STYLE, 'text-line-through-type');
-  if (position === null && through === null) return null;
-  return (position !== null && !position.startsWith('0%')) || (through !== null && through !== 'none');
+  return through === null ? null : through !== 'none';
+}
+
+/** "super 58%" and "-33% 58%" leave the line; "0% 100%" stands on it. */
+function setsApart(xml: Scanner, struck: boolean | null): boolean | null {
+  const position = xml.attributeIn(STYLE, 'text-position');
+  if (position === null) return struck;
+  return !position.startsWith('0%') || struck === true;
 }
 
 function unquoted(name: string | null): string | null {

@@ -15,9 +15,11 @@ import type { OdsStyles } from './styles';
 const COLUMN_GROUPS = ['table-columns', 'table-header-columns', 'table-column-group'];
 const ROW_GROUPS = ['table-rows', 'table-header-rows', 'table-row-group'];
 
-function isHidden(xml: Scanner): boolean {
+/** Outright, by a filter, or drawn with no height or width. */
+function isHidden(xml: Scanner, styles: OdsStyles): boolean {
   const visibility = xml.attributeIn(TABLE, 'visibility');
-  return visibility === 'collapse' || visibility === 'filter';
+  if (visibility === 'collapse' || visibility === 'filter') return true;
+  return styles.isFlat(xml.attributeIn(TABLE, 'style-name'));
 }
 
 /** Reads one sheet. */
@@ -69,7 +71,8 @@ export class TableReader {
   private readColumn(): void {
     const { xml } = this;
     const to = this.column + repeatOf(xml, 'number-columns-repeated') - 1;
-    if (isHidden(xml) && this.column <= MAX_COLUMN) this.hiddenColumns.add(this.column, Math.min(to, MAX_COLUMN));
+    if (isHidden(xml, this.styles) && this.column <= MAX_COLUMN)
+      this.hiddenColumns.add(this.column, Math.min(to, MAX_COLUMN));
     this.columnStyles.push({ to, style: xml.attributeIn(TABLE, 'default-cell-style-name') });
     if (this.columnStyles.length > MAX_COLUMN) refuseStructure('bad-address', xml.part, 'table-column');
     this.column = to + 1;
@@ -80,7 +83,7 @@ export class TableReader {
     const { xml } = this;
     const to = this.row + repeatOf(xml, 'number-rows-repeated') - 1;
     const style = xml.attributeIn(TABLE, 'default-cell-style-name');
-    if (isHidden(xml) && this.row <= MAX_ROW) this.hiddenRows.add(this.row, Math.min(to, MAX_ROW));
+    if (isHidden(xml, this.styles) && this.row <= MAX_ROW) this.hiddenRows.add(this.row, Math.min(to, MAX_ROW));
     const written: OdsCell[] = [];
     let column = 1;
     while (xml.nextChild()) {

@@ -2,7 +2,7 @@ import type { Cell } from '../../../core/workbook';
 import { PLAIN_FORMAT } from '../../parts/number-display';
 import { plainText, type TextRun } from '../../parts/rich-text';
 import { refuseStructure } from '../../refusal';
-import { CellMaker, refOf } from '../cell-maker';
+import { CellMaker, refOf, withStrike } from '../cell-maker';
 import type { CellFormat, Globals } from './globals';
 import type { LibraryRows, LibraryValue } from './library';
 import { readRichLabel } from './rich-strings';
@@ -18,7 +18,7 @@ const errors: ReadonlyMap<unknown, string> = new Map([
   [0x2a, '#N/A'],
 ]);
 
-const NO_FORMAT: CellFormat = { ...PLAIN_FORMAT, font: null, apart: false };
+const NO_FORMAT: CellFormat = { ...PLAIN_FORMAT, font: null, apart: false, struck: false };
 
 type Plain = Omit<Cell, 'row' | 'column'>;
 
@@ -49,7 +49,10 @@ export class CellValues {
   }
 
   private plain(found: FoundCell, { t, v }: LibraryValue): Plain | null {
-    if (t === 'n' && typeof v === 'number') return this.make.number(found, String(v), this.formatOf(found));
+    if (t === 'n' && typeof v === 'number') {
+      const format = this.formatOf(found);
+      return withStrike(this.make.number(found, String(v), format), format.struck);
+    }
     if (t === 'b' && typeof v === 'boolean') return this.make.boolean(v);
     if (t === 'e') return this.make.error(found, errors.get(v) ?? '#?');
     if (t !== 's' || typeof v !== 'string') return refuseStructure('not-understood', 'Workbook', t, refOf(found));
@@ -58,10 +61,11 @@ export class CellValues {
   }
 
   private text(found: FoundCell, value: string): Plain {
-    const { font, apart, display } = this.formatOf(found);
+    const { font, apart, struck, display } = this.formatOf(found);
     const text = this.make.text(found, value, font, display);
     const runs = this.runsOf(found.text);
-    const plain = runs === undefined ? null : plainText(runs, apart);
+    if (runs === undefined) return withStrike(text, struck);
+    const plain = plainText(runs, apart);
     return plain === null ? text : { ...text, plain };
   }
 

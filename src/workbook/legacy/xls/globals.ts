@@ -26,6 +26,7 @@ export interface BoundSheet {
 export interface CellFormat extends NumberFormat {
   readonly font: string | null;
   readonly apart: boolean;
+  readonly struck: boolean;
 }
 
 /** What stands before the sheets of an .xls workbook. */
@@ -85,13 +86,14 @@ interface Font {
   readonly name: string;
   /** Raised, lowered or struck out. */
   readonly apart: boolean;
+  readonly struck: boolean;
 }
 
 const STRUCK_OUT = 8;
 
 function font(data: Uint8Array): Font {
-  const apart = (u16(data, 2) & STRUCK_OUT) !== 0 || u16(data, 8) !== 0;
-  return { name: readText(data, 16, data[14] ?? 0, data[15] ?? 0), apart };
+  const struck = (u16(data, 2) & STRUCK_OUT) !== 0;
+  return { name: readText(data, 16, data[14] ?? 0, data[15] ?? 0), apart: struck || u16(data, 8) !== 0, struck };
 }
 
 /** Number 4 is missing from the numbers of fonts, though not from the list. */
@@ -138,6 +140,7 @@ export function readGlobals(stream: Uint8Array): { globals: Globals; records: Re
     ...(codes.get(u16(data, 2)) ?? formatOfId(u16(data, 2))),
     font: fontOf(fonts, u16(data, 0))?.name ?? null,
     apart: isApart(u16(data, 0)),
+    struck: fontOf(fonts, u16(data, 0))?.struck ?? false,
   }));
   const richStrings = readRichStrings(continued(records, biff.SHARED_STRINGS), isApart);
   const date1904 = of(biff.DATE_1904).some((data) => u16(data, 0) === 1);

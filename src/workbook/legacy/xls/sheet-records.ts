@@ -31,6 +31,18 @@ const PLAINLY = { formula: 'none', outside: false, text: null } as const;
 const LAST_ROW = 65_536;
 const LAST_COLUMN = 256;
 
+const HIDDEN = 0x20;
+const HEIGHT_SET = 0x40;
+const HEIGHT = 0x7fff;
+/** Twentieths of a point: with less nothing in it can be seen. */
+const LEAST_SEEN = 10;
+
+/** Hidden outright, or given next to no height. */
+function isHiddenRow(data: Uint8Array): boolean {
+  const flags = u16(data, 12);
+  return (flags & HIDDEN) !== 0 || ((flags & HEIGHT_SET) !== 0 && (u16(data, 6) & HEIGHT) < LEAST_SEEN);
+}
+
 function range(data: Uint8Array, at: number): CellRange {
   const found = {
     top: u16(data, at) + 1,
@@ -84,7 +96,7 @@ export class SheetRecords {
         this.addFormula(data);
         break;
       case biff.ROW:
-        if ((u16(data, 12) & 0x20) !== 0) this.hiddenRows.push(u16(data, 0) + 1);
+        if (isHiddenRow(data)) this.hiddenRows.push(u16(data, 0) + 1);
         break;
       case biff.COLUMN_INFO:
         this.takeColumns(data);
