@@ -168,6 +168,14 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'listed-not-summed': { judgements: 2, shares: 2 },
   'dash-meanings': { notAssigned: LINES.slice(0, 1), noRate: LINES.slice(1, 2), withoutTargets: 14, bullets: 14 },
   'same-figures-as-other': { body: 'sin-ho', other: 'tan-uyen', lines: LINES },
+  'decided-figure-doubtful': {
+    body: 'sin-ho',
+    value: '316250',
+    why: 'money',
+    each: '735465116',
+    lowest: '50000',
+    highest: '5000000',
+  },
   'far-from-others': { body: 'sin-ho', raw: '30000', value: '30000', median: '28.5', bodies: 11 },
 };
 
@@ -184,6 +192,8 @@ export const otherFacts: readonly {
   { rule: 'money-per-person', params: { ...ruleFacts['money-per-person'], meant: '' } },
   { rule: 'total-differs', params: { ...total, twice: '0', side: 'over' } },
   { rule: 'total-with-extras', params: { ...total, twice: '0' } },
+  { rule: 'decided-figure-doubtful', params: { body: 'sin-ho', value: '3000', why: 'target', target: '30' } },
+  { rule: 'decided-figure-doubtful', params: { body: 'sin-ho', value: '33', why: 'rate', printed: '100', due: '110' } },
   { rule: 'unlike-measures', params: { lines: LINES.slice(0, 1), measures: ['DN', 'bản'], source: 'Báo cáo' } },
   { rule: 'target-differs', params: { raw: '1', assigned: '-' } },
   { rule: 'sent-again-later', params: { ...twice, countedSaved: '', otherSaved: '2022-11-17' } },

@@ -183,6 +183,15 @@ export const rules: RuleTexts = {
     `The sign “-” means four things in this appendix: no result because no target is assigned (${list(notAssigned, 2)}), a result without a rate (${list(noRate, 2)}), ${String(withoutTargets)} rates in a section without targets, and ${String(bullets)} bullets in the first column. None of them counts as 0.`,
   'same-figures-as-other': ({ body: id, other, lines }, { body }) =>
     `The figures of ${body(id)} are those of ${body(other)} on ${String(lines.length)} lines (${list(lines, 3)}): one appendix seems to be copied from the other. Ask both branches.`,
+  'decided-figure-doubtful': (facts, { body, number }) => {
+    const against =
+      facts.why === 'money'
+        ? `that is ${number(facts.each)} đồng for each person (gift, house), while it is usually between ${number(facts.lowest)} and ${number(facts.highest)} đồng`
+        : facts.why === 'rate'
+          ? `that makes ${number(facts.due)}%, while the form says ${number(facts.printed)}%`
+          : `that is at least 100 times the target of ${number(facts.target)}`;
+    return `For ${body(facts.body)} ${number(facts.value)} was decided on: ${against}. It counts as decided; please check.`;
+  },
   'far-from-others': ({ body: id, raw, value, median, bodies }, { body, number }) =>
     `${body(id)} says “${raw}”, read as ${number(value)}, while the ${String(bodies)} branches that report are mostly about ${number(median)}. Check whether it is a thousand times off, or in another measure.`,
 };

@@ -196,6 +196,15 @@ export const rules: RuleTexts = {
     `Dấu (-) trong phụ lục có bốn nghĩa: không có kết quả vì không giao chỉ tiêu (${list(notAssigned, 2)}), có kết quả mà không có tỷ lệ (${list(noRate, 2)}), ${String(withoutTargets)} tỷ lệ ở mục không giao chỉ tiêu, và ${String(bullets)} dấu đầu dòng ở cột TT. Không dấu nào được tính là số 0.`,
   'same-figures-as-other': ({ body: id, other, lines }, { body }) =>
     `Số liệu của ${body(id)} trùng với ${body(other)} ở ${String(lines.length)} dòng (${list(lines, 3)}): có vẻ một phụ lục chép từ phụ lục kia. Hãy hỏi lại hai đơn vị.`,
+  'decided-figure-doubtful': (facts, { body, number }) => {
+    const against =
+      facts.why === 'money'
+        ? `chia ra mỗi người (suất, nhà) được ${number(facts.each)} đồng, trong khi thường từ ${number(facts.lowest)} đến ${number(facts.highest)} đồng`
+        : facts.why === 'rate'
+          ? `thì tỷ lệ là ${number(facts.due)}%, trong khi phụ lục ghi ${number(facts.printed)}%`
+          : `gấp ít nhất 100 lần chỉ tiêu được giao (${number(facts.target)})`;
+    return `Số đã quyết định cho ${body(facts.body)} là ${number(facts.value)}: ${against}. Số vẫn được tính như đã quyết định; hãy xem lại.`;
+  },
   'far-from-others': ({ body: id, raw, value, median, bodies }, { body, number }) =>
     `${body(id)} ghi “${raw}”, đọc là ${number(value)}, trong khi ${String(bodies)} đơn vị báo cáo phần lớn quanh ${number(median)}. Hãy xem có nhầm hàng nghìn hoặc đơn vị tính không.`,
 };

@@ -82,6 +82,7 @@ const TO_LOOK_AT = [
   'copied-from-last-year',
   'same-figures-as-other',
   'far-from-others',
+  'decided-figure-doubtful',
 ];
 const TO_KNOW = [
   'form-of-other-year',

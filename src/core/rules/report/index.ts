@@ -2,6 +2,7 @@
 import { statusOf } from '../../received';
 import type { ReportFinding } from '../../report';
 import { breakdownAboveAll } from './breakdown-above-all';
+import { decidedFigureDoubtful } from './decided-figure-doubtful';
 import { farFromOthers } from './far-from-others';
 import { figureNotAsked } from './figure-not-asked';
 import { missingBody, missingOwnSubmission } from './missing-body';
@@ -28,6 +29,7 @@ export const reportRules = [
   figureNotAsked,
   sameFiguresAsOther,
   farFromOthers,
+  decidedFigureDoubtful,
   breakdownAboveAll,
   targetsDoNotAddUp,
   zeroTarget,

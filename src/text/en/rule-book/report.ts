@@ -56,6 +56,12 @@ export const report = {
     example: 'A branch says 12 gifts of Tết Sum vầy, and the province’s 6 958 hold those 12.',
     mend: 'Ask the branch; if it is the same thing, delete its figure.',
   },
+  'decided-figure-doubtful': {
+    what: 'A value decided on that does not go with the figures beside it',
+    why: 'Whoever decides can mistype too, and that value goes straight into the province’s total.',
+    example: '“Tháng Công nhân” is decided to be 316250 million đồng for 430 people: 735 million each.',
+    mend: 'Look at the papers and put the decision right; if the value is right, accept it with a reason.',
+  },
   'targets-do-not-add-up': {
     what: 'The branches’ targets do not add up to the province’s',
     why: 'More may have been assigned on purpose, or one target was mistyped.',

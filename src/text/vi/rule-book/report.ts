@@ -56,6 +56,12 @@ export const report = {
     example: 'Đơn vị ghi 12 suất ở “Tết Sum vầy”, trong khi 6.958 suất của tỉnh đã gồm cả 12 suất ấy.',
     mend: 'Hỏi đơn vị; nếu trùng thì xóa số ở tệp của đơn vị.',
   },
+  'decided-figure-doubtful': {
+    what: 'Số đã quyết định không hợp với số bên cạnh',
+    why: 'Người quyết định cũng có thể gõ nhầm: số ấy vào thẳng tổng của tỉnh mà không qua đơn vị.',
+    example: 'Quyết định số tiền “Tháng Công nhân” là 316250 triệu đồng cho 430 người, tức 735 triệu đồng mỗi người.',
+    mend: 'Xem lại chứng từ, sửa số trong quyết định; nếu số đúng thì chấp nhận kèm lý do.',
+  },
   'targets-do-not-add-up': {
     what: 'Chỉ tiêu giao cho đơn vị cộng lại khác chỉ tiêu của tỉnh',
     why: 'Có thể giao dư có chủ ý, cũng có thể gõ sai chỉ tiêu của một đơn vị.',
