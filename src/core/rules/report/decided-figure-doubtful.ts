@@ -15,7 +15,9 @@ type Doubt =
 
 /** The figures that count by a value which a person decided on, each once. */
 function decidedCodes({ submission: { findings } }: Usable): IndicatorCode[] {
-  const decided = findings.flatMap(({ code, decision }) => (code !== null && decision?.value != null ? [code] : []));
+  const decided = findings.flatMap(({ code, decision }) =>
+    code !== null && typeof decision?.value === 'string' ? [code] : [],
+  );
   return [...new Set(decided)];
 }
 
@@ -28,15 +30,23 @@ function moneyDoubt({ form }: ReportContext, { appendix }: Usable, code: Indicat
   return { why: 'money', each: divide(amountInDong(form, bounds.amount, amount), people, 0), lowest, highest };
 }
 
-function targetDoubt({ register }: ReportContext, { appendix, bodyId }: Usable, code: IndicatorCode): Doubt | null {
+/** What is assigned or, where nobody handed that in, what the form itself shows. */
+function targetBehind({ register }: ReportContext, { appendix, bodyId }: Usable, code: IndicatorCode): Decimal | null {
   const typed = appendix.entries[code]?.target?.reading;
   const target = targetOf(register, bodyId, code) ?? (typed?.state === 'value' ? typed.value : null);
-  const value = valueOf(appendix, code);
-  if (target === null || target === '-' || isZero(target) || value === null) return null;
-  const printed = appendix.entries[code]?.rate?.reading;
-  const due = printed?.state === 'value' ? achievementRate(value, target, decimalPlaces(printed.value)) : null;
-  if (printed?.state === 'value' && due !== null && due !== '-' && compare(due, printed.value) !== 0)
-    return { why: 'rate', printed: printed.value, due };
+  return target === null || target === '-' || isZero(target) ? null : target;
+}
+
+function targetDoubt(context: ReportContext, counted: Usable, code: IndicatorCode): Doubt | null {
+  const target = targetBehind(context, counted, code);
+  const value = valueOf(counted.appendix, code);
+  if (target === null || value === null) return null;
+  const reading = counted.appendix.entries[code]?.rate?.reading;
+  if (reading?.state === 'value') {
+    const printed = reading.value;
+    const due = achievementRate(value, target, decimalPlaces(printed));
+    if (due !== null && due !== '-' && compare(due, printed) !== 0) return { why: 'rate', printed, due };
+  }
   return compare(value, target) > 0 && isFarFrom(value, target) ? { why: 'target', target } : null;
 }
 

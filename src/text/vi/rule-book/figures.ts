@@ -109,7 +109,7 @@ export const figures = {
     what: 'Số bị gạch ngang cả ô',
     why: 'Gạch ngang thường là bỏ đi, nhưng máy vẫn cộng: người đọc hiểu một đằng, tổng của tỉnh tính một nẻo.',
     example: 'Ô “Kết nạp đoàn viên” ghi 35 và gạch ngang, số đúng ghi ở cột “Ghi chú”.',
-    mend: 'Xóa số đã bỏ, ghi số đúng vào ô kết quả; nếu vẫn dùng số ấy thì bỏ gạch ngang (Font, Strikethrough).',
+    mend: 'Xóa số đã bỏ, ghi số đúng vào ô kết quả; nếu vẫn dùng số ấy thì bỏ kiểu chữ gạch ngang của ô.',
   },
   'uncalculated-figure': {
     what: 'Công thức chưa có kết quả',
