@@ -28,7 +28,7 @@ export class Files {
 /** Files that come along with workbooks and are none: nobody means to hand them in. */
 const PASSED_OVER = /^(?:~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 
-async function readTargets(file: File): Promise<TargetsReading> {
+export async function readTargets(file: File): Promise<TargetsReading> {
   const family = familyOf(DEFAULT_FORM);
   if (!family) throw new Error(`no form ${DEFAULT_FORM}`);
   try {

@@ -54,6 +54,8 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
   };
   const giveWritten = (file: File): void =>
     store.send({ type: 'written-given', id: files.keep(file), name: file.name });
+  const giveTargets = (file: File): void =>
+    store.send({ type: 'targets-given', file: { id: files.keep(file), name: file.name } });
   const giveLastYear = (given: readonly File[]): void =>
     store.send({ type: 'last-year-given', files: given.map((file) => ({ id: files.keep(file), name: file.name })) });
   language.listen(() => {
@@ -71,6 +73,7 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
       bodies={family.bodies}
       addFiles={addFiles}
       giveWritten={giveWritten}
+      giveTargets={giveTargets}
       giveLastYear={giveLastYear}
       samples={{ load: samples }}
       marksStandInFile={options.marksStandInFile}

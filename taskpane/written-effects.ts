@@ -1,6 +1,7 @@
-/** What the worker does besides checking and adding up: the forms, the Word copy of the report, last year's figures, and somebody's written report compared. */
-import type { Files } from './files';
+/** What the worker does besides checking and adding up: the province's targets, the forms, the Word copy of the report, last year's figures, and somebody's written report compared. */
+import { targetsEvent, type Files } from './files';
 import { readLastYear } from './read-last-year';
+import { readTargetsFile } from './read-targets';
 import { readWritten } from './read-written';
 import type { WorkQueue } from './reading/work-queue';
 import { saveToDisk } from './save-to-disk';
@@ -17,7 +18,8 @@ type MakeForms = Extract<Effect, { kind: 'make-forms' }>;
 type ReadWritten = Extract<Effect, { kind: 'read-written' }>;
 type Compare = Extract<Effect, { kind: 'compare' }>;
 type ReadLastYear = Extract<Effect, { kind: 'read-last-year' }>;
-type WrittenEffect = MakeForms | MakeDocument | ReadLastYear | ReadWritten | Compare;
+type ReadTargets = Extract<Effect, { kind: 'read-targets' }>;
+type WrittenEffect = ReadTargets | MakeForms | MakeDocument | ReadLastYear | ReadWritten | Compare;
 
 const ZIP = 'application/zip';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -25,6 +27,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const KINDS: ReadonlySet<Effect['kind']> = new Set<WrittenEffect['kind']>([
   'make-forms',
   'make-document',
+  'read-targets',
   'read-last-year',
   'read-written',
   'compare',
@@ -52,6 +55,14 @@ async function makeDocument({ report, against, fileName }: MakeDocument, { queue
   }
   saveToDisk(fileName, new Blob([outcome.bytes], { type: DOCX }));
   send({ type: 'document-made', fileName });
+}
+
+async function giveTargets({ file: { id, name } }: ReadTargets, { queue, files, send }: WrittenWorld): Promise<void> {
+  const given = files.get(id);
+  if (given === null) return;
+  const reading = await readTargetsFile(queue, given);
+  files.forget([id]);
+  send(targetsEvent(name, reading));
 }
 
 async function giveLastYear({ files: wanted }: ReadLastYear, { queue, files, send }: WrittenWorld): Promise<void> {
@@ -89,6 +100,8 @@ export function runWrittenEffect(effect: WrittenEffect, world: WrittenWorld): Pr
       return makeForms(effect, world);
     case 'make-document':
       return makeDocument(effect, world);
+    case 'read-targets':
+      return giveTargets(effect, world);
     case 'read-last-year':
       return giveLastYear(effect, world);
     case 'read-written':

@@ -5,7 +5,7 @@ import { consolidate } from '../../src/core/consolidate';
 import { isOwnTargets } from '../../src/core/own-targets';
 import { checkWorkbook, type Received } from '../../src/forms/check-workbook';
 import { lastYearOfOpened } from '../../src/forms/last-year-of-file';
-import { targetsOfWorkbook } from '../../src/forms/targets-of-workbook';
+import { targetsOfOpened, targetsOfWorkbook } from '../../src/forms/targets-of-workbook';
 import { inflateBrowser } from '../../src/workbook/inflate-browser';
 import { openWorkbook } from '../../src/workbook/open';
 import { choiceOf, formAgainst } from './against';
@@ -38,6 +38,13 @@ async function lastYear({ name, bytes }: Extract<Work, { kind: 'read-last-year' 
   return { kind: 'last-year', reading: lastYearOfOpened(opened, name, family) };
 }
 
+/** As `--targets` reads it. */
+async function targets({ name, bytes }: Extract<Work, { kind: 'read-targets' }>): Promise<Done> {
+  const opened = await openWorkbook(new Uint8Array(bytes), inflateBrowser);
+  const { family } = choiceOf({ year: null, targets: null });
+  return { kind: 'targets', reading: targetsOfOpened(opened, name, family, null) };
+}
+
 async function forms({ against, language }: Extract<Work, { kind: 'make-forms' }>): Promise<Done> {
   const { packSentForms } = await import('../../src/workbook/write/sent-form/pack');
   const bytes = await packSentForms({ ...formAgainst(against), language, password: null });
@@ -50,6 +57,8 @@ export async function doWork(work: Work): Promise<Done> {
     switch (work.kind) {
       case 'check':
         return await checked(work);
+      case 'read-targets':
+        return await targets(work);
       case 'read-last-year':
         return await lastYear(work);
       case 'consolidate':

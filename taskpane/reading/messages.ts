@@ -25,6 +25,7 @@ export type ComparedWith =
 export type Work =
   | { readonly kind: 'check'; readonly name: string; readonly bytes: ArrayBuffer; readonly against: Against }
   | { readonly kind: 'consolidate'; readonly received: readonly Received[]; readonly against: Against }
+  | { readonly kind: 'read-targets'; readonly name: string; readonly bytes: ArrayBuffer }
   | { readonly kind: 'read-last-year'; readonly name: string; readonly bytes: ArrayBuffer }
   /** The forms to send out, in the year of `against`. */
   | { readonly kind: 'make-forms'; readonly against: Against; readonly language: Language }
@@ -43,7 +44,7 @@ export type Work =
 
 export type Done =
   | { readonly kind: 'checked'; readonly received: Received }
-  /** The workbook is no submission but the province's targets. */
+  /** The province's targets, asked for or found where a submission was looked for. */
   | { readonly kind: 'targets'; readonly reading: TargetsReading }
   | { readonly kind: 'last-year'; readonly reading: LastYearReading }
   | { readonly kind: 'consolidated'; readonly report: Report }

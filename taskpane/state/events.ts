@@ -50,6 +50,8 @@ export type PaneEvent =
   | { readonly type: 'explain'; readonly key: string | null }
   | { readonly type: 'explained'; readonly finding: Finding; readonly reason: string }
   | { readonly type: 'files-added'; readonly files: readonly FileToRead[] }
+  | { readonly type: 'targets-given'; readonly file: FileToRead }
+  | { readonly type: 'targets-removed' }
   | { readonly type: 'targets-added'; readonly name: string; readonly targets: Targets }
   | { readonly type: 'targets-refused'; readonly name: string; readonly problems: readonly TargetsProblem[] }
   | { readonly type: 'last-year-given'; readonly files: readonly FileToRead[] }
@@ -125,6 +127,7 @@ export type Effect =
   /** Shows these marks and no others; `isAsked` where a person waits for them. */
   | { readonly kind: 'mark'; readonly marks: readonly Mark[]; readonly isAsked: boolean }
   | { readonly kind: 'read-files'; readonly files: readonly FileToRead[]; readonly against: Against }
+  | { readonly kind: 'read-targets'; readonly file: FileToRead }
   | { readonly kind: 'read-last-year'; readonly files: readonly FileToRead[] }
   | { readonly kind: 'stop-reading' }
   | { readonly kind: 'forget-files'; readonly ids: readonly number[] }

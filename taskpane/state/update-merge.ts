@@ -189,7 +189,9 @@ function filesCleared(state: MergeState): MergeStep {
 
 const fileEvents = [
   'files-added',
+  'targets-given',
   'targets-added',
+  'targets-removed',
   'last-year-given',
   'last-year-read',
   'last-year-removed',
@@ -222,6 +224,10 @@ function updateFiles(state: MergeState, event: FileEvent): MergeStep {
   switch (event.type) {
     case 'files-added':
       return filesAdded(state, event.files);
+    case 'targets-given':
+      return { state, effects: [{ kind: 'read-targets', file: event.file }] };
+    case 'targets-removed':
+      return readAgain({ ...state, targets: null });
     case 'targets-added':
       return readAgain({ ...state, targets: { name: event.name, targets: event.targets } });
     case 'last-year-given':

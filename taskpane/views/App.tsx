@@ -41,6 +41,8 @@ export interface AppProps {
   readonly addFiles: (files: readonly File[]) => void;
   /** A written report that is to be compared. */
   readonly giveWritten: (file: File) => void;
+  /** The province's targets for its branches. */
+  readonly giveTargets: (file: File) => void;
   /** What was reported last year. */
   readonly giveLastYear: (files: readonly File[]) => void;
   readonly samples: SampleFiles;
@@ -73,12 +75,13 @@ function Place({
   state,
   addFiles,
   giveWritten,
+  giveTargets,
   giveLastYear,
   samples,
   marksStandInFile,
 }: {
   readonly state: PaneState;
-} & Pick<AppProps, 'addFiles' | 'giveWritten' | 'giveLastYear' | 'samples' | 'marksStandInFile'>): ReactElement {
+} & Omit<AppProps, 'store' | 'bodies' | 'hasLanguageSwitch'>): ReactElement {
   switch (state.pane) {
     case 'check':
       return (
@@ -104,7 +107,7 @@ function Place({
     case 'compare':
       return <ComparePane state={state} give={giveWritten} />;
     case 'forms':
-      return <FormsTab makes={state.makesForms} targets={state.merge.targets} />;
+      return <FormsTab makes={state.makesForms} targets={state.merge.targets} giveTargets={giveTargets} />;
     case 'functions':
       return <FunctionsPane shown={state.shownFunction} />;
     case 'trace':

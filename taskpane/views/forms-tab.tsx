@@ -2,7 +2,9 @@ import { Body1, Button, Field, makeStyles, Select, Spinner, tokens } from '@flue
 import { useState, type ReactElement } from 'react';
 import { familyOf } from '../../src/forms';
 import { DEFAULT_FORM } from '../../src/forms/form-of-year';
+import type { PaneTexts } from '../../src/text/vi/pane';
 import type { MergeState } from '../state/pane-state';
+import { FileLine } from './FileLine';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -17,19 +19,30 @@ export interface FormsTabProps {
   /** Whether they are being made. */
   readonly makes: boolean;
   readonly targets: MergeState['targets'];
+  readonly giveTargets: (file: File) => void;
+}
+
+function saidOfTargets({ forms: words }: PaneTexts, targets: FormsTabProps['targets'], year: number): string {
+  if (targets === null) return words.withoutTargets;
+  return targets.targets.year === year
+    ? words.withTargets(targets.name)
+    : words.targetsOfOtherYear(targets.name, targets.targets.year, year);
 }
 
 /** The forms that are sent out to be filled in: one press makes those of a year. */
-export function FormsTab({ makes, targets }: FormsTabProps): ReactElement {
+export function FormsTab({ makes, targets, giveTargets }: FormsTabProps): ReactElement {
   const { texts, send } = usePane();
   const styles = useStyles();
-  const [year, setYear] = useState(targets?.targets.year ?? YEARS[0] ?? 0);
+  // The year of the targets that were just given, until another is chosen.
+  const [chosen, setChosen] = useState<{ readonly year: number; readonly with: FormsTabProps['targets'] } | null>(null);
+  const isNews = targets !== null && chosen?.with !== targets;
+  const year = isNews ? targets.targets.year : (chosen?.year ?? YEARS[0] ?? 0);
   const words = texts.forms;
   return (
     <>
       <Body1 block>{words.lead}</Body1>
       <Field label={words.year} className={styles.section}>
-        <Select value={String(year)} onChange={(_, { value }) => setYear(Number(value))}>
+        <Select value={String(year)} onChange={(_, { value }) => setChosen({ year: Number(value), with: targets })}>
           {YEARS.map((one) => (
             <option key={one} value={String(one)}>
               {one}
@@ -37,9 +50,15 @@ export function FormsTab({ makes, targets }: FormsTabProps): ReactElement {
           ))}
         </Select>
       </Field>
-      <Body1 block className={styles.section}>
-        {targets?.targets.year === year ? words.withTargets(targets.name) : words.withoutTargets}
-      </Body1>
+      <FileLine
+        said={saidOfTargets(texts, targets, year)}
+        choose={targets ? words.chooseOther : words.chooseTargets}
+        remove={targets && { label: words.removeTargets, onClick: () => send({ type: 'targets-removed' }) }}
+        accept=".xlsx,.xlsm,.xls,.ods,.json"
+        multiple={false}
+        name="targets"
+        give={([file]) => file && giveTargets(file)}
+      />
       <Button
         appearance="primary"
         className={styles.section}

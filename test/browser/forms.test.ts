@@ -5,12 +5,13 @@ import { unzipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
 import { check } from '../../src/core/check';
 import type { Workbook } from '../../src/core/workbook';
+import { writeTargets } from '../../src/workbook/write/targets-workbook';
 import { open } from '../workbook/build-xlsx';
 import { changedParts, partText } from '../workbook/patch/parts';
 import { textOf } from '../workbook-of';
 import { form, shippedRegister as register } from '../filled-form';
 import { resultCells, soundFiguresByCode } from '../sent-form';
-import { findings, typeInto, Workbench, type Visit } from './workbench';
+import { findings, samples, typeInto, Workbench, type Visit } from './workbench';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const TAM_DUONG = 'bieu-mau-2022-ldld-huyen-tam-duong.xlsx';
@@ -89,6 +90,65 @@ test('one press in the page makes the forms of a year and saves them', async () 
   expect(Object.keys(await madeForms())).toHaveLength(12);
   await visit.page.getByText('Đã làm xong các biểu mẫu').waitFor();
 }, 120_000);
+
+/** As `allocate` writes it. */
+async function targetsFile(name: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, await targetsBytes());
+  return path;
+}
+
+function targetsBytes(): Promise<Uint8Array> {
+  const assigned: Readonly<Record<string, string>> = { 'I.1': '37', 'VII.1.amount': '-' };
+  return writeTargets({
+    ...{ form, register, allocated: [], base: '', language: 'vi' },
+    branches: register.bodies.branches,
+    targetOf: (_, code) => assigned[code] ?? null,
+  });
+}
+
+test('the targets chosen beside the year stand in the forms, and are held to their year', async () => {
+  const { page } = visit;
+  const path = await targetsFile('chi-tieu-2022.xlsx');
+  await tab('Biểu mẫu').click();
+  await page.getByText('Chưa có tệp chỉ tiêu').waitFor();
+  await page.locator('input[data-choose=targets]').setInputFiles(path);
+  await page.getByText('Chỉ tiêu giao lấy từ “chi-tieu-2022.xlsx”').waitFor();
+  expect(await page.getByLabel('Năm', { exact: true }).inputValue()).toBe('2022');
+  await page.getByLabel('Năm', { exact: true }).selectOption('2023');
+  await page.getByText('giao chỉ tiêu năm 2022, không dùng cho biểu mẫu năm 2023').waitFor();
+  const { [TAM_DUONG]: bytes = new Uint8Array() } = await madeForms();
+  expect(targetIn(bytes)).toBe('37');
+  await page.getByRole('button', { name: 'Bỏ tệp này' }).click();
+  await page.getByText('Chưa có tệp chỉ tiêu').waitFor();
+}, 180_000);
+
+function targetIn(bytes: Uint8Array): string | undefined {
+  const { names, sheets } = open(bytes);
+  const [, row = ''] = /\$(\d+)$/.exec(names.find(({ name }) => name === 'TD_I_1_target')?.refersTo ?? '') ?? [];
+  return sheets[0]?.cells.find((cell) => String(cell.row) === row && cell.column === 4)?.value;
+}
+
+test('a workbook of targets among the branches’ files is taken as targets, for the merge and for the forms', async () => {
+  const { page } = visit;
+  await tab('Tổng hợp').click();
+  const [first = ''] = samples('clean', ['phu-luc-2022-tam-duong.xlsx']);
+  await page.locator('input[data-choose=files]').setInputFiles([await targetsFile('ct.xlsx'), first]);
+  await page.getByRole('button', { name: 'Tạo báo cáo tổng hợp' }).waitFor();
+  const said = await page.getByRole('tabpanel').textContent();
+  expect(said).toContain('1 tệp = 1 đã cộng');
+  expect(said).toContain('ct.xlsx');
+  await tab('Biểu mẫu').click();
+  await page.getByText('Chỉ tiêu giao lấy từ “ct.xlsx”').waitFor();
+}, 180_000);
+
+test('a file that holds no targets is refused with its reason, and the forms stay as they were', async () => {
+  await tab('Biểu mẫu').click();
+  const [first = ''] = samples('clean', ['phu-luc-2022-tam-duong.xlsx']);
+  await visit.page.locator('input[data-choose=targets]').setInputFiles(first);
+  await visit.page.getByText('Không dùng được tệp chỉ tiêu “phu-luc-2022-tam-duong.xlsx”').waitFor();
+  await visit.page.getByText('Chưa có tệp chỉ tiêu').waitFor();
+}, 180_000);
 
 test('a form is filled in in the page without a false word, saved there, and merged', async () => {
   const { page } = visit;

@@ -199,8 +199,12 @@ export const pane: PaneTexts = {
     make: 'Make the forms and save them',
     making: 'Making the forms…',
     withTargets: (fileName) => `Targets from “${fileName}”.`,
-    withoutTargets:
-      'There is no file of targets for this year: the branches’ column “Chỉ tiêu giao” stays blank. To have targets, add the file under “Merge”.',
+    withoutTargets: 'There is no file of targets yet: the branches’ column “Chỉ tiêu giao” will be blank.',
+    targetsOfOtherYear: (fileName, found, year) =>
+      `“${fileName}” assigns targets of ${String(found)}, which are not for forms of ${String(year)}: the branches’ column “Chỉ tiêu giao” will be blank.`,
+    chooseTargets: 'Choose the file of targets…',
+    chooseOther: 'Choose another…',
+    removeTargets: 'Leave it out',
     command: 'Make them on the command line:',
   },
 

@@ -199,8 +199,12 @@ export const pane = {
     make: 'Làm biểu mẫu và lưu về máy',
     making: 'Đang làm biểu mẫu…',
     withTargets: (fileName: string) => `Chỉ tiêu giao lấy từ “${fileName}”.`,
-    withoutTargets:
-      'Chưa có tệp chỉ tiêu của năm này, nên cột “Chỉ tiêu giao” của các đơn vị để trống. Muốn có chỉ tiêu: thêm tệp chỉ tiêu ở mục “Tổng hợp”.',
+    withoutTargets: 'Chưa có tệp chỉ tiêu: cột “Chỉ tiêu giao” của các đơn vị sẽ để trống.',
+    targetsOfOtherYear: (fileName: string, found: number, year: number) =>
+      `Tệp “${fileName}” giao chỉ tiêu năm ${String(found)}, không dùng cho biểu mẫu năm ${String(year)}: cột “Chỉ tiêu giao” của các đơn vị sẽ để trống.`,
+    chooseTargets: 'Chọn tệp chỉ tiêu…',
+    chooseOther: 'Chọn tệp khác…',
+    removeTargets: 'Bỏ tệp này',
     command: 'Lập bằng dòng lệnh:',
   },
 

@@ -134,6 +134,23 @@ describe('a workbook of targets that we wrote', () => {
   });
 });
 
+describe('a file given as targets', () => {
+  it('is read as such where it does not tell itself, and says why where it holds none', async () => {
+    const bytes = bytesOf(`${CLEAN}/phu-luc-2022-sin-ho.xlsx`);
+    const done = await doWork({ kind: 'read-targets', name: 'PL.xlsx', bytes });
+    expect(done).toEqual({ kind: 'targets', reading: { status: 'refused', problems: [{ kind: 'no-table' }] } });
+    const noWorkbook = await doWork({
+      kind: 'read-targets',
+      name: 'a.pdf',
+      bytes: new TextEncoder().encode('%PDF-1.7').buffer,
+    });
+    expect(noWorkbook).toMatchObject({
+      kind: 'targets',
+      reading: { problems: [{ kind: 'fault', fault: { code: 'pdf' } }] },
+    });
+  });
+});
+
 describe('last year’s file', () => {
   const readLast = (bytes: ArrayBuffer) => doWork({ kind: 'read-last-year', name: 'PL.xlsx', bytes });
 

@@ -35,3 +35,19 @@ test('what came of it is said', () => {
     said: { kind: 'forms-failed', detail: 'crashed' },
   });
 });
+
+describe('a file of targets chosen beside the year', () => {
+  const file = { id: 9, name: 'chi-tieu.xlsx' };
+  const targets = { form: 'lai-chau-appendix', year: 2022, consolidating: {}, branches: {}, welfareExtras: [] };
+
+  it('is read first', () => {
+    const { effects } = update(initialState('vi'), { type: 'targets-given', file });
+    expect(effects).toEqual([{ kind: 'read-targets', file }]);
+  });
+
+  it('stands for the merge too, and goes again when somebody leaves it out', () => {
+    const { state } = update(initialState('vi'), { type: 'targets-added', name: 'chi-tieu.xlsx', targets });
+    expect(state.merge.targets?.name).toBe('chi-tieu.xlsx');
+    expect(update(state, { type: 'targets-removed' }).state.merge.targets).toBeNull();
+  });
+});
