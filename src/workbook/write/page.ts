@@ -18,7 +18,13 @@ export interface Paper {
   readonly footer?: string;
 }
 
-const OFFICIAL = { top: inches(20), bottom: inches(20), left: inches(30), right: inches(15) };
+/** Top and bottom, in millimetres. */
+const OFFICIAL_MARGIN = 20;
+const A4_HEIGHT = 297;
+/** Points from top to bottom of an upright page, between its margins. Where columns must be made smaller to fit, more goes on it. */
+export const ROOM_OF_PAGE = ((A4_HEIGHT - 2 * OFFICIAL_MARGIN) / MILLIMETRES_PER_INCH) * 72;
+
+const OFFICIAL = { top: inches(OFFICIAL_MARGIN), bottom: inches(OFFICIAL_MARGIN), left: inches(30), right: inches(15) };
 /** Working papers, not sent as documents: as much room as printers give. */
 const WORKING = { top: inches(12), bottom: inches(14), left: inches(10), right: inches(10) };
 

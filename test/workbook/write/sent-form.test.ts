@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { isUsablePassword, passwordHash } from '../../../src/workbook/write/sent-form/password';
-import { formFamilies, registerOf } from '../../../src/forms';
+import { familyOf, formFamilies, formOf, registerOf } from '../../../src/forms';
 import { receivers } from '../../../src/core/sent-form';
+import { sentForms } from '../../../src/text/vi/sent-forms';
+import { planSentForm } from '../../../src/workbook/write/sent-form/plan';
 import { sentBytes } from '../../sent-form';
 
 function parts(bytes: Uint8Array): Record<string, string> {
@@ -48,3 +50,53 @@ test('messages are as short as every spreadsheet takes them, for every form, bod
           }
         }
 }, 60_000);
+
+interface PrintedRows {
+  readonly breaks: readonly number[];
+  readonly height: (first: number, last: number) => number;
+}
+
+function printed(sheet: string): PrintedRows {
+  const breaks = [...sheet.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => Number(row));
+  const heights = new Map(
+    [...sheet.matchAll(/<row r="(\d+)"(?: ht="([\d.]+)")?/g)].map(([, row, points]) => [
+      Number(row),
+      Number(points ?? 15),
+    ]),
+  );
+  const height = (first: number, last: number): number => {
+    let sum = 0;
+    for (let row = first; row <= last; row += 1) sum += heights.get(row) ?? 15;
+    return sum;
+  };
+  return { breaks, height };
+}
+
+/** Points between the margins of an upright A4 page: 297 mm less twice 20. */
+const ROOM = (257 / 25.4) * 72;
+
+describe.each(
+  formFamilies().flatMap(({ id, forms, bodies }) =>
+    forms.flatMap(({ year }) => receivers(bodies, year).map((body) => ({ id, year, body: body.id }))),
+  ),
+)('printed, the form of $year for $body', ({ id, year, body }) => {
+  test('keeps a programme’s figures, and a title with its first line, on one page', async () => {
+    const family = familyOf(id)!;
+    const options = { form: formOf(family, year)!, register: registerOf(family, year), bodyId: body };
+    const { breaks, height } = printed(parts(await sentBytes(options))['xl/worksheets/sheet1.xml'] ?? '');
+    const { lines, heading, letterhead } = planSentForm(options, sentForms);
+    const lineOf = new Map(lines.map(({ row, line }) => [row, line]));
+    expect(breaks.length).toBeGreaterThan(0);
+    for (const row of breaks) {
+      expect(lineOf.get(row)).toMatchObject({ kind: 'indicator' });
+      const next = lineOf.get(row + 1);
+      if (next?.kind === 'indicator') expect(next.programme).toBeNull();
+    }
+    const ends = [...breaks, lines.at(-1)!.row];
+    for (const [index, end] of ends.entries()) {
+      const first = index === 0 ? letterhead : ends[index - 1]! + 1;
+      const repeated = index === 0 ? 0 : height(heading, heading + 1);
+      expect(repeated + height(first, end)).toBeLessThan(ROOM);
+    }
+  });
+});

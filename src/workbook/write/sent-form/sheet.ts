@@ -8,6 +8,7 @@ import { FORM_TEXT_SIZE } from '../form-columns';
 import { fullLine, printSignatures, type FormPage } from '../form-parts';
 import { ANY_DECIMALS, WHOLE } from '../number-formats';
 import { setPaper } from '../page';
+import { breakPages } from '../page-breaks';
 import { colours, style, type Look } from '../styles';
 import { lineCount, rowHeight } from '../text-size';
 import { toFillFormula, welfareTotals } from './formulas';
@@ -64,13 +65,18 @@ function printHeadings(sheet: Worksheet, { form, body, heading }: SentFormPlan):
   putAcross(sheet, heading, { from: result, to: rate }, body.name, look);
   put(sheet, heading + 1, result, form.headings.result[0] ?? '', look);
   put(sheet, heading + 1, rate, form.headings.rate[0] ?? '', look);
-  const lines = lineCount(body.name, {
-    width: SENT_WIDTHS.result + SENT_WIDTHS.rate,
-    size: FORM_TEXT_SIZE,
-    bold: true,
-  });
-  sheet.getRow(heading).height = rowHeight(lines, FORM_TEXT_SIZE);
-  sheet.getRow(heading + 1).height = rowHeight(3, FORM_TEXT_SIZE);
+  const linesIn = (text: string, width: number): number => lineCount(text, { width, size: FORM_TEXT_SIZE, bold: true });
+  const upper = linesIn(body.name, SENT_WIDTHS.result + SENT_WIDTHS.rate);
+  const lower = Math.max(
+    ...(['result', 'rate'] as const).map((role) => linesIn(form.headings[role][0] ?? '', SENT_WIDTHS[role])),
+  );
+  const whole = Math.max(
+    ...(['label', 'measure', 'target', 'note'] as const).map((role) =>
+      linesIn(form.headings[role][0] ?? '', SENT_WIDTHS[role]),
+    ),
+  );
+  sheet.getRow(heading).height = rowHeight(upper, FORM_TEXT_SIZE);
+  sheet.getRow(heading + 1).height = rowHeight(Math.max(lower, whole - upper), FORM_TEXT_SIZE);
 }
 
 /** A trade’s union signs where the province does. */
@@ -113,6 +119,12 @@ export function writeSentSheet(workbook: Workbook, plan: SentFormPlan): Workshee
   printHeadings(sheet, plan);
   printTable(sheet, plan);
   const last = printBelow(page, plan);
+  breakPages(sheet, {
+    above: { first: plan.letterhead, last: plan.heading + 1 },
+    headings: { first: plan.heading, last: plan.heading + 1 },
+    lines: plan.lines,
+    below: { first: plan.below, last },
+  });
   addValidations(sheet, plan);
   addHighlights(sheet, plan);
   protect(sheet);

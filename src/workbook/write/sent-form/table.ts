@@ -18,10 +18,10 @@ import type { FigureLine, SentFormPlan } from './plan';
 export const SENT_WIDTHS = {
   number: 5,
   label: 33.5,
-  measure: 11.5,
-  target: 8.5,
+  measure: 12.5,
+  target: 8,
   result: 11,
-  rate: 8.5,
+  rate: 8,
   note: 11.5,
 } as const;
 
