@@ -10,6 +10,7 @@ import { progressBar, screenFor } from './console';
 import { exitStatus } from './exit-status';
 import { fileJson } from './json';
 import type { Received } from '../forms/check-workbook';
+import { sayIfNotBefore } from './last-year-files';
 import { receiveFiles } from './receive-files';
 import { fileSummary } from './summary';
 
@@ -18,6 +19,11 @@ function commonYear(received: readonly Received[]): number | null {
   const years = new Set(received.flatMap(({ year }) => year ?? []));
   const [only] = years;
   return years.size === 1 ? (only ?? null) : null;
+}
+
+function earliestYear(received: readonly Received[]): number | null {
+  const years = received.flatMap(({ year }) => year ?? []);
+  return years.length === 0 ? null : Math.min(...years);
 }
 
 export async function checkCommand(typed: Arguments): Promise<number> {
@@ -37,6 +43,7 @@ export async function checkCommand(typed: Arguments): Promise<number> {
   const options = { language: typed.language, bodies: choice.family.bodies };
   for (const one of received) say(`${fileSummary(one, options)}\n`);
   sayAnswers(answered, screen);
+  sayIfNotBefore(choice.lastYearFiles, earliestYear(received), screen);
   if (typed.json) {
     const year = commonYear(received);
     const filesJson = received.map((one) =>

@@ -2,7 +2,7 @@
 import { familyOf, formFamilies, formOf, type FormFamily } from '../forms';
 import { DEFAULT_FORM, type FormChoice } from '../forms/form-of-year';
 import { UsageError, type Arguments } from './arguments';
-import { readLastYearFiles } from './last-year-files';
+import { readLastYearFiles, type LastYearFile } from './last-year-files';
 import { readTargetsFile } from './targets-file';
 
 function familyNamed(form: string | null): FormFamily {
@@ -24,12 +24,17 @@ export function knownYears({ form }: Pick<Arguments, 'form'>): string {
   return yearsIn(familyNamed(form));
 }
 
+/** What was chosen, with the files that were named as last year's. */
+export interface Chosen extends FormChoice {
+  readonly lastYearFiles: readonly LastYearFile[];
+}
+
 /** @throws {UsageError} for a form or year that does not exist, or targets that cannot be used */
-export async function chooseForm({ form, year, targets, 'last-year': lastYearFiles }: Arguments): Promise<FormChoice> {
+export async function chooseForm({ form, year, targets, 'last-year': named }: Arguments): Promise<Chosen> {
   const family = familyNamed(form);
   if (year !== null && !formOf(family, year))
     throw new UsageError((texts) => texts.unknownYear(String(year), yearsIn(family)));
   const extraTargets = targets === null ? null : await readTargetsFile(targets, family, year);
-  const lastYear = await readLastYearFiles(lastYearFiles, family);
-  return { family, year: year ?? extraTargets?.year ?? null, extraTargets, lastYear };
+  const { figures: lastYear, files: lastYearFiles } = await readLastYearFiles(named, family);
+  return { family, year: year ?? extraTargets?.year ?? null, extraTargets, lastYear, lastYearFiles };
 }

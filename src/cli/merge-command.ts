@@ -14,6 +14,7 @@ import { progressBar, screenFor, type Screen } from './console';
 import { exitStatus, FAULT, NOTHING_WRONG } from './exit-status';
 import { fileJson, reportJson } from './json';
 import type { Received } from '../forms/check-workbook';
+import { sayIfNotBefore } from './last-year-files';
 import type { ComparedReport } from './compared-report';
 import { addComparison, holdAgainst, narrativePath, type ReportWithComparison } from './merge-narrative';
 import { isSomethingElse } from './own-report';
@@ -148,6 +149,7 @@ export async function mergeCommand(typed: Arguments): Promise<number> {
   const options = { language, bodies: choice.family.bodies };
   screen.say(mergeSummary(received, report, formYear.form, options));
   sayAnswers(answered, screen);
+  sayIfNotBefore(choice.lastYearFiles, year, screen);
   if (ignored > 0) screen.say(screen.texts.ignored(ignored));
   // A report of nothing must not take the place of one of something.
   if (!readable) screen.say(screen.texts.nothingToWrite);

@@ -1,4 +1,5 @@
 /** A file of last year, a consolidated report of ours or one body's appendix → what each body reported in it. */
+import type { Submission } from '../core/check';
 import type { Fault } from '../core/fault';
 import { lastYearOfAppendix, lastYearOfReport, type LastYear } from '../core/last-year';
 import { readSources } from '../core/report-sources';
@@ -8,9 +9,14 @@ import { formOfYear } from './form-of-year';
 import type { OpenedWorkbook } from './opened-workbook';
 
 export type LastYearReading =
-  | { readonly status: 'read'; readonly figures: LastYear }
+  /** `year`: what its title or heading states; null where neither does. */
+  | { readonly status: 'read'; readonly figures: LastYear; readonly year: number | null }
   /** `fault` is null where the workbook could be read and holds no figure of any body. */
   | { readonly status: 'refused'; readonly fault: Fault | null };
+
+function statedYear({ appendix }: Submission): number | null {
+  return appendix?.titleYear?.year ?? appendix?.resultYear?.year ?? null;
+}
 
 export function lastYearOfOpened(opened: OpenedWorkbook, fileName: string, family: FormFamily): LastYearReading {
   if (opened.status === 'fault') return { status: 'refused', fault: opened.fault };
@@ -20,5 +26,5 @@ export function lastYearOfOpened(opened: OpenedWorkbook, fileName: string, famil
   const lines = readSources(opened.workbook);
   const figures = lines ? lastYearOfReport(lines, form, family.bodies) : lastYearOfAppendix(submission, form);
   const isEmpty = Object.values(figures).every((one) => Object.keys(one).length === 0);
-  return isEmpty ? { status: 'refused', fault: null } : { status: 'read', figures };
+  return isEmpty ? { status: 'refused', fault: null } : { status: 'read', figures, year: statedYear(submission) };
 }

@@ -36,3 +36,12 @@ test('a year that no form is there for is answered with those that are', () => {
   expect(status).toBe(2);
   expect(stderr).toMatch(/1999.*2022, 2023/s);
 });
+
+test('a file of the same year, or a later one, is told; one that states an earlier year is not', () => {
+  const told = (...args: string[]): string => thidua('check', BRANCH, '--json', ...args).stderr.replace(/\s+/g, ' ');
+  expect(told('--last-year', OTHER)).toContain(`“${OTHER}” ghi năm 2022, trong khi đang xem năm 2022`);
+  expect(told('--last-year', OTHER, '--year', '2023')).not.toContain('trong khi đang xem');
+  const report = join(newFolder(), 'bao-cao.xlsx');
+  const merged = thidua('merge', 'samples/clean', '--out', report, '--last-year', OTHER, '--json');
+  expect(merged.stderr.replace(/\s+/g, ' ')).toContain('trong khi đang xem năm 2022');
+});

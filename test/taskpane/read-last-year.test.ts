@@ -17,9 +17,13 @@ test('several files are read one after another, and put together', async () => {
   const reading = readLastYear(fake.queue, [fileOf('a.xlsx'), fileOf('b.xlsx')]);
   await settled();
   expect(fake.last().asked[0]?.work).toMatchObject({ kind: 'read-last-year', name: 'a.xlsx' });
-  fake.last().answer({ kind: 'last-year', reading: { status: 'read', figures: { 'sin-ho': { 'I.1': '30' } } } });
+  fake
+    .last()
+    .answer({ kind: 'last-year', reading: { status: 'read', year: 2021, figures: { 'sin-ho': { 'I.1': '30' } } } });
   await settled();
-  fake.last().answer({ kind: 'last-year', reading: { status: 'read', figures: { 'tam-duong': { 'I.1': '35' } } } });
+  fake
+    .last()
+    .answer({ kind: 'last-year', reading: { status: 'read', year: 2021, figures: { 'tam-duong': { 'I.1': '35' } } } });
   expect(await reading).toEqual({
     status: 'read',
     figures: { 'sin-ho': { 'I.1': '30' }, 'tam-duong': { 'I.1': '35' } },
@@ -54,6 +58,6 @@ test('where somebody stops the reading of other files, it is read once more', as
   await settled();
   fake.queue.stop();
   await settled();
-  fake.last().answer({ kind: 'last-year', reading: { status: 'read', figures: {} } });
+  fake.last().answer({ kind: 'last-year', reading: { status: 'read', year: null, figures: {} } });
   expect(await reading).toEqual({ status: 'read', figures: {} });
 });

@@ -31,6 +31,8 @@ export const terminal: TerminalTexts = {
   unknownYear: (year, known) => `This form is not there for ${year}. The years are: ${known}.`,
   lastYearUnreadable: (path, problem) =>
     `Last year’s file “${path}” cannot be used: ${problem ?? 'it holds no branch’s figures.'}`,
+  lastYearNotBefore: (path: string, stated: string, year: string) =>
+    `The file of last year “${path}” states the year ${stated} while ${year} is looked at: those are not last year’s figures, and what is said of last year is not right. Please choose another file.`,
   targetsUnreadable: (path, problem) => `The targets file “${path}” cannot be used: ${problem}.`,
   unexpected: (detail) => `The program met an unexpected error: ${detail}.`,
   reading: 'Reading',

@@ -29,6 +29,8 @@ export const terminal = {
   unknownYear: (year: string, known: string) => `Biểu mẫu này chưa có năm ${year}. Các năm hiện có: ${known}.`,
   lastYearUnreadable: (path: string, problem: string | null) =>
     `Không dùng được tệp năm trước “${path}”: ${problem ?? 'trong tệp không có số liệu của đơn vị nào.'}`,
+  lastYearNotBefore: (path: string, stated: string, year: string) =>
+    `Tệp năm trước “${path}” ghi năm ${stated}, trong khi đang xem năm ${year}: đó không phải số của năm trước, nên các cảnh báo so với năm trước không đúng. Hãy chọn lại tệp.`,
   targetsUnreadable: (path: string, problem: string) => `Không dùng được tệp chỉ tiêu “${path}”: ${problem}.`,
   unexpected: (detail: string) => `Chương trình gặp lỗi ngoài dự kiến: ${detail}.`,
   reading: 'Đang đọc',
