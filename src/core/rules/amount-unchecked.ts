@@ -1,7 +1,7 @@
 import { countForEvidence, valueOf } from '../money-per-person';
 import { rule } from './rule';
 
-/** An amount whose scale nothing confirms, because the number of people beside it is unclear or has no line. */
+/** An amount whose scale nothing confirms: the number of people beside it is unclear, or has no line. The amount may well be right. */
 export const amountUnchecked = rule({
   id: 'amount-unchecked',
   severity: 'warning',
@@ -9,10 +9,10 @@ export const amountUnchecked = rule({
   check: ({ form, appendix }) =>
     form.moneyPerPerson.flatMap(({ count, amount }) => {
       const entry = appendix.entries[amount];
-      const state = appendix.entries[count]?.result.reading.state ?? 'no-line';
-      const unknown = state === 'no-line' || (state === 'unclear' && countForEvidence(appendix, count) === null);
-      return entry && unknown && valueOf(appendix, amount) !== null
-        ? [{ code: amount, at: entry.result.at, params: { raw: entry.result.raw } }]
-        : [];
+      const counted = appendix.entries[count]?.result;
+      const isUnknown = !counted || (counted.reading.state === 'unclear' && countForEvidence(appendix, count) === null);
+      if (!entry || !isUnknown || valueOf(appendix, amount) === null) return [];
+      const params = { raw: entry.result.raw, countRaw: counted?.raw ?? '', countCell: counted?.at.cell ?? '' };
+      return [{ code: amount, at: entry.result.at, params }];
     }),
 });

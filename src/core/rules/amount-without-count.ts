@@ -2,9 +2,15 @@ import type { Entry } from '../appendix';
 import { isZero } from '../decimal';
 import type { Found } from '../finding';
 import { valueOf } from '../money-per-person';
+import type { CellRef } from '../workbook';
 import { rule, type AppendixContext } from './rule';
 
-type GivenFacts = { raw: string };
+type GivenFacts = {
+  raw: string;
+  givenCell: CellRef;
+  /** What stands in the cell beside it: nothing, "-" or zero. */
+  beside: 'blank' | 'dash' | 'value';
+};
 
 /** Blank, "-" or zero. */
 export function isNothing({ result: { reading } }: Entry): boolean {
@@ -19,11 +25,13 @@ function oneSided(
 ): Found<GivenFacts>[] {
   return [...form.welfare.programmes, ...form.welfare.breakdowns].flatMap((pair) => {
     const value = valueOf(appendix, pair[given]);
+    const full = appendix.entries[pair[given]];
     const empty = appendix.entries[pair[lacking]];
-    if (value === null || isZero(value) || !empty || !isNothing(empty)) return [];
-    return [
-      { code: empty.code, at: empty.result.at, params: { raw: appendix.entries[pair[given]]?.result.raw ?? '' } },
-    ];
+    if (value === null || isZero(value) || !full || !empty || !isNothing(empty)) return [];
+    const { state } = empty.result.reading;
+    const beside = state === 'unclear' ? 'blank' : state;
+    const params = { raw: full.result.raw, givenCell: full.result.at.cell, beside };
+    return [{ code: empty.code, at: empty.result.at, params }];
   });
 }
 

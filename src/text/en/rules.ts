@@ -11,6 +11,10 @@ function saidIn(content: string, is: 'is' | 'was'): string {
   return content.startsWith('=') ? `${is} the formula ${content}` : `${is} “${content}”`;
 }
 
+function emptiness(beside: 'blank' | 'dash' | 'value'): string {
+  return { blank: 'blank', dash: '(-)', value: '0' }[beside];
+}
+
 export const rules: RuleTexts = {
   ...figureErrors,
   'empty-workbook': () => 'No cell of the file is filled in. Please send the file again, filled in.',
@@ -79,12 +83,14 @@ export const rules: RuleTexts = {
   'linked-figure': ({ formula, raw }) =>
     `This cell takes its figure from another file${formulaOf(formula)}; the value last saved is “${raw}”. Type the figure itself.`,
   'formula-figure': ({ formula, raw }) => `This cell is a formula${formulaOf(formula)}, its value is “${raw}”.`,
-  'amount-unchecked': ({ raw }) =>
-    `The size of the amount “${raw}” could not be checked, for the number of people or gifts beside it is not clear. Please check both.`,
-  'amount-without-count': ({ raw }) =>
-    `There is an amount (“${raw}”) but no number of people or gifts. Please fill it in.`,
-  'count-without-amount': ({ raw }) =>
-    `There is a number of people or gifts (“${raw}”) but no amount. Please fill it in.`,
+  'amount-unchecked': ({ raw, countRaw, countCell }) =>
+    countCell === ''
+      ? `The line with the number of people, gifts or houses is missing, so the amount “${raw}” could not be checked. It counts; put that line back.`
+      : `The number of people, gifts or houses in ${countCell}, “${countRaw}”, cannot be read, so the amount “${raw}” could not be checked. It counts; mend ${countCell}.`,
+  'amount-without-count': ({ raw, givenCell, beside }) =>
+    `The amount in ${givenCell} is “${raw}”, and the number of people, gifts or houses in this cell is ${emptiness(beside)}. The amount counts. Fill in the number; if nothing was given, look at the amount.`,
+  'count-without-amount': ({ raw, givenCell, beside }) =>
+    `The number of people, gifts or houses in ${givenCell} is “${raw}”, and the amount in this cell is ${emptiness(beside)}. The number counts. Fill in the amount; if there was none, look at the number.`,
   'blank-figure': ({ label }) =>
     `The result of “${label}” is blank. If there is none write 0; if no target was assigned write (-).`,
   'rate-mismatch': ({ printed, due, result, target }, { number }) =>

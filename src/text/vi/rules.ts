@@ -19,6 +19,11 @@ function saidIn(content: string): string {
   return content.startsWith('=') ? `là công thức ${content}` : `ghi “${content}”`;
 }
 
+/** Ô bên cạnh không có số: mỗi cách để trống một câu. */
+function emptiness(beside: 'blank' | 'dash' | 'value'): string {
+  return { blank: 'để trống', dash: 'ghi dấu (-)', value: 'ghi 0' }[beside];
+}
+
 /** Các số trong một đoạn chữ, viết theo cách của người Việt. */
 function withNumbers(text: string, number: (decimal: string) => string): string {
   return text.replace(/\d+(?:\.\d+)?/g, (digits) => number(digits));
@@ -93,10 +98,14 @@ export const rules: RuleTexts = {
   'linked-figure': ({ formula, raw }) =>
     `Ô này lấy số từ một tệp khác${formulaOf(formula)}; giá trị lưu lần cuối là “${raw}”. Hãy gõ thẳng số vào ô.`,
   'formula-figure': ({ formula, raw }) => `Ô này là công thức${formulaOf(formula)}, kết quả là “${raw}”.`,
-  'amount-unchecked': ({ raw }) =>
-    `Chưa kiểm tra được số tiền “${raw}” có hợp lý không, vì số lượng (người, suất, nhà) đi kèm chưa rõ. Hãy xem lại cả hai.`,
-  'amount-without-count': ({ raw }) => `Có số tiền (“${raw}”) mà chưa có số lượng (người, suất, nhà). Hãy điền thêm.`,
-  'count-without-amount': ({ raw }) => `Có số lượng (“${raw}”) mà chưa có số tiền. Hãy điền thêm.`,
+  'amount-unchecked': ({ raw, countRaw, countCell }) =>
+    countCell === ''
+      ? `Phụ lục thiếu dòng số lượng (người, suất, nhà) đi kèm, nên chưa đối chiếu được số tiền “${raw}”. Số tiền vẫn được cộng; hãy thêm lại dòng số lượng.`
+      : `Số lượng (người, suất, nhà) ở ô ${countCell} ghi “${countRaw}” chưa đọc được, nên chưa đối chiếu được số tiền “${raw}”. Số tiền vẫn được cộng; hãy sửa ô ${countCell}.`,
+  'amount-without-count': ({ raw, givenCell, beside }) =>
+    `Số tiền ở ô ${givenCell} ghi “${raw}” mà số lượng (người, suất, nhà) ở ô này ${emptiness(beside)}. Số tiền vẫn được cộng. Hãy điền số lượng; nếu không chi thì xem lại số tiền.`,
+  'count-without-amount': ({ raw, givenCell, beside }) =>
+    `Số lượng (người, suất, nhà) ở ô ${givenCell} ghi “${raw}” mà số tiền ở ô này ${emptiness(beside)}. Số lượng vẫn được cộng. Hãy điền số tiền; nếu không có thì xem lại số lượng.`,
   'blank-figure': ({ label }) =>
     `Chưa điền kết quả của “${label}”. Nếu không có thì ghi 0; nếu không được giao chỉ tiêu thì ghi dấu (-).`,
   'rate-mismatch': ({ printed, due, result, target }, { number }) =>

@@ -5,14 +5,14 @@ describe('amount-without-count', () => {
     'amount-without-count',
     'money without the people it was given to',
     { changes: { 'VII.3.count': { result: null } } },
-    { code: 'VII.3.count', cell: 'D34', params: { raw: '30' }, mend: null },
+    { code: 'VII.3.count', cell: 'D34', params: { raw: '30', givenCell: 'D35', beside: 'blank' }, mend: null },
   );
   raises(
     'amount-without-count',
     'money beside a count of zero or a dash',
     { changes: { 'VII.3.count': 0, 'VII.4.count': '-' } },
-    { code: 'VII.3.count', cell: 'D34' },
-    { code: 'VII.4.count', cell: 'D37', params: { raw: '15' } },
+    { code: 'VII.3.count', cell: 'D34', params: { beside: 'value' } },
+    { code: 'VII.4.count', cell: 'D37', params: { raw: '15', givenCell: 'D38', beside: 'dash' } },
   );
   passes('amount-without-count', 'a count that cannot be told, which has its own finding', {
     changes: { 'VII.3.count': '4 0', 'VII.5.count': 'nhiều nhà' },
