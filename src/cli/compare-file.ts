@@ -1,7 +1,7 @@
 /** A written report on the disk, read and compared in a process that may die of it. */
 import type { FormOfYear } from '../forms/form-of-year';
 import type { Appendix } from '../core/appendix';
-import { otherBranches } from '../narrative/form/narrower';
+import { comparedForm } from '../narrative/form/against';
 import { faultOfFault } from '../narrative/read/fault';
 import type { OpenLines } from '../narrative/stated';
 import type { Language } from '../text/language';
@@ -19,8 +19,7 @@ export async function compareFile(
 ): Promise<ComparedReport> {
   const pool = new ReadingPool({ processes: 1 });
   try {
-    const extras = register.targets?.welfareExtras ?? [];
-    const against = { form, appendix, extras, branches: otherBranches(appendix, register), open };
+    const against = { ...comparedForm(form, appendix, register), open };
     const outcome = await pool.run({ kind: 'compare', file, against, language });
     if (outcome.status === 'stopped')
       return failedComparison({ status: 'fault', fault: faultOfFault(faultOfStopped(outcome)) }, language);

@@ -21,7 +21,8 @@ function claimLines(row: ComparisonRow, say: NarrativeTexts): string {
 
 /** Agreeing figures take one line; what has to be looked at takes its sentence. */
 function agreeingLine(row: ComparisonRow): string {
-  return paragraph(`${row.mark} ${row.figure} = ${row.formFigure} · ${aboutLine(row)}`, '  ');
+  const remark = row.remark === '' ? '' : `. ${row.remark}`;
+  return paragraph(`${row.mark} ${row.figure} = ${row.formFigure} · ${aboutLine(row)}${remark}`, '  ');
 }
 
 function textLines({ mark, place, sentence, remark }: ComparisonRow): string {

@@ -26,6 +26,8 @@ const saidInBoth = z.strictObject({ vi: text, en: text });
 export const scopeSchema = z.discriminatedUnion('kind', [
   /** The form's line holds what the report tells elsewhere too: figures beside these words are added. */
   z.strictObject({ kind: z.literal('adds'), beside: wordings, why: saidInBoth, source: text }),
+  /** Beside these words the report tells only a part of what the form counts. */
+  z.strictObject({ kind: z.literal('form-counts-more'), beside: wordings, why: saidInBoth, source: text }),
   /** The form counts only some of what the report counts. Nothing in the report proves it. */
   z.strictObject({ kind: z.literal('form-counts-fewer'), why: saidInBoth, source: text }),
 ]);

@@ -4,7 +4,7 @@ import { add, compare, subtract, sum, type Decimal } from '../core/decimal';
 import { dongPerUnit, indicatorOf, type Form, type IndicatorCode } from '../core/form';
 import { inDong } from '../core/money';
 import type { NarrativeWords, Scope } from '../core/narrative-words';
-import type { WelfareExtra } from '../core/register';
+import type { Target, WelfareExtra } from '../core/register';
 import { welfareTotal, type WelfareSum } from '../core/welfare-total';
 import { checkText } from './checks';
 import type { NarrativeFinding } from './checks/check';
@@ -27,6 +27,8 @@ export interface ComparedForm {
   readonly appendix: Appendix;
   readonly words: NarrativeWords;
   readonly extras: readonly WelfareExtra[];
+  /** What is assigned to the body, by indicator, where the register says so. */
+  readonly targets: Readonly<Record<IndicatorCode, Target>>;
   /** Names of the branches: what a sentence states of one of them is not the province's figure. */
   readonly branches: readonly string[];
 }
@@ -108,14 +110,24 @@ class Comparer {
     if (year !== null && year !== this.against.form.year) return { ...unlinked, verdict: { is: 'other-year', year } };
     if (link.of === 'welfare') return unlinked;
     const figure = formFigure(this.against.form, this.against.appendix, link);
-    const verdict = plainVerdict(claim, figure);
+    const verdict = plainVerdict(claim, figure, this.targetOf(figure.code));
     const scoped =
       verdict.is === 'differs' && link.of === 'result' ? this.scopeOf(claim, figure, verdict.difference) : null;
     const judged = scoped ?? this.withScope(claim, figure, verdict);
     const differs = judged.is === 'differs' || judged.is === 'other-scope';
     // One branch's figure, or that of some months, cannot contradict the year's.
     if (differs && this.narrower.limits(this.linker.linkedBy(claim))) return { ...unlinked, link: null };
+    // Digits that lie apart may be read wrongly; that they do is told by itself.
+    if (differs && claim.spaced) return { ...unlinked, link: null };
     return { ...unlinked, figure, verdict: judged };
+  }
+
+  /** The form's own target; what the register has where the form has no room for one. */
+  private targetOf(code: IndicatorCode): Target {
+    const { form, appendix, targets } = this.against;
+    const { state, readings } = formFigure(form, appendix, { of: 'target', code });
+    if (state === 'dash') return '-';
+    return (state === 'value' ? readings[0] : targets[code]) ?? null;
   }
 
   /** An unclear cell of which no reading agrees may still agree with what its scope adds. */
@@ -137,7 +149,11 @@ class Comparer {
     const told = this.against.words.told.find(({ code, amount }) => code === figure.code || amount === figure.code);
     for (const scope of told?.scopes ?? []) {
       const explained =
-        scope.kind === 'adds' ? this.addedBy(scope, claim, figure, difference) : fewer(scope, difference);
+        scope.kind === 'adds'
+          ? this.addedBy(scope, claim, figure, difference)
+          : scope.kind === 'form-counts-more'
+            ? this.more(scope, claim, difference)
+            : fewer(scope, difference);
       if (explained) return explained;
     }
     return null;
@@ -165,6 +181,16 @@ class Comparer {
         return { is: 'scope', added: added.map(({ text }) => text), why, difference };
     }
     return null;
+  }
+
+  /** What is told beside the scope's words can be a part of the form's figure, and never more. */
+  private more(
+    { beside, why }: Extract<Scope, { kind: 'form-counts-more' }>,
+    { segmentKey }: Claim,
+    difference: Decimal,
+  ): Verdict | null {
+    const isPart = compare(difference, '0') < 0 && this.wordings.stands(beside, this.wordings.canonical(segmentKey));
+    return isPart ? { is: 'other-scope', why, difference } : null;
   }
 
   private figureValue(code: IndicatorCode): Decimal | '-' | null {

@@ -31,6 +31,36 @@ export type NarrativeFacts = {
   };
   readonly 'backward-years': { readonly written: string; readonly from: number; readonly to: number };
   readonly 'spaced-digits': { readonly written: string; readonly value: Decimal };
+  /** A total told behind figures that come near it, but are not it. */
+  readonly 'total-behind': {
+    readonly total: string;
+    readonly parts: readonly string[];
+    readonly sum: Decimal;
+    readonly difference: Decimal;
+  };
+  /** `product`: so many times what each one got, in đồng. */
+  readonly 'count-times-each': {
+    readonly count: string;
+    readonly each: string;
+    readonly total: string;
+    readonly product: Decimal;
+    readonly difference: Decimal;
+  };
+  /** Both sides of "=", worked out. */
+  readonly 'written-sum': {
+    readonly written: string;
+    readonly left: Decimal;
+    readonly right: Decimal;
+    readonly difference: Decimal;
+  };
+  /** `change`: what the two figures make of it. */
+  readonly 'change-from-to': {
+    readonly written: string;
+    readonly from: string;
+    readonly to: string;
+    readonly change: Decimal;
+    readonly isPercent: boolean;
+  };
   readonly 'zeros-lost': { readonly written: string; readonly other: string; readonly zeros: number };
 };
 
@@ -72,7 +102,10 @@ export type FormFigureState = 'value' | 'unclear' | 'dash' | 'nothing';
 
 /** What is to be said of a claim and the form's figure. */
 export type Verdict =
-  | { readonly is: 'agrees' }
+  /** `alone`: the second figure of "717/720", which the form has nothing to hold against. */
+  | { readonly is: 'agrees'; readonly alone?: Decimal }
+  /** The result agrees, but the figure behind the stroke is not the form's target. */
+  | { readonly is: 'other-target'; readonly of: Decimal; readonly target: Decimal }
   /** The cell can be read in several ways; the report says which is meant. */
   | { readonly is: 'reading'; readonly meant: Decimal; readonly others: readonly Decimal[] }
   /** The same digits, but so many times as large in the form. */

@@ -54,6 +54,7 @@ const MARKS: Readonly<Record<VerdictKind, Mark>> = {
   reading: '✓',
   scope: '✓',
   measure: '?',
+  'other-target': '?',
   'other-scope': '?',
   'no-figure': '?',
   'other-year': '?',
@@ -221,7 +222,10 @@ class Rows {
         return texts.states[verdict.state];
       case 'other-year':
         return texts.otherYear(verdict.year);
+      case 'other-target':
+        return texts.otherTarget(this.number(verdict.of), this.number(verdict.target));
       case 'agrees':
+        return verdict.alone === undefined ? '' : texts.comparedAlone(this.number(verdict.alone));
       case 'differs':
       case 'unlinked':
         return '';

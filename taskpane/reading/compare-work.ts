@@ -3,7 +3,7 @@ import type { Appendix } from '../../src/core/appendix';
 import { checkWorkbook } from '../../src/forms/check-workbook';
 import { narrativeWordsOf } from '../../src/forms/narrative-words';
 import { compareNarrative, type Comparison } from '../../src/narrative/compare';
-import { otherBranches } from '../../src/narrative/form/narrower';
+import { comparedForm } from '../../src/narrative/form/against';
 import { readNarrative, readPasted, type NarrativeReading } from '../../src/narrative/read/read-narrative';
 import { inflateBrowser } from '../../src/workbook/inflate-browser';
 import { choiceOf, formAgainst } from './against';
@@ -31,7 +31,5 @@ export async function compareWork(work: Compare): Promise<Comparison> {
   const words = narrativeWordsOf(form.id);
   if (!words) throw new Error(`no words of ${form.id}`);
   const appendix = await appendixOf(work);
-  const extras = register.targets?.welfareExtras ?? [];
-  const branches = otherBranches(appendix, register);
-  return compareNarrative(work.narrative, { form, appendix, words, extras, branches });
+  return compareNarrative(work.narrative, { ...comparedForm(form, appendix, register), words });
 }

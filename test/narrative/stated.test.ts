@@ -1,11 +1,11 @@
+import { comparedForm } from '../../src/narrative/form/against';
 import { readPlainText } from '../../src/narrative/read/plain-text';
 import { statedFigures, type OpenLines } from '../../src/narrative/stated';
 import { form, shippedRegister } from '../filled-form';
-import { branchNames, published, words } from './told';
+import { published, words } from './told';
 
 function stated(text: string, open: OpenLines): string[] {
-  const extras = shippedRegister.targets?.welfareExtras ?? [];
-  const against = { form, appendix: published, words, extras, branches: branchNames };
+  const against = { ...comparedForm(form, published, shippedRegister), words };
   return statedFigures(readPlainText(text), against, open).map(
     ({ code, value, place, added }) => `${code} ${value} at ${String(place.number)}${added.length > 0 ? ' +' : ''}`,
   );

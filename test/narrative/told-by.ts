@@ -1,11 +1,12 @@
 /** What a report comes to, without the order of its notes and paragraphs. */
 import { compareNarrative, type Comparison } from '../../src/narrative/compare';
+import { comparedForm } from '../../src/narrative/form/against';
 import type { Narrative } from '../../src/narrative/narrative';
-import { form } from '../filled-form';
-import { branchNames, published, words } from './told';
+import { form, shippedRegister } from '../filled-form';
+import { published, words } from './told';
 
 export function compareAlike(narrative: Narrative): Comparison {
-  return compareNarrative(narrative, { form, appendix: published, words, extras: [], branches: branchNames });
+  return compareNarrative(narrative, { ...comparedForm(form, published, shippedRegister), extras: [], words });
 }
 
 export function toldBy({ claims, findings, narrative }: Comparison): string[] {

@@ -4,6 +4,7 @@ import type { NarrativeFinding } from '../../src/narrative/checks/check';
 import { findClaims, type Claims } from '../../src/narrative/claims/find-claims';
 import { compareNarrative, type Comparison } from '../../src/narrative/compare';
 import { readPlainText } from '../../src/narrative/read/plain-text';
+import { comparedForm } from '../../src/narrative/form/against';
 import { numberedName } from '../../src/narrative/tokens/names';
 import { narrativeWordsOf } from '../../src/forms/narrative-words';
 import type { Claim } from '../../src/narrative/claims/claim';
@@ -16,8 +17,6 @@ import { readWorkbook } from '../../src/workbook/read';
 
 export const words = narrativeWordsOf('lai-chau-appendix')!;
 const names = words.names.map(numberedName);
-
-export const branchNames = shippedRegister.bodies.branches.flatMap(({ name, also }) => [name, ...(also ?? [])]);
 
 export function claimsOf(text: string): Claims {
   return findClaims(readPlainText(text), names);
@@ -49,8 +48,7 @@ export function appendixOf(path: string): Appendix {
 export const published = appendixOf('samples/published/phu-luc-2022-da-cong-bo.xlsx');
 
 export function compared(text: string, appendix = published): Comparison {
-  const extras = shippedRegister.targets?.welfareExtras ?? [];
-  return compareNarrative(readPlainText(text), { form, appendix, words, extras, branches: branchNames });
+  return compareNarrative(readPlainText(text), { ...comparedForm(form, appendix, shippedRegister), words });
 }
 
 /** What stands at each linked figure: "328 I.1 agrees". */

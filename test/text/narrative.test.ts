@@ -22,6 +22,16 @@ const facts: NarrativeFacts = {
   anniversary: { written: '94 năm (1945 – 2023', from: 1945, to: 2023, years: 78 },
   'backward-years': { written: '2029 - 2023', from: 2029, to: 2023 },
   'spaced-digits': { written: '1.881. 460', value: '1881460' },
+  'total-behind': { total: '26.106', parts: ['22.926', '3.090'], sum: '26016', difference: '-90' },
+  'count-times-each': {
+    count: '10',
+    each: '22.500.000đ',
+    total: '235.000.000đ',
+    product: '225000000',
+    difference: '-10000000',
+  },
+  'written-sum': { written: '2 + 3 = 6', left: '5', right: '6', difference: '-1' },
+  'change-from-to': { written: '20%', from: '1.000', to: '1.300', change: '30', isPercent: true },
   'zeros-lost': { written: '1.881.460', other: '1.881.460.000đ', zeros: 3 },
 };
 

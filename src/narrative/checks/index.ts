@@ -5,11 +5,15 @@ import type { Narrative } from '../narrative';
 import { anniversary, backwardYears } from './anniversary';
 import type { CheckContext, NarrativeCheck, NarrativeFinding } from './check';
 import type { NarrativeCheckId } from '../facts';
+import { changeFromTo } from './change-from-to';
+import { countTimesEach } from './count-times-each';
 import { givenTwice } from './given-twice';
 import { spacedDigits, zerosLost } from './odd-digits';
 import { partAboveWhole, partsAndWhole } from './parts-and-whole';
 import { rateOfRatio } from './rate-of-ratio';
 import { sharesOfHundred } from './shares-of-hundred';
+import { totalBehind } from './total-behind';
+import { writtenSum } from './written-sum';
 import { amountInWordsCheck, unclearWords } from './words-of-amount';
 
 type AnyCheck = { [Id in NarrativeCheckId]: NarrativeCheck<Id> }[NarrativeCheckId];
@@ -26,6 +30,10 @@ export const narrativeChecks = [
   backwardYears,
   spacedDigits,
   zerosLost,
+  totalBehind,
+  countTimesEach,
+  writtenSum,
+  changeFromTo,
 ] as const satisfies readonly AnyCheck[];
 
 function run(check: AnyCheck, context: CheckContext): NarrativeFinding[] {

@@ -33,14 +33,24 @@ const COUNTED = [
   'văn bản',
 ].map(labelKey);
 
+/** Words that only look like a thing that is counted: "khu vực sản xuất", "khu vực nhà nước". */
+const OTHER_WORDS = ['sản xuất', 'đề xuất', 'xuất sắc', 'xuất khẩu', 'cơ bản', 'nhà nước', 'nhà máy', 'nhà giáo'].map(
+  labelKey,
+);
+
+function withoutOtherWords(before: string): string {
+  return OTHER_WORDS.reduce((text, words) => text.replaceAll(` ${words} `, '  '), ` ${before} `);
+}
+
 const startsWith = (text: string, words: string): boolean => `${text} `.startsWith(`${words} `);
 
 /** Null where nothing tells: "khu vực sản xuất kinh doanh 1.406". */
 export function countedThing({ noun, before }: Claim): string | null {
   if (noun !== '') return COUNTED.find((one) => startsWith(noun, one)) ?? noun.split(' ')[0] ?? null;
   let [found, at]: [string | null, number] = [null, -1];
+  const words = withoutOtherWords(before);
   for (const one of COUNTED) {
-    const last = ` ${before} `.lastIndexOf(` ${one} `);
+    const last = words.lastIndexOf(` ${one} `);
     if (last > at) [found, at] = [one, last];
   }
   return found;

@@ -7,6 +7,7 @@ import { tokenise } from '../tokens/tokenise';
 import type { Token } from '../tokens/token';
 import { words } from '../tokens/words';
 import type { Approximation, Claim, ClaimRole } from './claim';
+import { withChanges } from './changes';
 import { figureAt, type FigureAt } from './figure-at';
 import { speaksOfMoney } from './money';
 import { standings, type Standing } from './structure';
@@ -96,6 +97,13 @@ function statesNothing(tokens: readonly Token[], figure: FigureAt, at: number): 
   if (figure.kind !== 'count' || figure.unit !== null || after?.kind !== 'word') return false;
   if (!DURATIONS.has(after.key)) return false;
   return after.key !== labelKey('lần') || tokens[at - 1]?.kind !== 'word';
+}
+
+/** Two bare numbers one space apart ("12 345"): nobody can tell where one ends. */
+function isCrowded(tokens: readonly Token[], figure: FigureAt, at: number): boolean {
+  const isNear = (a: Token | undefined, b: Token | undefined): boolean =>
+    a?.kind === 'number' && b?.kind === 'number' && b.start - a.end === 1;
+  return isNear(tokens[at - 1], tokens[at]) || (figure.count === 1 && isNear(tokens[at], tokens[at + 1]));
 }
 
 /** Keys of whole sentences and of their parts, put together once for all claims in them. */
@@ -190,7 +198,7 @@ function claimsOf(read: ReadParagraph, index: number, firstId: number): Claim[] 
   let wordsFrom = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const figure = standing[at]?.quoted === false ? figureAt(tokens, at) : null;
-    if (!figure || statesNothing(tokens, figure, at)) continue;
+    if (!figure || statesNothing(tokens, figure, at) || isCrowded(tokens, figure, at)) continue;
     const claim = claimAt({ read, index, sentences, segments }, figure, at, wordsFrom);
     if (claim) made.push({ id: firstId + made.length, ...claim });
     at += figure.count - 1;
@@ -206,5 +214,5 @@ export function findClaims(narrative: Narrative, names: readonly NumberedName[])
   });
   const claims: Claim[] = [];
   for (const [index, read] of paragraphs.entries()) claims.push(...claimsOf(read, index, claims.length));
-  return { paragraphs, claims };
+  return { paragraphs, claims: withChanges(claims) };
 }

@@ -14,7 +14,10 @@ export interface PartsList {
   readonly completeness: 'all' | 'some' | 'loose';
 }
 
-const [IN, WHICH] = [labelKey('trong'), labelKey('đó')];
+/** How a text opens the parts of what it told before. */
+const OPENINGS = ['trong đó', 'bao gồm', 'gồm có', 'gồm', 'chia ra', 'cụ thể'].map((words) =>
+  labelKey(words).split(' '),
+);
 const SOME = new Set(['có', 'riêng', 'nhất', 'tiêu', 'nổi', 'chủ', 'nữ', 'đặc', 'đáng'].map(labelKey));
 const SIGNS_BEFORE = new Set(['(', ':', ',', '-', '*', '_', '.']);
 
@@ -23,10 +26,17 @@ const MOST_SIGNS = 8;
 const MOST_BETWEEN = 6;
 const MOST_OPENINGS = 200;
 
-/** Where "trong đó" begins, token by token. */
+/** How many tokens from `at` on open parts; 0 where none do. */
+function openingAt(tokens: readonly Token[], at: number): number {
+  return OPENINGS.find((words) => words.every((word, index) => tokens[at + index]?.key === word))?.length ?? 0;
+}
+
+/** Where words that open parts begin, token by token. */
 function openings(tokens: readonly Token[]): number[] {
-  const all = tokens.flatMap(({ key }, at) => (key === IN && tokens[at + 1]?.key === WHICH ? [at] : []));
-  return all.slice(0, MOST_OPENINGS);
+  const all: number[] = [];
+  for (let at = 0; at < tokens.length && all.length < MOST_OPENINGS; at += Math.max(1, openingAt(tokens, at)))
+    if (openingAt(tokens, at) > 0) all.push(at);
+  return all;
 }
 
 interface Here {
@@ -75,7 +85,7 @@ function withItsNumber(clause: Claim[], own: readonly Claim[]): Claim[] {
 }
 
 function completenessOf(tokens: readonly Token[], opening: number): 'all' | 'some' {
-  let next = opening + 2;
+  let next = opening + openingAt(tokens, opening);
   while (tokens[next]?.kind === 'sign') next += 1;
   return SOME.has(tokens[next]?.key ?? '') ? 'some' : 'all';
 }
@@ -124,7 +134,8 @@ function inParagraph(all: Claims, index: number, byParagraph: (at: number) => re
     const level = standings[opening]?.path.length ?? 1;
     const next = starts.slice(i + 1).find((one) => standings[one]?.path.length === level);
     const isLast =
-      tokens.length - opening < MOST_SIGNS && tokens.slice(opening + 2).every(({ kind }) => kind === 'sign');
+      tokens.length - opening < MOST_SIGNS &&
+      tokens.slice(opening + openingAt(tokens, opening)).every(({ kind }) => kind === 'sign');
     const parts = isLast ? listedParts(all, index, byParagraph) : inlineParts(here, opening, next);
     if (wholes.length === 0 || parts.length === 0) return [];
     return [{ wholes, parts, depth: isLast ? 1 : level, completeness: completenessOf(tokens, opening) }];
@@ -140,7 +151,7 @@ function inBrackets({ read, claims }: Here): PartsList[] {
     if (key !== '(' || !inside || inside.group === 0 || standings[at - 1]?.group === inside.group) return [];
     const first = tokens.slice(at + 1, at + MOST_SIGNS).find(({ kind }) => kind !== 'sign');
     const level = inside.path.length;
-    if (first?.key === IN) return [];
+    if (first && openingAt(tokens, tokens.indexOf(first, at)) > 0) return [];
     const parts = claims.filter(({ group }) => group === inside.group);
     const wholes = clauseBefore({ read, claims }, at).slice(-1);
     return parts.length > 1 && wholes.length > 0 ? [{ wholes, parts, depth: level, completeness: 'loose' }] : [];

@@ -6,8 +6,8 @@ import { isReceiver } from '../claims/counted';
 import { sameSentence, type Claim } from '../claims/claim';
 import type { Claims } from '../claims/find-claims';
 import type { PartsList } from '../claims/parts';
+import { isForEach } from '../claims/each';
 import { rateHolders } from '../claims/rates';
-import { isForEach } from './narrower';
 import { fits, Wordings, type Window } from './wordings';
 
 /** What a claim states: an indicator's result, rate or target, or the year's welfare total. */

@@ -1,35 +1,13 @@
-/** Figures of less or more than the form's year and province: one branch's, some months', another year's, what each one got. */
-import type { Appendix } from '../../core/appendix';
-import type { Register } from '../../core/register';
+/** Figures of less or more than the form's year and province: one branch's, some months', another year's. */
 import { containsWords, labelKey } from '../../core/text';
 import type { NarrativeWords } from '../../core/narrative-words';
 import type { Claim } from '../claims/claim';
 import type { Claims } from '../claims/find-claims';
 import type { Wordings } from './wordings';
 
-const EACH = ['mỗi', 'từng', 'bình quân'].map(labelKey);
-const EACH_BEHIND = ['mỗi', 'một'].map(labelKey);
-/** "25 triệu đồng/nhà". */
-const BY_THE_PIECE = /^\s*\/\s*\p{L}/u;
 const YEAR = /(so với\s+(?:cùng kỳ\s+)?)?năm\s+((?:19|20)\d\d)/giu;
-const NEAREST_WORDS = 4;
 /** Text before a figure that can still speak of it. */
 const FARTHEST = 300;
-
-/** Names of the branches that an appendix is not of. */
-export function otherBranches({ bodies }: Pick<Appendix, 'bodies'>, register: Pick<Register, 'bodies'>): string[] {
-  const own = new Set(bodies.map(({ id }) => id));
-  const others = register.bodies.branches.filter(({ id }) => !own.has(id));
-  return others.flatMap(({ name, also }) => [name, ...(also ?? [])]);
-}
-
-/** Money that each one got: no total of anything. */
-export function isForEach({ paragraphs }: Claims, { paragraph, end, before, noun }: Claim): boolean {
-  const nearest = before.split(' ').slice(-NEAREST_WORDS).join(' ');
-  if (EACH.some((one) => containsWords(nearest, one))) return true;
-  if (EACH_BEHIND.some((one) => `${noun} `.startsWith(`${one} `))) return true;
-  return BY_THE_PIECE.test(paragraphs[paragraph]?.paragraph.text.slice(end, end + NEAREST_WORDS) ?? '');
-}
 
 /** Tells of a figure whether the words next to it limit it to something else than the form counts. */
 export class Narrower {

@@ -10,6 +10,7 @@ import {
   subtract,
   type Decimal,
 } from '../../core/decimal';
+import type { Target } from '../../core/register';
 import { inUnitsOf } from '../../core/money';
 import type { Claim } from '../claims/claim';
 import type { Verdict } from '../facts';
@@ -72,8 +73,15 @@ export function meetsAsPrinted(exact: Decimal, stated: Decimal, claim: Claim): b
   return compare(divide(exact, unit, places), divide(stated, unit, places)) === 0;
 }
 
+/** "717/720": whether the second figure is the target, where that is known. */
+function agreesWithTarget({ of }: Claim, target: Target): Verdict {
+  if (of === null) return { is: 'agrees' };
+  if (target === null || target === '-') return { is: 'agrees', alone: of };
+  return compare(of, target) === 0 ? { is: 'agrees' } : { is: 'other-target', of, target };
+}
+
 /** Without what other figures of the report may explain. */
-export function plainVerdict(claim: Claim, figure: FormFigure): Verdict {
+export function plainVerdict(claim: Claim, figure: FormFigure, target: Target): Verdict {
   if (figure.readings.length === 0) return { is: 'no-figure', state: figure.state };
   const stated = statedIn(claim, figure);
   const agrees = (reading: Decimal, one: Decimal): boolean => {
@@ -83,7 +91,7 @@ export function plainVerdict(claim: Claim, figure: FormFigure): Verdict {
     return meetsAsPrinted(multiply(reading, dong), multiply(one, dong), claim);
   };
   const meant = figure.readings.find((reading) => stated.some((one) => agrees(reading, one)));
-  if (meant !== undefined && figure.state === 'value') return { is: 'agrees' };
+  if (meant !== undefined && figure.state === 'value') return agreesWithTarget(claim, target);
   if (meant !== undefined)
     return { is: 'reading', meant, others: figure.readings.filter((reading) => reading !== meant) };
   const measure = byMeasure(figure, stated);

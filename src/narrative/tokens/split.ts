@@ -10,6 +10,8 @@ const SPACE = /\s+/y;
 const SPLIT_GROUP = /[.,][ \u00a0]{1,2}\d{3}(?![\d.,]*\d)/y;
 /** "2 899 090 000". One such group alone could be two numbers that stand side by side. */
 const SPACED_GROUPS = /(?:[ \u00a0\u202f]\d{3}){2,}(?!\d)/y;
+/** "3 2 8": every digit set apart, as nobody writes several numbers. */
+const SPACED_DIGITS = /(?:[ \u00a0]\d){2,}(?![\d.,/]|[ \u00a0]\d)/y;
 const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
 const LONGEST_WORD = 60;
 
@@ -23,6 +25,8 @@ function numberAt(text: string, from: number): string | null {
   if (digits === null) return null;
   const behind = from + digits.length;
   if (GROUPED.test(digits)) return digits + (at(SPLIT_GROUP, text, behind) ?? '');
+  const apart = /^[1-9]$/.test(digits) ? at(SPACED_DIGITS, text, behind) : null;
+  if (apart !== null) return digits + apart;
   return /^[1-9]\d{0,2}$/.test(digits) ? digits + (at(SPACED_GROUPS, text, behind) ?? '') : digits;
 }
 

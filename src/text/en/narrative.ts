@@ -23,6 +23,14 @@ const checks: NarrativeTexts['checks'] = {
     `${String(from)} stands before ${String(to)}, which runs backwards: look again at “${written}”.`,
   'spaced-digits': ({ written, value }, { number }) =>
     `“${written}” has a space inside the number; read as one it is ${number(value)}.`,
+  'total-behind': ({ total, parts, sum, difference }, { number }) =>
+    `The figures before it come to ${number(sum)} (${parts.join(' + ')}), ${number(size(difference))} ${isNegative(difference) ? 'less' : 'more'} than the total ${total}.`,
+  'count-times-each': ({ count, each, total, product, difference }, { number }) =>
+    `${count} times ${each} is ${number(product)} đồng, ${number(size(difference))} đồng ${isNegative(difference) ? 'less' : 'more'} than ${total}.`,
+  'written-sum': ({ written, left, right }, { number }) =>
+    `“${written}”: left of = it comes to ${number(left)}, right of it to ${number(right)}.`,
+  'change-from-to': ({ written, from, to, change, isPercent }, { number }) =>
+    `From ${from} to ${to} is a change of ${number(change)}${isPercent ? '%' : ''}, but the report says ${written}.`,
   'zeros-lost': ({ written, other, zeros }) =>
     `“${written}” has no unit; if it is the “${other}” told elsewhere, ${String(zeros)} zeros were lost.`,
 };
@@ -32,6 +40,7 @@ export const narrative: NarrativeTexts = {
   verdicts: {
     agrees: 'Agrees',
     reading: 'Agrees, and tells how the cell is meant',
+    'other-target': 'Result agrees, figure behind the stroke is not the target',
     measure: 'Agrees only in another measure',
     scope: 'Agrees with what is told elsewhere added',
     'other-scope': 'Differs, perhaps because more is counted',
@@ -77,6 +86,9 @@ export const narrative: NarrativeTexts = {
     `The cell holds “${raw}”; in the line's own measure that is off by thousands, and the report says ${meant}.`,
   scope: (added, why) => `With ${added.join(' + ')} added they agree: ${why}.`,
   otherScope: (why) => `Both can be right, for ${why}; a person must look.`,
+  otherTarget: (of, target) =>
+    `The result agrees, but ${of} is not the form’s target (${target}); see what ${of} is the whole of.`,
+  comparedAlone: (of) => `Only the figure before the stroke was compared; the form has none to hold against ${of}.`,
   otherYear: (year) => `This sentence is about ${String(year)}.`,
   note: 'Note',
   welfare: "The year's welfare total",

@@ -32,6 +32,14 @@ const checks: Checks = {
     `Năm ${String(from)} đứng trước năm ${String(to)} là ngược: xem lại “${written}”.`,
   'spaced-digits': ({ written, value }, { number }) =>
     `“${written}” có khoảng trắng ở giữa số; đọc liền là ${number(value)}.`,
+  'total-behind': ({ total, parts, sum, difference }, { number }) =>
+    `Các số nêu trước cộng lại được ${number(sum)} (${parts.join(' + ')}), ${isNegative(difference) ? 'ít hơn' : 'nhiều hơn'} tổng ${total} là ${number(size(difference))}.`,
+  'count-times-each': ({ count, each, total, product, difference }, { number }) =>
+    `${count} nhân với ${each} là ${number(product)} đồng, ${isNegative(difference) ? 'ít hơn' : 'nhiều hơn'} ${total} là ${number(size(difference))} đồng.`,
+  'written-sum': ({ written, left, right }, { number }) =>
+    `“${written}”: tính ra bên trái dấu = là ${number(left)}, bên phải là ${number(right)}.`,
+  'change-from-to': ({ written, from, to, change, isPercent }, { number }) =>
+    `Từ ${from} đến ${to} là thay đổi ${number(change)}${isPercent ? '%' : ''}, nhưng báo cáo ghi ${written}.`,
   'zeros-lost': ({ written, other, zeros }) =>
     `“${written}” không có đơn vị tính; nếu là “${other}” ở chỗ khác thì đã thiếu ${String(zeros)} số 0.`,
 };
@@ -39,6 +47,7 @@ const checks: Checks = {
 const verdicts: { readonly [Kind in VerdictKind]: string } = {
   agrees: 'Khớp',
   reading: 'Khớp, và cho biết ô này đọc thế nào',
+  'other-target': 'Kết quả khớp, số sau dấu / khác chỉ tiêu',
   measure: 'Chỉ khớp nếu tính theo đơn vị khác',
   scope: 'Khớp sau khi cộng phần nói ở chỗ khác',
   'other-scope': 'Khác, có thể do phạm vi tính khác',
@@ -91,6 +100,9 @@ export const narrative = {
     `Ô ghi “${raw}”; đọc đúng đơn vị của mục thì lệch hàng nghìn lần, báo cáo viết cho biết là ${meant}.`,
   scope: (added: readonly string[], why: string) => `Cộng thêm ${added.join(' + ')} thì khớp: ${why}.`,
   otherScope: (why: string) => `Có thể đúng cả hai, vì ${why}; cần người xem lại.`,
+  otherTarget: (of: string, target: string) =>
+    `Kết quả khớp, nhưng ${of} không phải chỉ tiêu của phụ lục (${target}); hãy xem ${of} là tổng số gì.`,
+  comparedAlone: (of: string) => `Chỉ so số đứng trước dấu /; phụ lục không có số nào để so với ${of}.`,
   otherYear: (year: number) => `Câu này nói về năm ${String(year)}.`,
   note: 'Lưu ý',
   welfare: 'Tổng chăm lo cả năm',
