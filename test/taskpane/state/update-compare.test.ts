@@ -58,7 +58,14 @@ function answered({ state, effects }: After): PaneState {
   const words = narrativeWordsOf(form.id);
   const appendix = opened(filledForm({})).open?.submission.appendix;
   if (!asked || !words || !appendix) throw new Error('nothing is compared');
-  const comparison = compareNarrative(asked.narrative, { form, appendix, words, extras: [], targets: {}, branches: [] });
+  const comparison = compareNarrative(asked.narrative, {
+    form,
+    appendix,
+    words,
+    extras: [],
+    targets: {},
+    branches: [],
+  });
   const { round, side, against } = asked;
   return update(state, { type: 'compared', round, comparison, year: against.year, side }).state;
 }
