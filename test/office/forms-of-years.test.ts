@@ -82,7 +82,7 @@ describe.each(ALL)('the form of $year for $body', ({ year, body }) => {
     const { total } = welfareTotal(plan.form, (code) => textOf(typed[code]) || null);
     expect(Number(shown(`E${String(plan.welfare.count)}`))).toBe(Number(total.count));
     expect(Number(shown(`E${String(plan.welfare.amount)}`)) * 1e6).toBeCloseTo(Number(total.amount), 3);
-    expect(shown('A1')).toBe('Đã điền đủ các ô. Hãy lưu lại rồi gửi tệp này đi.');
+    expect(shown('A1')).toBe('Đã điền đủ các ô. Ô nào có chữ đỏ thì xem lại; rồi lưu và gửi tệp này đi.');
   });
 });
 

@@ -97,7 +97,7 @@ test('LibreOffice calculates the rates and totals that we do', async () => {
   const cells = new Map(
     (await opened(xlsx)).sheets[0]?.cells.map(({ row, column, value }) => [`${String(row)}:${String(column)}`, value]),
   );
-  expect(cells.get('1:1')).toBe('Đã điền đủ các ô. Hãy lưu lại rồi gửi tệp này đi.');
+  expect(cells.get('1:1')).toBe('Đã điền đủ các ô. Ô nào có chữ đỏ thì xem lại; rồi lưu và gửi tệp này đi.');
   expect([cells.get('2:5'), cells.get('3:5')]).toEqual(['57', '90']);
 });
 

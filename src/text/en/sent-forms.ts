@@ -4,7 +4,7 @@ import type { SentForms } from '../vi/sent-forms';
 export const sentForms: SentForms = {
   sheetName: reportSheetNames.vi.form,
   toFill: { before: '', after: ' cells still to fill in (yellow).' },
-  allFilled: 'All cells are filled in. Save this file and send it.',
+  allFilled: 'All cells are filled in. Look again at any in red letters; then save this file and send it.',
   welfareCount: (codes) => `Welfare in all (${codes}), nothing twice: number`,
   welfareAmount: (codes) => `Welfare in all (${codes}), nothing twice: amount`,
   welfareUnits: 'gifts, people, houses',

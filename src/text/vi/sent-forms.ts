@@ -5,7 +5,7 @@ export const sentForms = {
   /** Tên trang của biểu mẫu chính thức: tên riêng, không dịch. */
   sheetName: reportSheetNames.vi.form,
   toFill: { before: 'Còn ', after: ' ô chưa điền (ô nền vàng).' },
-  allFilled: 'Đã điền đủ các ô. Hãy lưu lại rồi gửi tệp này đi.',
+  allFilled: 'Đã điền đủ các ô. Ô nào có chữ đỏ thì xem lại; rồi lưu và gửi tệp này đi.',
   welfareCount: (codes: string) => `Tổng chăm lo (${codes}), không tính trùng: số lượng`,
   welfareAmount: (codes: string) => `Tổng chăm lo (${codes}), không tính trùng: số tiền`,
   welfareUnits: 'suất, người, nhà',

@@ -6,8 +6,8 @@ export const TEXT_FORMAT = '@';
 
 export const WHOLE = '#,##0';
 
-/** Counts under ten as the form prints them: 02, 05, but 0. */
-export const PRINTED_COUNT = '[=0]0;[<10]00;#,##0';
+/** Counts under ten as the form prints them: 02, 05, but 0; below zero (net growth) with their sign, which some programs drop in a second part. */
+export const PRINTED_COUNT = '[<1]0;[<10]00;#,##0';
 
 /** Sums of money that are no longer whole after someone corrected a figure: shown to the đồng, never rounded away. */
 export const ANY_DECIMALS = '#,##0.0#####';

@@ -37,6 +37,8 @@ export function setPaper(sheet: Worksheet, { orientation, printArea, repeat, foo
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
+    // A document that is signed goes out without the colours that helped to fill it in.
+    blackAndWhite: orientation === 'portrait',
     margins: { ...margins, header: inches(10), footer: inches(7) },
     printArea,
     printTitlesRow: repeat.join(':'),

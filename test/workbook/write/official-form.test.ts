@@ -61,7 +61,7 @@ describe('the official form of the consolidated report', () => {
       const { numFmt, result } = sheet.getCell(rows[nth] ?? 0, 4);
       return { numFmt, result };
     };
-    expect(cellOf('Kết nạp đoàn viên')).toEqual({ numFmt: '[=0]0;[<10]00;#,##0', result: 22 });
+    expect(cellOf('Kết nạp đoàn viên')).toEqual({ numFmt: '[<1]0;[<10]00;#,##0', result: 22 });
     expect(cellOf('Số tiền')).toEqual({ numFmt: '#,##0.00', result: 2080.84 });
     expect(cellOf('Số tiền', 4)).toEqual({ numFmt: '#,##0', result: 275 });
     const share = 'Cán bộ công đoàn thuộc cơ quan LĐLĐ tỉnh đạt danh hiệu “Chiến sĩ thi đua cơ sở”.';

@@ -6,6 +6,7 @@ import { dongPerUnit } from '../../../core/form';
 import { colours, solid, type CellStyle } from '../styles';
 import { areaOf, runsOf, suspiciousFormula } from './formulas';
 import type { SentFormPlan } from './plan';
+import { ruleOf } from './validations';
 
 const REACHED = 100;
 
@@ -29,6 +30,11 @@ export function addHighlights(sheet: Worksheet, plan: SentFormPlan): void {
   const { form, figures, figureOf } = plan;
   const highlighter = new Highlighter(sheet);
   const warning = { font: { bold: true, color: { argb: colours.warning } }, fill: solid(colours.low) };
+  // What was pasted passes by the rules for typing.
+  for (const figure of figures) {
+    const rule = figure.asking === 'closed' ? null : ruleOf(form, figure);
+    if (rule !== null) highlighter.add(figure.result, `IF(LEN(${figure.result})=0,FALSE,NOT(${rule}))`, warning);
+  }
   for (const { count, amount, lowest, highest } of form.moneyPerPerson) {
     const [counted, paid] = [figureOf(count), figureOf(amount)];
     if (!counted || !paid || paid.asking === 'closed') continue;

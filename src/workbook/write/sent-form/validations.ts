@@ -48,27 +48,37 @@ function numberRule(cell: string, whole: string, { dash, belowZero }: Allowed): 
   return dash ? `IF(${cell}="-",TRUE,${number})` : number;
 }
 
-type Checks = Pick<DataValidation, 'type' | 'formulae'> & { readonly operator?: DataValidation['operator'] };
-
-function checksOf(form: Form, figure: FigureLine): Checks {
+/** What a number in the cell must be, as a formula that is TRUE for it, whatever stands there; null where words are asked for. */
+export function ruleOf(form: Form, figure: FigureLine): string | null {
   const { indicator, result } = figure;
   const allowed = { dash: allowsDash(figure), belowZero: indicator.belowZero === true };
   switch (indicator.kind) {
     case 'count':
-      return allowed.dash || allowed.belowZero
-        ? { type: 'custom', formulae: [numberRule(result, `INT(${result})`, allowed)] }
-        : { type: 'whole', operator: 'greaterThanOrEqual', formulae: [0] };
+      return numberRule(result, `INT(${result})`, allowed);
     case 'money': {
       const places = String((dongPerUnit(form, indicator) ?? '1').length - 1);
-      return { type: 'custom', formulae: [numberRule(result, `ROUND(${result},${places})`, allowed)] };
+      return numberRule(result, `ROUND(${result},${places})`, allowed);
     }
     case 'share':
-      return { type: 'decimal', operator: 'between', formulae: [0, 1] };
+      return `IF(ISNUMBER(${result}),IF(${result}>=0,${result}<=1,FALSE),FALSE)`;
     case 'judgement':
-      return indicator.choices
-        ? { type: 'list', formulae: [`"${indicator.choices.join(',')}"`] }
-        : { type: 'custom', formulae: [`IF(ISTEXT(${result}),LEN(${result})<=200,FALSE)`] };
+      return null;
   }
+}
+
+type Checks = Pick<DataValidation, 'type' | 'formulae'> & { readonly operator?: DataValidation['operator'] };
+
+/** Excel's own kinds of rules where one says it all. */
+function checksOf(form: Form, figure: FigureLine): Checks {
+  const { indicator, result } = figure;
+  const rule = ruleOf(form, figure);
+  if (indicator.kind === 'share') return { type: 'decimal', operator: 'between', formulae: [0, 1] };
+  if (indicator.kind === 'count' && !allowsDash(figure) && indicator.belowZero !== true)
+    return { type: 'whole', operator: 'greaterThanOrEqual', formulae: [0] };
+  if (rule !== null) return { type: 'custom', formulae: [rule] };
+  return indicator.choices
+    ? { type: 'list', formulae: [`"${indicator.choices.join(',')}"`] }
+    : { type: 'custom', formulae: [`IF(ISTEXT(${result}),LEN(${result})<=200,FALSE)`] };
 }
 
 function saysOf(form: Form, indicator: Indicator, words: SentForms): Says {
