@@ -1,6 +1,6 @@
 /** What one gift, visit or house costs: evidence for the scale of an amount. The bounds are the form's data. */
 import type { Appendix } from './appendix';
-import { compare, isZero, multiply, type Decimal } from './decimal';
+import { compare, divide, isZero, multiply, type Decimal } from './decimal';
 import { dongPerUnit, indicatorOf, type Form, type IndicatorCode } from './form';
 import { inDong } from './money';
 
@@ -35,4 +35,10 @@ export function plausiblePerPerson(
   if (!bounds || count === null || compare(count, '0') <= 0 || isZero(amount)) return null;
   const dong = amountInDong(form, code, amount);
   return compare(dong, multiply(bounds.lowest, count)) >= 0 && compare(dong, multiply(bounds.highest, count)) <= 0;
+}
+
+/** Whole đồng for one person, gift or house; null where nobody was given anything. */
+export function dongForEach(form: Form, code: IndicatorCode, amount: Decimal, count: Decimal): Decimal | null {
+  if (compare(count, '0') <= 0 || compare(amount, '0') <= 0) return null;
+  return divide(amountInDong(form, code, amount), count, 0);
 }

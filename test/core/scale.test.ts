@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compare, multiply } from '../../src/core/decimal';
-import { isFarFrom, medianOf, withoutSlip } from '../../src/core/scale';
+import { isFarPerOne, isOutlier, isFarFrom, medianOf, withoutSlip } from '../../src/core/scale';
 import { decimalsWith } from './written-figures';
 
 const positive = decimalsWith(3).filter((value) => compare(value, '0') > 0);
@@ -74,4 +74,19 @@ test.each([
 
 test('a mean in the middle is rounded to the digits asked for', () => {
   expect(medianOf(['0', '0.1'], 1)).toBe('0.1');
+});
+
+test('for one person, ten times as much is far and five times is not', () => {
+  expect(isFarPerOne('7350000', '735000')).toBe(true);
+  expect(isFarPerOne('73500', '735000')).toBe(true);
+  expect(isFarPerOne('3600000', '735000')).toBe(false);
+  expect(isFarPerOne('0', '735000')).toBe(false);
+});
+
+test('an outlier is far from the middle as the others lie about it', () => {
+  const alike = ['700', '720', '735', '740', '760', '780', '800'];
+  expect(isOutlier('7350', [...alike, '7350'])).toBe(true);
+  expect(isOutlier('1500', [...alike, '1500'])).toBe(false);
+  const scattered = ['1', '10', '100', '1000', '10000', '100000', '1000000'];
+  expect(isOutlier('1000000', scattered)).toBe(false);
 });

@@ -152,7 +152,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'rate-as-ratio': { raw: '1.09', meant: '109' },
   'targets-allowed': { result: '328', rate: '109', lowest: '300', highest: '302' },
   'rate-impossible': { result: '35', rate: '190' },
-  'far-above-target': { value: '3500', target: '32', whose: 'own' },
+  'far-above-target': { value: '3500', target: '32', times: '109', whose: 'own' },
   'rate-unreadable': { raw: 'vượt' },
   'result-not-assigned': { value: '2' },
   'total-counts-twice': { ...total, stated: '13612', twice: '6057', difference: '6057' },
@@ -163,6 +163,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'part-above-whole': { value: '80', whole: '71', of: 'CĐCS khu vực sản xuất kinh doanh', source: 'Báo cáo năm 2022' },
   'same-figure-twice': { value: '1402.14', other: 'Tháng Công nhân: Số tiền', otherCell: 'D31' },
   'far-from-last-year': { raw: '30000', value: '30000', before: '28.5' },
+  'money-unlike-last-year': { value: '316.25', count: '43', countCell: 'D34', each: '7354651', before: '735465' },
   'copied-from-last-year': { lines: LINES },
   'unlike-measures': { lines: LINES.slice(0, 2), measures: ['Cuộc', 'DN'], source: 'Phụ lục năm 2022' },
   'listed-not-summed': { judgements: 2, shares: 2 },
@@ -176,6 +177,14 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
     lowest: '50000',
     highest: '5000000',
   },
+  'money-unlike-others': {
+    body: 'sin-ho',
+    value: '300',
+    count: '40',
+    each: '7500000',
+    median: '750000',
+    bodies: 11,
+  },
   'far-from-others': { body: 'sin-ho', raw: '30000', value: '30000', median: '28.5', bodies: 11 },
 };
 
@@ -184,7 +193,7 @@ export const otherFacts: readonly {
   readonly [Id in RuleId]: { readonly rule: Id; readonly params: FactsOf<Id> };
 }[RuleId][] = [
   { rule: 'formula-figure', params: { formula: '', raw: '30' } },
-  { rule: 'far-above-target', params: { value: '999', target: '3', whose: 'province' } },
+  { rule: 'far-above-target', params: { value: '999', target: '3', times: '333', whose: 'province' } },
   { rule: 'shown-otherwise', params: { raw: '35', shown: '' } },
   { rule: 'linked-figure', params: { formula: '', raw: '30' } },
   { rule: 'set-apart-figure', params: { raw: '35', candidates: [], measure: 'Người', because: [] } },

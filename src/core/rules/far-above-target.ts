@@ -1,5 +1,5 @@
 import { achievementRate } from '../achievement-rate';
-import { compare, decimalPlaces, type Decimal } from '../decimal';
+import { compare, decimalPlaces, divide, multiply, type Decimal } from '../decimal';
 import { targetOf, type Target } from '../register';
 import { isFarFrom } from '../scale';
 import { rateMeant } from './rate-as-ratio';
@@ -12,7 +12,16 @@ function isToldByRate(context: TargetContext, { entry }: Line, value: Decimal, t
   return achievementRate(value, target, decimalPlaces(rate.reading.value)) !== rate.reading.value;
 }
 
-/** A result a hundred times what was asked for the whole year, of the branch or, where nobody said, of all branches together. */
+/** Of a target of one or two, ten times as much may well be true. */
+const LEAST_TARGET: Decimal = '5';
+
+/** Ten times the branch's own target is a zero too many, unless somebody worked out the rate and saw it. */
+function isZeroTooMany(context: TargetContext, { entry }: Line, value: Decimal, target: Decimal): boolean {
+  if (writtenRate(context, entry)?.reading.state === 'value') return false;
+  return compare(target, LEAST_TARGET) >= 0 && compare(value, multiply(target, '10')) >= 0;
+}
+
+/** A result ten times what the branch was asked for, or a hundred times what all branches together were asked for. */
 export const farAboveTarget = rule({
   id: 'far-above-target',
   severity: 'warning',
@@ -25,8 +34,15 @@ export const farAboveTarget = rule({
       const own = knownTarget(context, line);
       const province: Target = targetOf(context.register, context.register.bodies.consolidating.id, code);
       const target = own ?? province;
-      if (target === null || target === '-' || compare(value, target) <= 0 || !isFarFrom(value, target)) return [];
+      if (target === null || target === '-' || compare(value, target) <= 0) return [];
+      if (!isFarFrom(value, target) && (own === null || !isZeroTooMany(context, line, value, target))) return [];
       if (own !== null && isToldByRate(context, line, value, target)) return [];
-      return [{ code, at: result.at, params: { value, target, whose: own === null ? 'province' : 'own' } }];
+      return [
+        {
+          code,
+          at: result.at,
+          params: { value, target, times: divide(value, target, 0), whose: own === null ? 'province' : 'own' },
+        },
+      ];
     }),
 });

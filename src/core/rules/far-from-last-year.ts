@@ -1,5 +1,5 @@
 import { dongPerUnit, type Form, type Indicator } from '../form';
-import { isWhole, type Decimal } from '../decimal';
+import { compare, isWhole, multiply, type Decimal } from '../decimal';
 import { isDongExact } from '../money';
 import { isFarFrom, withoutSlip } from '../scale';
 import { linesOf, rule } from './rule';
@@ -10,7 +10,17 @@ export function fitsLine(form: Form, indicator: Indicator, value: Decimal): bool
   return dong === null ? isWhole(value) : isDongExact(value, dong);
 }
 
-/** A hundred times last year's figure, or a hundredth: nearly always a separator or a unit that slipped. */
+/** Where many are counted, ten times as many is a zero too many; few may well become ten times as many. */
+const MANY: Decimal = '100';
+
+function isZeroAstray({ kind }: Indicator, value: Decimal, before: Decimal): boolean {
+  const [less, more] = compare(value, before) < 0 ? [value, before] : [before, value];
+  return (
+    kind === 'count' && compare(less, '0') > 0 && compare(more, MANY) >= 0 && compare(more, multiply(less, '10')) >= 0
+  );
+}
+
+/** A hundred times last year's figure, or a hundredth: nearly always a separator or a unit that slipped; of many, ten times. */
 export const farFromLastYear = rule({
   id: 'far-from-last-year',
   severity: 'warning',
@@ -20,13 +30,15 @@ export const farFromLastYear = rule({
       const before = context.lastYear[code];
       if (before === undefined || indicator.aggregate !== 'sum' || result.reading.state !== 'value') return [];
       // Under a code that asks for something else since then, the two are not to be compared.
-      if (indicator.changed !== undefined || !isFarFrom(result.reading.value, before)) return [];
-      const meant = withoutSlip(result.reading.value, before);
+      const { value } = result.reading;
+      if (indicator.changed !== undefined) return [];
+      if (!isFarFrom(value, before) && !isZeroAstray(indicator, value, before)) return [];
+      const meant = withoutSlip(value, before);
       return [
         {
           code,
           at: result.at,
-          params: { raw: result.raw, value: result.reading.value, before },
+          params: { raw: result.raw, value, before },
           ...(meant !== null && fitsLine(context.form, indicator, meant) && { mend: { value: meant, certain: false } }),
         },
       ];

@@ -20,6 +20,7 @@ import { hiddenFigure } from './hidden-figure';
 import { figureFromHiddenSheet, hiddenSheetFigures } from './hidden-sheet';
 import { labelNearly } from './label-nearly';
 import { measureChanged } from './measure-changed';
+import { moneyUnlikeLastYear } from './money-unlike-last-year';
 import { noYear } from './no-year';
 import { notTheForm } from './not-the-form';
 import { nothingFilledIn } from './nothing-filled-in';
@@ -119,6 +120,7 @@ export const appendixRules = [
   partAboveWhole,
   sameFigureTwice,
   farFromLastYear,
+  moneyUnlikeLastYear,
   copiedFromLastYear,
   resultNotAssigned,
   rateUnreadable,

@@ -140,8 +140,8 @@ export const rules: RuleTexts = {
     `The target is not known: ${number(result)} at ${number(rate)}% is of a target from ${number(lowest)} to ${number(highest)}.`,
   'rate-impossible': ({ result, rate }, { number }) =>
     `No whole target makes ${number(result)} come to ${number(rate)}%. Check the result and the rate.`,
-  'far-above-target': ({ value, target, whose }, { number }) =>
-    `The result ${number(value)} is at least a hundred times the full-year target ${whose === 'own' ? 'of the branch' : 'of the whole province'} (${number(target)}). Check for a digit too many, a thousandfold slip or the wrong line.`,
+  'far-above-target': ({ value, target, times, whose }, { number }) =>
+    `The result ${number(value)} is ${number(times)} times the full-year target ${whose === 'own' ? 'of the branch' : 'of the whole province'} (${number(target)}). Check for a digit too many, a thousandfold slip or the wrong line.`,
   'rate-unreadable': ({ raw }) =>
     `The rate says “${raw}”, which is no rate. Rates are worked out from results and targets; write the per cent, or “-” where no target is assigned.`,
   'result-not-assigned': ({ value }, { number }) =>
@@ -176,7 +176,7 @@ export const rules: RuleTexts = {
   'same-figure-twice': ({ value, other, otherCell }, { number }) =>
     `The figure ${number(value)} stands in the line “${other}” too (cell ${otherCell}). Check whether one was copied over the other.`,
   'far-from-last-year': ({ raw, value, before }, { number }) =>
-    `“${raw}” is read as ${number(value)}; last year the branch reported ${number(before)}. Check whether it is a thousand times off, or in another measure.`,
+    `“${raw}” is read as ${number(value)}; last year the branch reported ${number(before)}. Check for a zero too many or too few, a thousandfold slip or another measure.`,
   'copied-from-last-year': ({ lines }) =>
     `The figures are those of the branch’s report of last year on ${String(lines.length)} lines (${list(lines, 3)}): it seems to be last year’s form again. Please check.`,
   'unlike-measures': ({ lines, measures }) =>
@@ -198,6 +198,10 @@ export const rules: RuleTexts = {
           : `that is at least 100 times the target of ${number(facts.target)}`;
     return `For ${body(facts.body)} ${number(facts.value)} was decided on: ${against}. It counts as decided; please check.`;
   },
+  'money-unlike-last-year': ({ value, count, countCell, each, before }, { number }) =>
+    `The amount ${number(value)} shared among ${number(count)} (cell ${countCell}) is ${number(each)} đồng for each person (gift, house); last year it was ${number(before)}. Check both for a zero too many or too few.`,
+  'money-unlike-others': ({ body: id, value, count, each, median, bodies }, { body, number }) =>
+    `${body(id)} reports an amount of ${number(value)} for ${number(count)} people (gifts, houses), ${number(each)} đồng each, while the ${String(bodies)} branches are mostly about ${number(median)}. Ask the branch: there may be a zero too many or too few in either.`,
   'far-from-others': ({ body: id, raw, value, median, bodies }, { body, number }) =>
     `${body(id)} says “${raw}”, read as ${number(value)}, while the ${String(bodies)} branches that report are mostly about ${number(median)}. Check whether it is a thousand times off, or in another measure.`,
 };

@@ -156,8 +156,8 @@ export const rules: RuleTexts = {
     `Chưa biết chỉ tiêu giao: ${number(result)} đạt ${number(rate)}% thì chỉ tiêu từ ${number(lowest)} đến ${number(highest)}.`,
   'rate-impossible': ({ result, rate }, { number }) =>
     `Không chỉ tiêu nào là số nguyên mà ${number(result)} lại đạt ${number(rate)}%. Hãy xem lại kết quả và tỷ lệ.`,
-  'far-above-target': ({ value, target, whose }, { number }) =>
-    `Kết quả ${number(value)} gấp ít nhất 100 lần chỉ tiêu cả năm ${whose === 'own' ? 'của đơn vị' : 'của toàn tỉnh'} (${number(target)}). Hãy xem có gõ thừa số, nhầm hàng nghìn hoặc nhầm dòng không.`,
+  'far-above-target': ({ value, target, times, whose }, { number }) =>
+    `Kết quả ${number(value)} gấp ${number(times)} lần chỉ tiêu cả năm ${whose === 'own' ? 'của đơn vị' : 'của toàn tỉnh'} (${number(target)}). Hãy xem có gõ thừa số, nhầm hàng nghìn hoặc nhầm dòng không.`,
   'rate-unreadable': ({ raw }) =>
     `Ô tỷ lệ ghi “${raw}”, không phải một tỷ lệ. Tỷ lệ được tính từ kết quả và chỉ tiêu; hãy ghi số phần trăm, hoặc dấu (-) nếu không được giao chỉ tiêu.`,
   'result-not-assigned': ({ value }, { number }) =>
@@ -192,7 +192,7 @@ export const rules: RuleTexts = {
   'same-figure-twice': ({ value, other, otherCell }, { number }) =>
     `Số ${number(value)} trùng hẳn với dòng “${other}” (ô ${otherCell}). Hãy xem có chép nhầm dòng không.`,
   'far-from-last-year': ({ raw, value, before }, { number }) =>
-    `“${raw}” đọc là ${number(value)}, trong khi năm trước đơn vị báo cáo ${number(before)}. Hãy xem có nhầm hàng nghìn hoặc đơn vị tính không.`,
+    `“${raw}” đọc là ${number(value)}, trong khi năm trước đơn vị báo cáo ${number(before)}. Hãy xem có thừa hay thiếu số 0, nhầm hàng nghìn hoặc đơn vị tính không.`,
   'copied-from-last-year': ({ lines }) =>
     `Số liệu trùng với báo cáo năm trước của đơn vị ở ${String(lines.length)} dòng (${list(lines, 3)}): có vẻ là số năm trước chép sang. Hãy kiểm tra lại.`,
   'unlike-measures': ({ lines, measures }) =>
@@ -214,6 +214,10 @@ export const rules: RuleTexts = {
           : `gấp ít nhất 100 lần chỉ tiêu được giao (${number(facts.target)})`;
     return `Số đã quyết định cho ${body(facts.body)} là ${number(facts.value)}: ${against}. Số vẫn được tính như đã quyết định; hãy xem lại.`;
   },
+  'money-unlike-last-year': ({ value, count, countCell, each, before }, { number }) =>
+    `Số tiền ${number(value)} chia cho ${number(count)} (ô ${countCell}) thì mỗi người (suất, nhà) được ${number(each)} đồng, năm trước là ${number(before)} đồng. Hãy xem số tiền hay số lượng có thừa hoặc thiếu một số 0 không.`,
+  'money-unlike-others': ({ body: id, value, count, each, median, bodies }, { body, number }) =>
+    `${body(id)} ghi số tiền ${number(value)} cho ${number(count)} người (suất, nhà), tức mỗi phần ${number(each)} đồng, trong khi ${String(bodies)} đơn vị phần lớn quanh ${number(median)} đồng. Hãy hỏi lại đơn vị: số tiền hay số lượng có thể thừa hoặc thiếu một số 0.`,
   'far-from-others': ({ body: id, raw, value, median, bodies }, { body, number }) =>
     `${body(id)} ghi “${raw}”, đọc là ${number(value)}, trong khi ${String(bodies)} đơn vị báo cáo phần lớn quanh ${number(median)}. Hãy xem có nhầm hàng nghìn hoặc đơn vị tính không.`,
 };

@@ -15,6 +15,16 @@ raises(
   { register: registerWith({}), changes: { 'IV.4': { result: 999, rate: 100 } } },
   { code: 'IV.4', params: { value: '999', target: '3', whose: 'province' } },
 );
+raises(
+  'far-above-target',
+  'a zero too many beside a rate that nobody wrote',
+  { register, changes: { 'I.1': { result: 320, rate: null } } },
+  { code: 'I.1', params: { value: '320', target: '32', times: '10', whose: 'own' } },
+);
+passes('far-above-target', 'nine times a target, or ten times a target of a few', {
+  register: registerWith({ 'tam-duong': { 'I.1': '32', 'I.2': '2' } }),
+  changes: { 'I.1': { result: 288, rate: null }, 'I.2': { result: 20, rate: null } },
+});
 passes('far-above-target', 'a target met fifty times over', {
   register,
   changes: { 'I.1': { result: 1600, rate: 5000 } },

@@ -82,6 +82,8 @@ const TO_LOOK_AT = [
   'copied-from-last-year',
   'same-figures-as-other',
   'far-from-others',
+  'money-unlike-others',
+  'money-unlike-last-year',
   'decided-figure-doubtful',
 ];
 const TO_KNOW = [

@@ -7,6 +7,7 @@ import { farFromOthers } from './far-from-others';
 import { figureNotAsked } from './figure-not-asked';
 import { missingBody, missingOwnSubmission } from './missing-body';
 import { otherFileUnreadable } from './other-file-unreadable';
+import { moneyUnlikeOthers } from './money-unlike-others';
 import { ownOnManyBranchLines } from './own-on-branch-lines';
 import { ownRepeatsBranches } from './own-repeats-branches';
 import { runReportRule, type ReportContext, type ReportRule } from './report-rule';
@@ -29,6 +30,7 @@ export const reportRules = [
   figureNotAsked,
   sameFiguresAsOther,
   farFromOthers,
+  moneyUnlikeOthers,
   decidedFigureDoubtful,
   breakdownAboveAll,
   targetsDoNotAddUp,

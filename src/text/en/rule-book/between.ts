@@ -58,8 +58,8 @@ export const between = {
     mend: 'Check the result, then work the rate out against the full-year target.',
   },
   'far-above-target': {
-    what: 'A result a hundred times its target or more',
-    why: 'A target may well be met several times over; a hundred times is nearly always a digit too many or the wrong line, and the total goes wrong with it.',
+    what: 'A result many times its target',
+    why: 'A target may well be met several times over; ten times the branch’s own target (of 5 or more), or a hundred times the province’s, is mostly a digit too many or the wrong line, and the total goes wrong with it.',
     example: 'The whole province was to hold 3 conferences in state enterprises; one branch reports 999.',
     mend: 'Look the figure up and type it again. If it is right, leave it and explain; the province can accept it with a reason.',
   },

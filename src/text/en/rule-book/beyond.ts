@@ -33,7 +33,7 @@ export const beyond = {
     mend: 'Check the vouchers; accept it if they are really equal.',
   },
   'far-from-last-year': {
-    what: 'A hundred times last year’s figure, or a hundredth',
+    what: 'A hundred times last year’s figure or a hundredth; of many things, ten times',
     why: 'Mostly a separator or a measure that slipped, not a real change.',
     example: '28.5 million đồng last year, 30000 this year.',
     mend: 'Write it in the line’s measure: 30.',
@@ -49,6 +49,18 @@ export const beyond = {
     why: 'One appendix seems to be a copy of the other, and one branch’s own figures are lacking.',
     example: 'Sìn Hồ and Tân Uyên have the same figures on ten lines.',
     mend: 'Ask both branches.',
+  },
+  'money-unlike-last-year': {
+    what: 'Money for one person many times last year’s',
+    why: 'With a zero too many it may still lie within what is usual; held against last year it shows.',
+    example: '735 thousand đồng for each person last year, 7 350 thousand this year.',
+    mend: 'Look at the amount and the number; if both are right, accept it with a reason.',
+  },
+  'money-unlike-others': {
+    what: 'Money for one person far from all other branches',
+    why: 'Once eight branches or more have sent, it is known what one gift mostly is; ten times off is a zero too many or too few.',
+    example: 'Ten branches gave about 700 thousand đồng to each person, one gave 7 million.',
+    mend: 'Ask the branch; if it is right, accept it with a reason.',
   },
   'far-from-others': {
     what: 'One branch’s figure far from all others',

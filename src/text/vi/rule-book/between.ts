@@ -57,8 +57,8 @@ export const between = {
     mend: 'Xem lại kết quả, rồi tính lại tỷ lệ theo chỉ tiêu cả năm.',
   },
   'far-above-target': {
-    what: 'Kết quả gấp 100 lần chỉ tiêu trở lên',
-    why: 'Vượt chỉ tiêu vài lần là chuyện có thật; gấp trăm lần thì gần như chắc là gõ thừa số hoặc nhầm dòng, và tổng của tỉnh sẽ sai theo.',
+    what: 'Kết quả gấp nhiều lần chỉ tiêu',
+    why: 'Vượt chỉ tiêu vài lần là chuyện có thật; gấp mười lần chỉ tiêu của chính đơn vị (từ 5 trở lên), hay trăm lần chỉ tiêu của cả tỉnh, thì thường là gõ thừa số hoặc nhầm dòng, và tổng của tỉnh sẽ sai theo.',
     example: 'Cả tỉnh được giao 3 hội nghị ở doanh nghiệp nhà nước mà một đơn vị ghi 999.',
     mend: 'Đối chiếu với sổ theo dõi rồi gõ lại. Số đúng thì giữ nguyên và giải thích; tỉnh có thể chấp nhận kèm lý do.',
   },

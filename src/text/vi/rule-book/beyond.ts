@@ -33,7 +33,7 @@ export const beyond = {
     mend: 'Đối chiếu chứng từ; đúng là bằng nhau thì chấp nhận.',
   },
   'far-from-last-year': {
-    what: 'Số khác năm trước trên một trăm lần',
+    what: 'Số khác năm trước trên một trăm lần, hoặc mười lần với số đếm lớn',
     why: 'Thường là nhầm dấu ngăn cách hay đơn vị tính, không phải thay đổi thật.',
     example: 'Năm trước 28,5 triệu đồng, năm nay ghi 30000.',
     mend: 'Ghi lại theo đơn vị tính của dòng: 30.',
@@ -49,6 +49,18 @@ export const beyond = {
     why: 'Có vẻ một phụ lục được chép từ phụ lục kia, còn thiếu số thật của một đơn vị.',
     example: 'LĐLĐ huyện Sìn Hồ và LĐLĐ huyện Tân Uyên trùng nhau ở mười dòng.',
     mend: 'Hỏi lại hai đơn vị.',
+  },
+  'money-unlike-last-year': {
+    what: 'Số tiền cho mỗi người khác năm trước nhiều lần',
+    why: 'Thừa một số 0 thì số tiền cho mỗi người vẫn có thể nằm trong mức thường thấy; so với năm trước mới lộ ra.',
+    example: 'Năm trước mỗi người được 735 nghìn đồng, năm nay 7.350 nghìn đồng.',
+    mend: 'Xem lại số tiền và số lượng; nếu đúng thì chấp nhận kèm lý do.',
+  },
+  'money-unlike-others': {
+    what: 'Số tiền cho mỗi người khác xa mọi đơn vị khác',
+    why: 'Khi tám đơn vị trở lên đã gửi thì biết mỗi suất thường bao nhiêu; lệch mười lần là thừa hoặc thiếu một số 0.',
+    example: 'Mười đơn vị tặng quanh 700 nghìn đồng một người, một đơn vị 7 triệu đồng.',
+    mend: 'Hỏi lại đơn vị; nếu đúng thì chấp nhận kèm lý do.',
   },
   'far-from-others': {
     what: 'Số của một đơn vị khác xa mọi đơn vị khác',
