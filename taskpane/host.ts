@@ -21,6 +21,9 @@ export type Refusal =
   | 'not-supported'
   | 'changed-since'
   | 'declined'
+  /** Cells are selected here and there, or more of them than a form has. */
+  | 'several-ranges'
+  | 'too-many-cells'
   | 'failed';
 
 export type HostAnswer =
@@ -31,11 +34,24 @@ export type HostAnswer =
 
 export interface CellWrite {
   readonly at: Place;
-  /** As a person would type it in this program: decimal text with a point is written as a number; other text as text. Never a formula. */
+  /** As a person would type it in this program: decimal text with a point is written as a number; other text as text. */
   readonly value: string;
-  /** Text even where its characters are those of a number. */
-  readonly as?: 'text';
+  /** Text even where its characters are those of a number; a formula, with commas between arguments, only where a person has put it together in the pane. */
+  readonly as?: 'text' | 'formula';
 }
+
+/** The cells that are selected: "D8" or "D8:D30". */
+export interface PickedRange {
+  readonly sheet: string;
+  readonly cells: string;
+}
+
+/** More cells than any form has: a whole column was meant as a part of it. */
+export const MOST_PICKED = 100_000;
+
+export type PickAnswer =
+  | { readonly status: 'picked'; readonly range: PickedRange; readonly at: Place }
+  | { readonly status: 'refused'; readonly why: Refusal };
 
 /** What is wrong in a cell, shown in the sheet itself. */
 export interface Mark {
@@ -47,6 +63,8 @@ export interface Host {
   read: () => Promise<OpenWorkbook>;
   /** Selects the cell and brings it into view. */
   goTo: (at: Place) => Promise<HostAnswer>;
+  /** Which cells are selected, and which of them is the active one. */
+  selection: () => Promise<PickAnswer>;
   /** One step to undo. */
   write: (cells: readonly CellWrite[]) => Promise<HostAnswer>;
   /** Puts back what stood in the cells before the last write, one step again; refused where somebody has changed one of them since. */

@@ -10,8 +10,11 @@ type Page = Pick<EventTarget, 'addEventListener'>;
 export function keepTyped(store: Pick<Store, 'state' | 'subscribe'>, typed: TypedTexts, page: Page = globalThis): void {
   let decisions: readonly Decision[] = store.state().merge.decisions;
   let wishes: readonly Wish[] = store.state().merge.wishes;
+  let formulas = store.state().formulas;
   store.subscribe(() => {
-    const { merge } = store.state();
+    const { merge, formulas: now } = store.state();
+    if (now !== formulas) typed.keepFormulas(now);
+    formulas = now;
     if (merge.decisions !== decisions) typed.keepDecisions([...merge.decisions, ...merge.remembered]);
     if (merge.wishes !== wishes) typed.keepWishes(merge.wishes.filter(isOfReport));
     ({ decisions, wishes } = merge);

@@ -1,6 +1,7 @@
 /** Does what the state's changes ask of the world: the host, the worker, the disk. */
 import type { Place } from '../src/core/appendix';
-import type { Host, HostAnswer } from './host';
+import type { Host } from './host';
+import { ask, isHostEffect, runHostEffect } from './host-effects';
 import { targetsEvent, type Files } from './files';
 import { receiveFile } from './receive-file';
 import type { Outcome, WorkQueue } from './reading/work-queue';
@@ -30,20 +31,9 @@ export class EffectRunner {
 
   async run(effect: Effect): Promise<void> {
     if (isWrittenEffect(effect)) return runWrittenEffect(effect, this.world);
-    const { host, queue, files, keepLanguage } = this.world;
+    if (isHostEffect(effect)) return runHostEffect(effect, this.world);
+    const { queue, files, keepLanguage } = this.world;
     switch (effect.kind) {
-      case 'go-to':
-        await this.ask(() => host.goTo(effect.at));
-        break;
-      case 'write':
-        await this.ask(() => host.write(effect.cells));
-        break;
-      case 'mark':
-        await this.mark(effect);
-        break;
-      case 'take-back':
-        await this.takeBack();
-        break;
       case 'read-files':
         await this.readFiles(effect);
         break;
@@ -76,26 +66,6 @@ export class EffectRunner {
     }
   }
 
-  private async takeBack(): Promise<void> {
-    const answer = await this.ask(() => this.world.host.takeBack());
-    if (answer.status === 'done') this.world.send({ type: 'taken-back' });
-  }
-
-  /** A host that breaks has refused. */
-  private async ask(host: () => Promise<HostAnswer>): Promise<HostAnswer> {
-    const answer = await host().catch((): HostAnswer => ({ status: 'refused', why: 'failed' }));
-    if (answer.status === 'refused') this.world.send({ type: 'host-refused', why: answer.why });
-    if (answer.status === 'opened-beside') this.world.send({ type: 'opened-beside' });
-    return answer;
-  }
-
-  /** Marks that nobody waits for are worth no sentence. */
-  private async mark({ marks, isAsked }: Extract<Effect, { kind: 'mark' }>): Promise<void> {
-    const { host, send } = this.world;
-    const answer = await host.mark(marks).catch((): HostAnswer => ({ status: 'refused', why: 'failed' }));
-    if (answer.status === 'refused' && (isAsked || marks.length > 0)) send({ type: 'marks-refused', why: answer.why });
-  }
-
   private saveReport(): void {
     if (this.report) saveToDisk(this.report.fileName, new Blob([this.report.bytes], { type: XLSX }));
   }
@@ -104,7 +74,7 @@ export class EffectRunner {
     const { report } = this;
     const { host } = this.world;
     if (!report) return;
-    await this.ask(async () => {
+    await ask(this.world, async () => {
       const answer = await host.open(report.bytes, report.fileName);
       return answer.status === 'done' && at ? host.goTo(at) : answer;
     });
@@ -156,7 +126,7 @@ export class EffectRunner {
     const { host, files } = this.world;
     const file = files.get(id);
     if (!file) return;
-    await this.ask(async () => {
+    await ask(this.world, async () => {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const answer = await host.open(bytes, fileName.split('/').at(-1) ?? fileName);
       return answer.status === 'done' ? host.goTo(at) : answer;

@@ -43,7 +43,11 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
   const files = new Files();
   const queue = new WorkQueue(newWorker);
   const store: Store = createStore(
-    initialState(language.current(), typedTexts.decisions(), typedTexts.wishes()),
+    initialState(language.current(), {
+      decisions: typedTexts.decisions(),
+      wishes: typedTexts.wishes(),
+      formulas: typedTexts.formulas(),
+    }),
     (effect) => void runner.run(effect),
   );
   const runner = new EffectRunner({ host, queue, files, send: store.send, keepLanguage: language.choose });

@@ -1,11 +1,13 @@
 /** What was typed and not yet kept, for when the pane is opened anew: it lasts as long as the program it stands in. */
 import type { Wish } from '../src/core/accepted-file';
 import type { Decision } from '../src/core/decision';
+import type { PaneState } from './state/pane-state';
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const DECISIONS = 'thidua.decisions';
 const WISHES = 'thidua.wishes';
+const FORMULAS = 'thidua.formulas';
 const DRAFT = 'thidua.draft.';
 
 /** A browser may keep nothing, and then refuses by throwing. */
@@ -23,6 +25,14 @@ function isDecision(one: unknown): one is Decision {
 
 function isWish(one: unknown): one is Wish {
   return typeof one === 'object' && one !== null && 'label' in one && 'rule' in one && 'reason' in one;
+}
+
+type Formulas = PaneState['formulas'];
+
+function isFormulas(one: unknown): one is Formulas {
+  const isTexts = (texts: unknown): boolean =>
+    typeof texts === 'object' && texts !== null && Object.values(texts).every((text) => typeof text === 'string');
+  return typeof one === 'object' && one !== null && !Array.isArray(one) && Object.values(one).every(isTexts);
 }
 
 export class TypedTexts {
@@ -46,6 +56,16 @@ export class TypedTexts {
 
   keepWishes(wishes: readonly Wish[]): void {
     this.keep(WISHES, wishes);
+  }
+
+  /** Arguments of functions, as they were typed or picked. */
+  formulas(): Formulas {
+    const kept = tried((): unknown => JSON.parse(this.storage().getItem(FORMULAS) ?? '{}'), {});
+    return isFormulas(kept) ? kept : {};
+  }
+
+  keepFormulas(formulas: Formulas): void {
+    tried(() => this.storage().setItem(FORMULAS, JSON.stringify(formulas)), undefined);
   }
 
   /** Whether a field on the page holds text that stands nowhere else. */

@@ -1,7 +1,15 @@
 /** Excel as a host: all that is asked of Excel goes through here. */
 import type { Place } from '../../src/core/appendix';
 import { cellRef } from '../../src/core/cell-ref';
-import type { CellWrite, Host, HostAnswer, Mark, OpenWorkbook } from '../host';
+import {
+  MOST_PICKED,
+  type CellWrite,
+  type Host,
+  type HostAnswer,
+  type Mark,
+  type OpenWorkbook,
+  type PickAnswer,
+} from '../host';
 import { base64Of } from './excel/base64';
 import { entryOf } from './excel/entry';
 import { replaceMarks } from './excel/marks';
@@ -18,12 +26,16 @@ function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
 }
 
-async function answered(work: () => Promise<HostAnswer>): Promise<HostAnswer> {
+async function asked<A>(work: () => Promise<A>): Promise<A | (HostAnswer & { readonly status: 'refused' })> {
   try {
     return await work();
   } catch (error) {
     return { status: 'refused', why: refusalOf(error) };
   }
+}
+
+function answered(work: () => Promise<HostAnswer>): Promise<HostAnswer> {
+  return asked(work);
 }
 
 /** Waits until the cell that somebody is typing in is left. */
@@ -46,6 +58,27 @@ function goTo(at: Place): Promise<HostAnswer> {
       rangeAt(context, at).select();
       await context.sync();
       return DONE;
+    }),
+  );
+}
+
+/** Sheet and cells of "'Phụ lục'!D8:D30". */
+function cellsOf(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
+}
+
+function selection(): Promise<PickAnswer> {
+  return asked(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load('address,rowCount,columnCount,worksheet/name');
+      const active = context.workbook.getActiveCell();
+      active.load('rowIndex,columnIndex');
+      await context.sync();
+      if (range.rowCount * range.columnCount > MOST_PICKED) return { status: 'refused', why: 'too-many-cells' };
+      const sheet = range.worksheet.name;
+      const at = { sheet, cell: cellRef(active.rowIndex + 1, active.columnIndex + 1) };
+      return { status: 'picked', range: { sheet, cells: cellsOf(range.address) }, at };
     }),
   );
 }
@@ -232,6 +265,7 @@ export function excelHost(): Host {
     },
     mark: (marks) => mark(sheets, marks),
     goTo,
+    selection,
     open,
     write: async (cells) => {
       const answer = await write(cells, (now) => (written = now));

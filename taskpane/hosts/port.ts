@@ -8,6 +8,7 @@ type CallName = keyof Calls;
 const CALLS: { readonly [N in CallName]: true } = {
   read: true,
   goTo: true,
+  selection: true,
   write: true,
   takeBack: true,
   mark: true,
@@ -102,6 +103,7 @@ export function hostOver(port: MessagePort): GridHost {
   return {
     read: call('read'),
     goTo: call('goTo'),
+    selection: call('selection'),
     write: call('write'),
     takeBack: call('takeBack'),
     mark: call('mark'),

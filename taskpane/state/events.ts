@@ -14,7 +14,7 @@ import type { Comparison } from '../../src/narrative/compare';
 import type { NarrativeFault } from '../../src/narrative/facts';
 import type { Narrative } from '../../src/narrative/narrative';
 import type { Language } from '../../src/text/language';
-import type { CellWrite, Mark, OpenWorkbook, Refusal } from '../host';
+import type { CellWrite, Mark, OpenWorkbook, PickedRange, Refusal } from '../host';
 import type { ComparedWith } from '../reading/messages';
 import type { FormSide, VerdictGroup } from './compare-state';
 import type { PaneName } from './pane-state';
@@ -33,6 +33,11 @@ export type PaneEvent =
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'pane-chosen'; readonly pane: PaneName }
   | { readonly type: 'function-shown'; readonly id: FunctionName }
+  /** `parameter` is its name in code. */
+  | { readonly type: 'argument-typed'; readonly parameter: string; readonly text: string }
+  | { readonly type: 'argument-wanted'; readonly parameter: string }
+  | { readonly type: 'argument-picked'; readonly parameter: string; readonly range: PickedRange }
+  | { readonly type: 'formula-wanted' }
   | { readonly type: 'workbook-read'; readonly open: OpenWorkbook }
   | { readonly type: 'cell-selected'; readonly at: Place }
   | { readonly type: 'said-heard' }
@@ -124,6 +129,8 @@ export type Effect =
   | { readonly kind: 'go-to'; readonly at: Place }
   | { readonly kind: 'write'; readonly cells: readonly CellWrite[] }
   | { readonly kind: 'take-back' }
+  /** Asks which cells are selected, for an argument; for none, only to know. */
+  | { readonly kind: 'ask-range'; readonly parameter: string | null }
   /** Shows these marks and no others; `isAsked` where a person waits for them. */
   | { readonly kind: 'mark'; readonly marks: readonly Mark[]; readonly isAsked: boolean }
   | { readonly kind: 'read-files'; readonly files: readonly FileToRead[]; readonly against: Against }

@@ -14,6 +14,7 @@ import type { FunctionName } from '../../src/text/function-help';
 import type { Language } from '../../src/text/language';
 import type { Mark, OpenWorkbook, Refusal } from '../host';
 import { emptyCompare, type CompareState } from './compare-state';
+import type { ArgumentTexts } from './formula';
 
 export const paneNames = ['check', 'merge', 'compare', 'forms', 'trace', 'functions'] as const;
 export type PaneName = (typeof paneNames)[number];
@@ -71,6 +72,7 @@ export interface MergeState {
 export type Said =
   | { readonly kind: 'refused'; readonly why: Refusal }
   | { readonly kind: 'mended'; readonly count: number }
+  | { readonly kind: 'formula-written'; readonly cell: string }
   | { readonly kind: 'taken-back' }
   | { readonly kind: 'opened-beside' }
   | { readonly kind: 'explained' }
@@ -98,6 +100,8 @@ export interface PaneState {
   readonly pane: PaneName;
   /** The function whose help is shown. */
   readonly shownFunction: FunctionName;
+  /** What was typed or picked for each function's arguments. */
+  readonly formulas: Readonly<Partial<Record<FunctionName, ArgumentTexts>>>;
   readonly open: OpenForm | null;
   /** What is marked in the sheet; null where nobody wants marks. */
   readonly marks: readonly Mark[] | null;
@@ -129,21 +133,25 @@ export const emptyMerge: MergeState = {
   round: 0,
 };
 
-export function initialState(
-  language: Language,
-  remembered: readonly Decision[] = [],
-  wishes: readonly Wish[] = [],
-): PaneState {
+/** What was typed before the pane was opened anew. */
+export interface Kept {
+  readonly decisions?: readonly Decision[];
+  readonly wishes?: readonly Wish[];
+  readonly formulas?: PaneState['formulas'];
+}
+
+export function initialState(language: Language, kept: Kept = {}): PaneState {
   return {
     language,
     pane: 'check',
     shownFunction: 'ACHIEVEMENT_RATE',
+    formulas: kept.formulas ?? {},
     open: null,
     marks: null,
     explaining: null,
     selected: null,
     traced: null,
-    merge: { ...emptyMerge, remembered, wishes },
+    merge: { ...emptyMerge, remembered: kept.decisions ?? [], wishes: kept.wishes ?? [] },
     compare: emptyCompare,
     makesForms: false,
     makesDocument: false,

@@ -6,16 +6,21 @@ import type { PaneState, Said } from './pane-state';
 import { checkedAgain, checkEvents, updateCheck, type CheckEvent } from './update-check';
 import { compareEvents, updateCompare, withComparison, type CompareEvent } from './update-compare';
 import { documentEvents, updateDocument, type DocumentEvent } from './update-document';
+import { functionsEvents, updateFunctions, withSelection, type FunctionsEvent } from './update-functions';
 import { formsEvents, updateForms, type FormsEvent } from './update-forms';
 import { mergeEvents, updateMerge, type MergeEvent } from './update-merge';
 
 const CHECK_EVENTS: ReadonlySet<string> = new Set(checkEvents);
 const COMPARE_EVENTS: ReadonlySet<string> = new Set(compareEvents);
 const DOCUMENT_EVENTS: ReadonlySet<string> = new Set(documentEvents);
+const FUNCTIONS_EVENTS: ReadonlySet<string> = new Set(functionsEvents);
 const FORMS_EVENTS: ReadonlySet<string> = new Set(formsEvents);
 const MERGE_EVENTS: ReadonlySet<string> = new Set(mergeEvents);
 
-type OwnEvent = Exclude<PaneEvent, CheckEvent | MergeEvent | FormsEvent | CompareEvent | DocumentEvent>;
+type OwnEvent = Exclude<
+  PaneEvent,
+  CheckEvent | MergeEvent | FormsEvent | FunctionsEvent | CompareEvent | DocumentEvent
+>;
 
 function isCheck(event: PaneEvent): event is CheckEvent {
   return CHECK_EVENTS.has(event.type);
@@ -31,6 +36,10 @@ function isDocument(event: PaneEvent): event is DocumentEvent {
 
 function isForms(event: PaneEvent): event is FormsEvent {
   return FORMS_EVENTS.has(event.type);
+}
+
+function isFunctions(event: PaneEvent): event is FunctionsEvent {
+  return FUNCTIONS_EVENTS.has(event.type);
 }
 
 function isMerge(event: PaneEvent): event is MergeEvent {
@@ -53,9 +62,7 @@ function updateOwn(state: PaneState, event: OwnEvent): Step<PaneState> {
         effects: [{ kind: 'keep-language', language: event.language }],
       };
     case 'pane-chosen':
-      return { state: { ...state, pane: event.pane, said: null }, effects: [] };
-    case 'function-shown':
-      return { state: { ...state, pane: 'functions', shownFunction: event.id, said: null }, effects: [] };
+      return withSelection({ ...state, pane: event.pane, said: null });
     case 'opened-beside':
       return { state: { ...state, said: { kind: 'opened-beside' } }, effects: [] };
     case 'said-heard':
@@ -114,6 +121,7 @@ function saidOf(event: MergeEvent, before: PaneState, after: PaneState['merge'])
 function stepOf(state: PaneState, event: PaneEvent): Step<PaneState> {
   if (isCheck(event)) return updateCheck(state, event);
   if (isCompare(event)) return updateCompare(state, event);
+  if (isFunctions(event)) return updateFunctions(state, event);
   if (isDocument(event)) return updateDocument(state, event);
   if (isForms(event)) return updateForms(state, event);
   if (!isMerge(event)) return updateOwn(state, event);

@@ -26,11 +26,12 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalXXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     paddingRight: tokens.spacingHorizontalS,
   },
-  tabs: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0, maxWidth: '100%' },
+  // The switch of languages takes the room that the last row of tabs leaves.
+  tabs: { display: 'contents' },
   language: { marginLeft: 'auto' },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', padding: tokens.spacingHorizontalM },
 });
@@ -109,7 +110,7 @@ function Place({
     case 'forms':
       return <FormsTab makes={state.makesForms} targets={state.merge.targets} giveTargets={giveTargets} />;
     case 'functions':
-      return <FunctionsPane shown={state.shownFunction} />;
+      return <FunctionsPane state={state} />;
     case 'trace':
       return <TracePane open={state.open} traced={state.traced} made={state.merge.made} />;
   }

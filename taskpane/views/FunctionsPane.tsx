@@ -1,23 +1,24 @@
 import { Body1, Caption1, Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { cellFunctions, NAMESPACE } from '../../src/cell-functions/catalogue';
+import { NAMESPACE } from '../../src/cell-functions/catalogue';
 import { functionExamples } from '../../src/text/function-examples';
 import { functionHelp, functionNames, type FunctionName } from '../../src/text/function-help';
+import type { PaneState } from '../state/pane-state';
+import { separatorOf } from '../state/update-functions';
+import { FormulaForm } from './FormulaForm';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalM },
-  title: { margin: `${tokens.spacingVerticalM} 0 0` },
+  title: { margin: `${tokens.spacingVerticalL} 0 0` },
   code: { display: 'block', overflowWrap: 'anywhere', marginTop: tokens.spacingVerticalXS },
-  list: { margin: `${tokens.spacingVerticalXS} 0 0` },
-  name: { fontWeight: tokens.fontWeightSemibold },
-  said: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
-/** What a function for cells computes and takes, with an example. */
-export function FunctionsPane({ shown }: { readonly shown: FunctionName }): ReactElement {
+/** What a function for cells computes, the form that puts it into a cell, and an example. */
+export function FunctionsPane({ state }: { readonly state: PaneState }): ReactElement {
   const { texts, language, send } = usePane();
   const styles = useStyles();
+  const shown = state.shownFunction;
   return (
     <>
       <Body1 block>{texts.functions.lead}</Body1>
@@ -39,38 +40,22 @@ export function FunctionsPane({ shown }: { readonly shown: FunctionName }): Reac
       <Body1 block className={styles.section}>
         {functionHelp(shown, language).description}
       </Body1>
-      <Parameters of={shown} />
-      <Example of={shown} />
+      <FormulaForm state={state} />
+      <Example of={shown} separator={separatorOf(state)} isSure={(state.open?.style ?? null) !== null} />
     </>
   );
 }
 
-function Parameters({ of }: { readonly of: FunctionName }): ReactElement {
-  const { texts, language } = usePane();
-  const styles = useStyles();
-  const help = functionHelp(of, language);
-  const parameters = cellFunctions.find(({ id }) => id === of)?.parameters ?? [];
-  return (
-    <>
-      <Subtitle2 as="h2" block className={styles.title}>
-        {texts.functions.takes}
-      </Subtitle2>
-      <dl className={styles.list}>
-        {parameters.map(({ name, optional }) => (
-          <div key={name}>
-            <dt className={styles.name}>
-              {help.parameters[name]?.name}
-              {optional && ` (${texts.functions.optional})`}
-            </dt>
-            <dd className={styles.said}>{help.parameters[name]?.description}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  );
-}
-
-function Example({ of }: { readonly of: FunctionName }): ReactElement {
+function Example({
+  of,
+  separator,
+  isSure,
+}: {
+  readonly of: FunctionName;
+  readonly separator: string;
+  /** Whether the program has told how formulas are written in it. */
+  readonly isSure: boolean;
+}): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
   const { args, gives } = functionExamples[of];
@@ -79,9 +64,9 @@ function Example({ of }: { readonly of: FunctionName }): ReactElement {
       <Subtitle2 as="h2" block className={styles.title}>
         {texts.functions.example}
       </Subtitle2>
-      <code className={styles.code}>{`=${NAMESPACE}.${of}(${args.join('; ')})`}</code>
+      <code className={styles.code}>{`=${NAMESPACE}.${of}(${args.join(`${separator} `)})`}</code>
       {gives !== null && <Body1 block>{texts.functions.gives(gives)}</Body1>}
-      {args.length > 1 && <Caption1 block>{texts.functions.separator}</Caption1>}
+      {args.length > 1 && !isSure && <Caption1 block>{texts.functions.separator}</Caption1>}
     </>
   );
 }

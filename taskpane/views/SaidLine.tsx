@@ -39,15 +39,37 @@ function isNotMade(said: Said): said is Extract<Said, { kind: keyof typeof NOT_M
   return said.kind in NOT_MADE;
 }
 
-function sentenceOf(said: Said, { said: texts, accept, compare, lastYear }: PaneTexts, language: Language): string {
+type Refused = Extract<Said, { kind: 'targets-refused' | 'last-year-refused' | 'decisions-refused' }>;
+
+function isRefused(said: Said): said is Refused {
+  return /^(?:targets|last-year|decisions)-refused$/.test(said.kind);
+}
+
+/** A file that cannot be used, and why. */
+function refusal(said: Refused, { said: texts, accept, lastYear }: PaneTexts, language: Language): string {
+  switch (said.kind) {
+    case 'targets-refused':
+      return texts.targetsRefused(said.fileName, targetsProblemWords(said.problems, language));
+    case 'last-year-refused':
+      return lastYear.refused(said.fileName, said.fault && faultSentence(said.fault, language));
+    case 'decisions-refused':
+      return accept.unusable(said.fileName, accept.problems[said.problem.why](said.problem.place, said.problem.value));
+  }
+}
+
+function sentenceOf(said: Said, all: PaneTexts, language: Language): string {
+  const texts = all.said;
   if (isDone(said)) return texts[DONE[said.kind]];
   if (isAboutFile(said)) return texts[ABOUT_FILE[said.kind]](said.fileName);
   if (isNotMade(said)) return texts[NOT_MADE[said.kind]](said.detail);
+  if (isRefused(said)) return refusal(said, all, language);
   switch (said.kind) {
     case 'refused':
       return texts.refused[said.why];
     case 'mended':
       return texts.mended(said.count);
+    case 'formula-written':
+      return texts.formulaWritten(said.cell);
     case 'cannot-explain':
       return texts.cannotExplain;
     case 'cancelled':
@@ -55,17 +77,11 @@ function sentenceOf(said: Said, { said: texts, accept, compare, lastYear }: Pane
     case 'read':
       return texts.read(said.files);
     case 'compare-failed':
-      return compare.failed(said.detail);
-    case 'targets-refused':
-      return texts.targetsRefused(said.fileName, targetsProblemWords(said.problems, language));
-    case 'last-year-refused':
-      return lastYear.refused(said.fileName, said.fault && faultSentence(said.fault, language));
+      return all.compare.failed(said.detail);
     case 'decisions-read':
       return texts.decisionsRead(said.fileName, said.count);
     case 'decisions-saved':
       return texts.decisionsSaved;
-    case 'decisions-refused':
-      return accept.unusable(said.fileName, accept.problems[said.problem.why](said.problem.place, said.problem.value));
   }
 }
 
@@ -84,7 +100,7 @@ const BAD: ReadonlySet<Said['kind']> = new Set([
 
 /** As long as it can be undone, the way to do so stays in sight. */
 function canBeTakenBack(said: Said): boolean {
-  return said.kind === 'mended' && said.count > 0;
+  return said.kind === 'formula-written' || (said.kind === 'mended' && said.count > 0);
 }
 
 /** Milliseconds for which good news stays; bad news stays until something else is said. */

@@ -94,6 +94,11 @@ class ProgramRange {
   get ConditionalFormats(): ProgramRules {
     return new ProgramRules(this.on, '');
   }
+  get Address(): string {
+    const { top, left, bottom, right } = this.range;
+    const corners = [cellRef(top, left), cellRef(bottom, right)];
+    return `'${this.on.Name}'!${[...new Set(corners)].join(':')}`;
+  }
   get Worksheet(): ProgramSheet {
     return this.on;
   }
@@ -133,6 +138,12 @@ class ProgramRange {
       }
     }
     this.on.program.happening.changed(this.on, cellRef(top, left));
+  }
+
+  /** The first of its cells. */
+  GetCell(): ProgramRange {
+    const { top, left } = this.range;
+    return new ProgramRange(this.on, { top, left, bottom: top, right: left });
   }
 
   Select(): void {
@@ -208,6 +219,7 @@ export class ExcelProgram {
   readonly _Runtime = { EnableEvents: true };
   Name = 'phu-luc.xlsx';
   decimalSign = ',';
+  selectsHereAndThere = false;
   active: ProgramSheet;
   selected: ProgramRange;
 
@@ -225,8 +237,13 @@ export class ExcelProgram {
     Object.defineProperty(this.Application, 'DecimalSeparator', { get: () => this.decimalSign });
   }
 
-  GetActiveCell(): ProgramRange {
+  GetSelectedRange(): ProgramRange {
+    if (this.selectsHereAndThere) throw new ExcelError('InvalidSelection');
     return this.selected;
+  }
+
+  GetActiveCell(): ProgramRange {
+    return this.selected.GetCell();
   }
 
   InsertWorksheetsFromBase64(base64: string): void {

@@ -47,3 +47,9 @@ test('what is accepted of the report as a whole is kept too', () => {
   expect(typed.wishes()).toMatchObject([{ rule: 'missing-body', reason: 'mới thành lập' }]);
   expect(leave()).toBe(true);
 });
+
+test('what was typed for a function is kept', () => {
+  const { store, typed } = page();
+  store.send({ type: 'argument-typed', parameter: 'result', text: 'D8' });
+  expect(typed.formulas()).toEqual({ ACHIEVEMENT_RATE: { result: 'D8' } });
+});

@@ -1,6 +1,6 @@
 import { reportOf } from '../received-files';
 import { Files } from '../../taskpane/files';
-import type { CellWrite, Host, HostAnswer, Mark } from '../../taskpane/host';
+import type { CellWrite, Host, HostAnswer, Mark, PickAnswer } from '../../taskpane/host';
 import { EffectRunner } from '../../taskpane/run-effects';
 import type { Effect, PaneEvent } from '../../taskpane/state/events';
 import { read } from './merging';
@@ -28,6 +28,8 @@ class FakeHost implements Host {
 
   read = () => Promise.reject(new Error('not asked here'));
   goTo = (at: unknown) => this.keep(['go-to', at]);
+  picked: () => Promise<PickAnswer> = () => Promise.reject(new Error('not asked here'));
+  selection = () => this.picked();
   write = (cells: readonly CellWrite[]) => this.keep(['write', cells]);
   takeBack = () => this.keep(['take back']);
   mark = (marks: readonly Mark[]) => this.keep(['mark', marks]);
@@ -291,4 +293,31 @@ describe('the workbook that a figure comes from', () => {
 test('the language is kept', async () => {
   await runner.run({ kind: 'keep-language', language: 'en' });
   expect(languages).toEqual(['en']);
+});
+
+describe('the selected cells', () => {
+  const picked = { status: 'picked', range: { sheet: 'Phụ lục', cells: 'D8:D30' }, at: AT } as const;
+  const ask = (parameter: string | null): Promise<void> => runner.run({ kind: 'ask-range', parameter });
+
+  it('are taken for an argument, or only looked at', async () => {
+    host.picked = () => Promise.resolve(picked);
+    await ask('result');
+    await ask(null);
+    expect(sent).toEqual([
+      { type: 'argument-picked', parameter: 'result', range: picked.range },
+      { type: 'cell-selected', at: AT },
+    ]);
+  });
+
+  it('that cannot be taken are told about where somebody waits for them', async () => {
+    host.picked = () => Promise.resolve({ status: 'refused', why: 'several-ranges' });
+    await ask('result');
+    await ask(null);
+    host.picked = () => Promise.reject(new Error('gone'));
+    await ask('result');
+    expect(sent).toEqual([
+      { type: 'host-refused', why: 'several-ranges' },
+      { type: 'host-refused', why: 'failed' },
+    ]);
+  });
 });

@@ -81,3 +81,13 @@ describe('somebody is typing', () => {
     expect(after.isTyping()).toBe(false);
   });
 });
+
+test('arguments of functions are there again; anything else on the disk is none', () => {
+  const disk = storage();
+  new TypedTexts(() => disk).keepFormulas({ ACHIEVEMENT_RATE: { result: 'D8' } });
+  expect(new TypedTexts(() => disk).formulas()).toEqual({ ACHIEVEMENT_RATE: { result: 'D8' } });
+  for (const text of ['[1]', '{"A":7}', '{"A":{"b":7}}', 'x', 'null']) {
+    disk.setItem('thidua.formulas', text);
+    expect(new TypedTexts(() => disk).formulas()).toEqual({});
+  }
+});

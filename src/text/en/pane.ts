@@ -1,5 +1,6 @@
 import { accept } from './accept';
 import { comparePane } from './compare-pane';
+import { functionsPane } from './functions-pane';
 import { lastYearPane } from './last-year-pane';
 import type { PaneTexts } from '../vi/pane';
 
@@ -30,11 +31,14 @@ export const pane: PaneTexts = {
         'This sheet is protected and lets no cell be coloured. Unprotect it and try again, or click the cells in the list one by one.',
       'changed-since': 'The cell was changed again since, so it stays. Ctrl+Z in the sheet still works.',
       'no-such-place': 'That sheet or cell is no longer in the open workbook.',
+      'several-ranges': 'Cells are selected here and there. Select one range, and press again.',
+      'too-many-cells': 'That is too much. Select the cells with figures only, not a whole column.',
       declined: 'The open workbook is kept.',
       'not-supported': 'This version of Excel cannot do that.',
       failed: 'That did not work. Please try again.',
     },
     mended: (count) => (count === 1 ? '1 cell mended.' : `${String(count)} cells mended.`),
+    formulaWritten: (cell) => `The formula stands in cell ${cell}.`,
     takeBack: 'Undo',
     takenBack: 'The cells are as they were.',
     openedBeside: 'It was opened in another window of Excel.',
@@ -208,15 +212,7 @@ export const pane: PaneTexts = {
     command: 'Make them on the command line:',
   },
 
-  functions: {
-    lead: 'Functions for the cells of a spreadsheet. Typing =THIDUA. in a cell shows the same list.',
-    choose: 'Function',
-    takes: 'What it takes',
-    optional: 'may be left out',
-    example: 'Example',
-    gives: (value) => `gives ${value}`,
-    separator: 'Where the machine is set to English, commas part the arguments instead of semicolons.',
-  },
+  functions: functionsPane,
 
   trace: {
     lead: 'Open a consolidated report and click a figure: the cells of the branches it comes from are shown here.',

@@ -1,6 +1,7 @@
 /** Chữ trong ngăn Thi Đua cạnh bảng tính. */
 import { accept } from './accept';
 import { comparePane } from './compare-pane';
+import { functionsPane } from './functions-pane';
 import { lastYearPane } from './last-year-pane';
 
 export const pane = {
@@ -29,11 +30,14 @@ export const pane = {
         'Trang tính bị khóa, không cho tô màu ô. Hãy bỏ khóa trang tính rồi bấm lại; hoặc bấm vào tên ô trong danh sách để đến từng ô.',
       'changed-since': 'Ô vừa sửa đã có người đổi tiếp nên không hoàn tác nữa. Trong bảng tính vẫn dùng được Ctrl+Z.',
       'no-such-place': 'Không còn trang tính hoặc ô ấy trong bảng tính đang mở.',
+      'several-ranges': 'Đang chọn nhiều vùng rời nhau. Hãy chọn một vùng liền nhau rồi bấm lại.',
+      'too-many-cells': 'Vùng đang chọn quá lớn. Hãy chỉ chọn những ô có số, đừng chọn cả cột.',
       declined: 'Bảng tính đang mở được giữ nguyên.',
       'not-supported': 'Bản Excel này chưa làm được việc ấy.',
       failed: 'Chưa làm được. Hãy thử lại.',
     },
     mended: (count: number) => (count === 1 ? 'Đã sửa 1 ô.' : `Đã sửa ${String(count)} ô.`),
+    formulaWritten: (cell: string) => `Đã chèn công thức vào ô ${cell}.`,
     takeBack: 'Hoàn tác',
     takenBack: 'Đã trả các ô về như trước.',
     openedBeside: 'Đã mở trong một cửa sổ Excel khác.',
@@ -208,15 +212,7 @@ export const pane = {
     command: 'Lập bằng dòng lệnh:',
   },
 
-  functions: {
-    lead: 'Hàm dùng trong ô của bảng tính. Gõ =THIDUA. trong ô cũng hiện danh sách này.',
-    choose: 'Hàm',
-    takes: 'Cần những gì',
-    optional: 'không bắt buộc',
-    example: 'Ví dụ',
-    gives: (value: string) => `cho ${value}`,
-    separator: 'Nếu máy đặt theo kiểu Anh - Mỹ thì dùng dấu phẩy thay cho dấu chấm phẩy giữa các phần.',
-  },
+  functions: functionsPane,
 
   trace: {
     lead: 'Mở báo cáo tổng hợp rồi bấm vào một số: ở đây sẽ hiện số ấy cộng từ những ô nào của đơn vị nào.',

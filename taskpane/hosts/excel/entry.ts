@@ -19,8 +19,9 @@ function isNumber(text: string): boolean {
   return PLAIN_DECIMAL.test(text) && text.replace(/\D/g, '').length <= MOST_DIGITS;
 }
 
-export function entryOf(text: string, format: unknown, as?: 'text'): Entry {
+export function entryOf(text: string, format: unknown, as?: 'text' | 'formula'): Entry {
   const isText = format === TEXT_FORMAT;
+  if (as === 'formula') return { value: text, leavesTextFormat: isText };
   if (text === '') return { value: '', leavesTextFormat: false };
   if (as !== 'text' && isNumber(text)) return { value: Number(text), leavesTextFormat: isText };
   if (isText && !SIGNS.test(text)) return { value: text, leavesTextFormat: false };

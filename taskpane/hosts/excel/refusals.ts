@@ -5,6 +5,8 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   InvalidOperationInCellEditMode: 'cell-being-edited',
   AccessDenied: 'protected',
   ItemNotFound: 'no-such-place',
+  // More than one range is selected, and one was asked for.
+  InvalidSelection: 'several-ranges',
   // An address that no sheet has.
   InvalidArgument: 'no-such-place',
   ApiNotFound: 'not-supported',

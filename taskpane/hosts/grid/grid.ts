@@ -3,7 +3,7 @@ import { isCoreCommand, Model, type Command } from '@odoo/o-spreadsheet';
 import type { Place } from '../../../src/core/appendix';
 import { cellRef, parseCellRef } from '../../../src/core/cell-ref';
 import type { Language } from '../../../src/text/language';
-import type { CellWrite, HostAnswer, Mark, OpenWorkbook } from '../../host';
+import type { CellWrite, HostAnswer, Mark, OpenWorkbook, PickAnswer } from '../../host';
 import { inflateBrowser } from '../../../src/workbook/inflate-browser';
 import { readWorkbook } from '../../../src/workbook/read';
 import type { GridHost, LoadAnswer, SaveAnswer } from '../grid-host';
@@ -16,6 +16,7 @@ import { patchedFile } from './patched-file';
 import { readModel } from './read-model';
 import './menus';
 import { savedFile } from './saved-file';
+import { selectionIn } from './selection';
 import { setGridLanguage } from './words';
 import { takeBack, writeCells, type WriteAnswer, type Written } from './write-cells';
 
@@ -55,6 +56,11 @@ export class Grid implements GridHost {
     Promise.resolve({ workbook: readModel(this.model), fileName: this.fileName, style: null });
 
   goTo = (at: Place): Promise<HostAnswer> => Promise.resolve(this.selectCell(at));
+
+  selection = (): Promise<PickAnswer> => {
+    this.view?.finishTyping();
+    return Promise.resolve(selectionIn(this.model));
+  };
 
   write = (cells: readonly CellWrite[]): Promise<HostAnswer> => {
     // What is being typed is finished first, as when another cell is clicked; what the form does not allow is dropped with a sentence.

@@ -32,6 +32,7 @@ function updateOf({ getters }: Model, { at, value, as }: CellWrite): Update | nu
   if (place === null || sheetId === undefined) return null;
   const [col, row] = [place.column - 1, place.row - 1];
   if (col >= getters.getNumberCols(sheetId) || row >= getters.getNumberRows(sheetId)) return null;
+  if (as === 'formula') return { sheetId, col, row, content: value };
   if (as === 'text' || !PLAIN_DECIMAL.test(value)) return { sheetId, col, row, content: contentOfText(value) };
   // In a cell whose format is text a number would stay text.
   const isText = getters.getCell({ sheetId, col, row })?.format?.includes('@') === true;

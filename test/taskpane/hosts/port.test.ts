@@ -24,6 +24,8 @@ class FakeHost implements GridHost {
 
   read = (): Promise<OpenWorkbook> => Promise.resolve(OPEN);
   goTo = (at: Place) => this.keep(at);
+  selection = () =>
+    Promise.resolve({ status: 'picked', range: { sheet: 'Phụ lục', cells: 'D8:D30' }, at: D8 } as const);
   write = (cells: readonly CellWrite[]) => this.keep(cells);
   takeBack = () => this.keep('take back');
   mark = (marks: readonly Mark[]) => this.keep(marks);
@@ -117,4 +119,9 @@ test('changes and selections are heard until one stops listening', async () => {
   host.change();
   await told();
   expect(heard).toEqual(['changed', D8]);
+});
+
+test('the selected cells are asked for over the port as well', async () => {
+  serveHost(channel.port2, host);
+  expect(await far.selection()).toMatchObject({ status: 'picked', range: { cells: 'D8:D30' } });
 });

@@ -93,3 +93,14 @@ describe('taking back what was written', () => {
     expect(readModel(made).sheets[0]!.cells.map(({ value }) => value)).toEqual(['2', '2', '36']);
   });
 });
+
+test('a formula that somebody put together is a formula, and is taken back in one step', () => {
+  const model = emptyModel();
+  put(model, 'D8', '35');
+  const { answer, written: kept } = writeCells(model, [{ ...at('E8', '=SUM(D8,1)'), as: 'formula' }]);
+  expect(answer).toEqual({ status: 'done' });
+  const cell = readModel(model).sheets[0]!.cells[1]!;
+  expect([cell.value, cell.formula]).toEqual(['36', 'SUM(D8,1)']);
+  expect(takeBack(model, kept!).answer).toEqual({ status: 'done' });
+  expect(readModel(model).sheets[0]!.cells).toHaveLength(1);
+});
