@@ -6,6 +6,7 @@ const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin'
 const { BannerPlugin } = require('webpack');
 const { addressOf } = require('./manifest/address.cjs');
 const { FunctionTextsPlugin } = require('./manifest/function-texts.cjs');
+const { KeptFilesPlugin } = require('./manifest/kept-files.cjs');
 const { writeManifest } = require('./manifest/write-manifest.cjs');
 const { version } = require('./package.json');
 const { ThirdPartyPlugin } = require('./manifest/third-party.cjs');
@@ -45,7 +46,11 @@ const addin = (address) => ({
   name: 'addin',
   mode: 'production',
   target: ['web', 'es2022'],
-  entry: { functions: './functions/functions.ts', taskpane: './taskpane/taskpane.ts' },
+  entry: {
+    functions: './functions/functions.ts',
+    taskpane: './taskpane/taskpane.ts',
+    'service-worker': './taskpane/offline/service-worker.ts',
+  },
   // Whoever still has yesterday's pane finds yesterday's pieces beside today's, wherever the files were copied over the old ones.
   output: { path: inDist('addin'), filename: '[name].js', chunkFilename: '[id].[contenthash:8].js', clean: true },
   module: { rules },
@@ -55,6 +60,7 @@ const addin = (address) => ({
   plugins: [
     new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: './functions/functions.ts' }),
     new FunctionTextsPlugin(),
+    new KeptFilesPlugin(),
     new ThirdPartyPlugin(),
     new CopyPlugin({
       patterns: [

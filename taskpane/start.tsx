@@ -24,6 +24,8 @@ export interface PaneOptions {
   readonly language: LanguageChoice;
   /** Whether the page around the pane has the switch. */
   readonly pageHasLanguageSwitch: boolean;
+  /** Whether the program around the pane is dark. */
+  readonly isDark: boolean;
 }
 
 /** A page opened from a folder may not start a worker: there the page does the work itself. */
@@ -81,6 +83,7 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
       giveLastYear={giveLastYear}
       samples={{ load: samples }}
       marksStandInFile={options.marksStandInFile}
+      isDark={options.isDark}
       hasLanguageSwitch={!options.pageHasLanguageSwitch}
     />,
   );

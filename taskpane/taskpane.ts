@@ -3,6 +3,8 @@ import { outside as en } from '../src/text/en/outside';
 import { outside as vi } from '../src/text/vi/outside';
 import { excelHost } from './hosts/excel';
 import { languageChoice } from './language-choice';
+import { isDark } from './office-theme';
+import { keepOffline, loadedSoFar } from './offline/keep-offline';
 import { listenToRibbon } from './ribbon';
 import type { PaneEvent } from './state/events';
 
@@ -23,6 +25,7 @@ async function showPane(): Promise<(event: PaneEvent) => void> {
     marksStandInFile: true,
     language,
     pageHasLanguageSwitch: false,
+    isDark: isDark(Office.context.officeTheme),
   });
 }
 
@@ -40,6 +43,8 @@ async function start(): Promise<void> {
   const shown = showPane();
   listenToRibbon((event) => void shown.then((send) => send(event)).catch(() => undefined));
   await shown;
+  // Other pages of the same server have other workers, or none.
+  await keepOffline(navigator.serviceWorker, loadedSoFar());
 }
 
 start().catch(() => tell('notLoaded'));

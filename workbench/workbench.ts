@@ -25,6 +25,7 @@ async function start(): Promise<void> {
     marksStandInFile: false,
     language,
     pageHasLanguageSwitch: true,
+    isDark: false,
   });
   openFrame(element('grid'), channel.port2, language, desk);
   language.listen(() => void host.speak(language.current()));

@@ -1,6 +1,7 @@
 import { problem, type CellProblem, type FormLine } from '../core/cell-problem';
 import type { Decimal } from '../core/decimal';
 import type { Finding } from '../core/finding';
+import { printedNumber } from '../core/form-rows';
 import { formThatFits } from '../core/form-that-fits';
 import { indicatorOf, type Form, type IndicatorCode } from '../core/form';
 import { figureErrors, layoutErrors } from '../core/rules/figure-errors';
@@ -24,7 +25,7 @@ function resultOf({ appendix }: FullContext, code: IndicatorCode): Decimal | '-'
 
 /** "VII.3.amount" → VII.3 and the label that stands in its line. */
 function lineOf(form: Form, code: IndicatorCode): FormLine {
-  return { number: code.replace(/\.(count|amount)$/, ''), label: indicatorOf(form, code)?.label ?? '' };
+  return { number: printedNumber(code), label: indicatorOf(form, code)?.label ?? '' };
 }
 
 /** The welfare total of the form that stands in a range, of the year it states or fits; each gift and đồng once. */

@@ -4,7 +4,8 @@ import type { Form } from '../core/form';
 import { formSchema } from '../core/form-schema';
 import type { Bodies, Register, Targets } from '../core/register';
 import { bodiesSchema, targetsSchema } from '../core/register-schema';
-import { readFamilies, type FormFamily } from './family';
+import { filesOf, readFamilies, type FormFamily } from './family';
+import { targetsFiles } from './files';
 import { issueLines, wordIssue } from './json-issues';
 
 export type { FormFamily };
@@ -42,7 +43,10 @@ let read: readonly FormFamily[] | null = null;
 
 /** Every form that ships; read once, when first asked for. */
 export function formFamilies(): readonly FormFamily[] {
-  read ??= readFamilies({ form: parseForm, bodies: parseBodies, targets: parseTargets });
+  read ??= readFamilies({ form: parseForm, bodies: parseBodies }).map((family) => ({
+    ...family,
+    targets: filesOf(targetsFiles, family.id, 'targets-').map(([path, json]) => parseTargets(json, path)),
+  }));
   return read;
 }
 

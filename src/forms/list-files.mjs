@@ -14,13 +14,20 @@ const paths = families.flatMap((family) =>
     .sort()
     .map((file) => `${family}/${file}`),
 );
+const isTargets = (path) => /\/targets-[^/]*$/.test(path);
+const listed = (wanted) => paths.flatMap((path, index) => (wanted(path) ? [`  '${path}': file${String(index)},`] : []));
 const text = [
   '// Made by `npm run forms` from the JSON files beside it; a test fails when it is stale.',
   ...paths.map((path, index) => `import file${String(index)} from './${path}';`),
   '',
-  '/** Every JSON file of this folder, by its path, not yet checked. */',
-  'export const files: Readonly<Record<string, unknown>> = {',
-  ...paths.map((path, index) => `  '${path}': file${String(index)},`),
+  '/** Every form with its bodies, by the path of its JSON file, not yet checked. */',
+  'export const formFiles: Readonly<Record<string, unknown>> = {',
+  ...listed((path) => !isTargets(path)),
+  '};',
+  '',
+  '/** The targets apart: whoever needs none does not carry them. */',
+  'export const targetsFiles: Readonly<Record<string, unknown>> = {',
+  ...listed(isTargets),
   '};',
   '',
 ].join('\n');

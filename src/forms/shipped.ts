@@ -1,18 +1,17 @@
 /**
- * The forms that ship as plain data, for the functions in cells: their script loads with every workbook and has no room
+ * The forms that ship as plain data, without targets, for the functions in cells: their script loads with every workbook and has no room
  * for the schemas. The same files are held to the schemas wherever else they are read; a test says that both are equal.
  */
 import type { Form } from '../core/form';
-import type { Bodies, Targets } from '../core/register';
-import { readFamilies, type FormFamily } from './family';
+import type { Bodies } from '../core/register';
+import { readFamilies, type FormsOfFamily } from './family';
 
-let read: readonly FormFamily[] | null = null;
+let read: readonly FormsOfFamily[] | null = null;
 
-export function shippedFamilies(): readonly FormFamily[] {
+export function shippedFamilies(): readonly FormsOfFamily[] {
   read ??= readFamilies({
     form: (json) => json as Form,
     bodies: (json) => json as Bodies,
-    targets: (json) => json as Targets,
   });
   return read;
 }

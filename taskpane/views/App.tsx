@@ -1,4 +1,4 @@
-import { Button, FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import type { Bodies } from '../../src/core/register';
 import { paneNames, type PaneName, type PaneState } from '../state/pane-state';
@@ -11,7 +11,7 @@ import { MergePane } from './MergePane';
 import { Pane, paneContext, usePane } from './pane-context';
 import type { SampleFiles } from './sample-files';
 import { SaidLine } from './SaidLine';
-import { theme } from './theme';
+import { darkTheme, lightTheme } from './theme';
 import { TracePane } from './TracePane';
 
 const useStyles = makeStyles({
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  dark: { colorScheme: 'dark' },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -48,16 +49,22 @@ export interface AppProps {
   readonly giveLastYear: (files: readonly File[]) => void;
   readonly samples: SampleFiles;
   readonly marksStandInFile: boolean;
+  /** Whether the program around the pane is dark. */
+  readonly isDark: boolean;
   /** Where the page around the pane has a switch of its own, the pane shows none. */
   readonly hasLanguageSwitch: boolean;
 }
 
-export function App({ store, bodies, hasLanguageSwitch, ...rest }: AppProps): ReactElement {
+export function App({ store, bodies, isDark, hasLanguageSwitch, ...rest }: AppProps): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const pane = useMemo(() => paneContext(state.language, bodies, store.send), [state.language, bodies, store]);
   const styles = useStyles();
   return (
-    <FluentProvider theme={theme} className={styles.page} lang={state.language}>
+    <FluentProvider
+      theme={isDark ? darkTheme : lightTheme}
+      className={mergeClasses(styles.page, isDark && styles.dark)}
+      lang={state.language}
+    >
       <Pane value={pane}>
         <div className={styles.head}>
           <Tabs chosen={state.pane} />

@@ -1,5 +1,5 @@
-/** Fluent's light theme in the green that spreadsheets are known by. */
-import { createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+/** Fluent's themes in the green that spreadsheets are known by. */
+import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
 
 const green: BrandVariants = {
   10: '#031109',
@@ -20,4 +20,11 @@ const green: BrandVariants = {
   160: '#c9e4d4',
 };
 
-export const theme: Theme = createLightTheme(green);
+export const lightTheme: Theme = createLightTheme(green);
+
+export const darkTheme: Theme = {
+  ...createDarkTheme(green),
+  // On black, the darker greens are too dark to read.
+  colorBrandForeground1: green[120],
+  colorBrandForeground2: green[130],
+};

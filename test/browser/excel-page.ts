@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Workbook } from '../../src/core/workbook';
 import { ExcelServer } from '../excel/excel-server';
-import type { Batch, ExcelEvent } from '../excel/office-client';
+import { WAITS_FOR_TYPING, type Batch, type ExcelEvent } from '../excel/office-client';
 import { chromiumPath } from './chromium.cjs';
 import { serveFolder, type ServedFolder } from './serve-folder.cjs';
 
@@ -17,7 +17,8 @@ const BRIDGE = `
   OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: location.origin, headers: {} }),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: async (data, flags, { Body }) => JSON.parse(await window.askExcel(typeof Body === 'string' ? Body : JSON.stringify(Body))),
+      executeAsync: async (data, flags, { Body }) =>
+        JSON.parse(await window.askExcel(typeof Body === 'string' ? Body : JSON.stringify(Body), (flags & ${String(WAITS_FOR_TYPING)}) !== 0)),
     }),
   };
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
@@ -32,7 +33,7 @@ const BRIDGE = `
   window.Office = {
     HostType: { Excel: 'Excel' },
     onReady: async () => ({ host: window.officeHost ?? 'Excel' }),
-    context: { requirements: { isSetSupported: () => true } },
+    context: { requirements: { isSetSupported: () => true }, officeTheme: window.officeTheme },
     actions: { associate: (name, handler) => { window.buttons[name] = handler; } },
     addin: { showAsTaskpane: () => Promise.resolve() },
   };`;
@@ -48,6 +49,8 @@ export interface ExcelVisit {
 type Outside = 'none' | 'no-office' | 'other-program';
 
 export class ExcelPages {
+  private stopped: Promise<unknown> | null = null;
+
   private constructor(
     private readonly server: ServedFolder,
     private readonly browser: Browser,
@@ -62,12 +65,24 @@ export class ExcelPages {
 
   async stop(): Promise<void> {
     await this.browser.close();
-    await this.server.stop();
+    await this.stopServing();
+  }
+
+  /** As when the network is gone; a second time nothing happens. */
+  async stopServing(): Promise<void> {
+    this.stopped ??= this.server.stop();
+    await this.stopped;
   }
 
   /** The pane beside a workbook, in the width that Excel gives it. */
-  async visit(workbook: Workbook, without: Outside = 'none', language: 'vi' | 'en' = 'vi'): Promise<ExcelVisit> {
-    const context = await this.browser.newContext({ viewport: { width: 350, height: 700 } });
+  /** Without the worker that keeps the pane, unless it is what is looked at: its requests pass by whoever listens to the page's. */
+  async visit(
+    workbook: Workbook,
+    without: Outside = 'none',
+    language: 'vi' | 'en' = 'vi',
+    serviceWorkers: 'allow' | 'block' = 'block',
+  ): Promise<ExcelVisit> {
+    const context = await this.browser.newContext({ viewport: { width: 350, height: 700 }, serviceWorkers });
     context.setDefaultTimeout(60_000);
     await context.addInitScript((chosen) => localStorage.setItem('thidua.language', chosen), language);
     const page = await context.newPage();
@@ -82,9 +97,11 @@ export class ExcelPages {
       void page.evaluate((one) => (window as unknown as { hearExcel: (entry: object) => void }).hearExcel(one), entry);
     };
     const excel = new ExcelServer(workbook, hear);
-    await page.exposeFunction('askExcel', (body: string) => JSON.stringify(excel.answer(JSON.parse(body) as Batch)));
+    await page.exposeFunction('askExcel', async (body: string, waits: boolean) =>
+      JSON.stringify(await excel.ask(JSON.parse(body) as Batch, waits)),
+    );
     if (without === 'other-program') await page.addInitScript("window.officeHost = 'Word'");
-    await page.route(OFFICE, (route) =>
+    await context.route(OFFICE, (route) =>
       without === 'no-office'
         ? route.abort()
         : route.fulfill({ contentType: 'text/javascript', body: `${CLIENT}\n${BRIDGE}` }),
@@ -92,7 +109,11 @@ export class ExcelPages {
     page.on('request', (request) => {
       if (!request.url().startsWith(this.server.address)) outside.push(request.url());
     });
-    await page.goto(`${this.server.address}taskpane.html`);
+    await page.goto(this.address);
     return { page, excel, errors, outside };
+  }
+
+  get address(): string {
+    return `${this.server.address}taskpane.html`;
   }
 }

@@ -19,7 +19,9 @@ export class ExcelServer {
   readonly program: ExcelProgram;
   /** Batches that asked for something. */
   syncs = 0;
-  isTyping = false;
+  /** Whether somebody is in the middle of a cell. */
+  private typing = false;
+  private readonly waiting: (() => void)[] = [];
   mostCharacters = 5_000_000;
   readonly opened: string[] = [];
   readonly inserted: string[] = [];
@@ -43,11 +45,27 @@ export class ExcelServer {
     this.answerer = new BatchAnswerer(this.program);
   }
 
-  /** As somebody at the keyboard, or a colleague elsewhere. */
-  type(sheet: string, cell: string, text: string): void {
+  set isTyping(typing: boolean) {
+    this.typing = typing;
+    if (!typing) for (const go of this.waiting.splice(0)) go();
+  }
+
+  /** A batch that waits for typing is answered once the cell is left; any other is refused at once. */
+  async ask(batch: Batch, waits: boolean): Promise<BatchAnswer> {
+    if (waits && this.typing) await new Promise<void>((go) => this.waiting.push(go));
+    return this.answer(batch);
+  }
+
+  /** As a colleague who has the same workbook open elsewhere. */
+  typeElsewhere(sheet: string, cell: string, text: string): void {
+    this.type(sheet, cell, text, 'Remote');
+  }
+
+  /** As somebody at the keyboard. */
+  type(sheet: string, cell: string, text: string, source: 'Local' | 'Remote' = 'Local'): void {
     const on = this.program.Worksheets.GetItem(sheet);
     on.cells.set(cell, entered(this.understood(text), on.cells.get(cell) ?? BLANK));
-    this.fireChange(on.Id, cell);
+    this.fireChange(on.Id, cell, source);
   }
 
   /** Signs between thousands are left out, as a Vietnamese Excel does with "34.125". */
@@ -66,10 +84,10 @@ export class ExcelServer {
     return formula ?? value;
   }
 
-  private fireChange(worksheetId: string, address: string): void {
+  private fireChange(worksheetId: string, address: string, source: 'Local' | 'Remote' = 'Local'): void {
     if (!this.program._Runtime.EnableEvents) return;
     const triggerSource = this.isAnswering ? 'ThisLocalAddin' : 'Unknown';
-    const message = { changeType: 'RangeEdited', source: 'Local', worksheetId, address, triggerSource };
+    const message = { changeType: 'RangeEdited', source, worksheetId, address, triggerSource };
     this.fire({ type: CHANGED, message });
   }
 
@@ -82,7 +100,7 @@ export class ExcelServer {
     if (batch.Actions.some(({ Name, ActionType }) => ActionType === 2 || !HOUSEKEEPING.has(Name))) this.syncs++;
     const refused = Object.values(batch.ObjectPaths).flatMap(({ Name }) => this.refuses.get(Name) ?? []);
     if (refused[0] !== undefined) return failed(refused[0]);
-    if (this.isTyping) return failed('InvalidOperationInCellEditMode');
+    if (this.typing) return failed('InvalidOperationInCellEditMode');
     this.isAnswering = true;
     const answer = this.answerer.answer(batch);
     this.isAnswering = false;

@@ -13,7 +13,7 @@ export class ExcelStand extends ExcelServer {
 
   constructor(workbook: Workbook) {
     super(workbook, (event) => this.client.fire(event));
-    this.client = officeClient((batch) => Promise.resolve(this.answer(batch)));
+    this.client = officeClient((batch, waits) => this.ask(batch, waits));
     const isSetSupported = (_set: string, version: string): boolean => {
       const [major = 0, minor = 0] = version.split('.').map(Number);
       return major * 100 + minor <= this.version;

@@ -71,7 +71,10 @@ function browser(): Record<string, unknown> {
   return page;
 }
 
-export function officeClient(answer: (batch: Batch) => Promise<BatchAnswer>): OfficeClient {
+/** Set in what the client sends along: whoever asks waits until the cell that somebody is typing in is left. */
+export const WAITS_FOR_TYPING = 64;
+
+export function officeClient(answer: (batch: Batch, waits: boolean) => Promise<BatchAnswer>): OfficeClient {
   const page = browser();
   createContext(page);
   runInContext(readFileSync(CLIENT, 'utf8'), page, { filename: CLIENT });
@@ -79,8 +82,8 @@ export function officeClient(answer: (batch: Batch) => Promise<BatchAnswer>): Of
   office.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'https://localhost/', headers: {} }),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: (_data: unknown, _flags: unknown, { Body }: { Body: string | Batch }) =>
-        answer(typeof Body === 'string' ? (JSON.parse(Body) as Batch) : Body),
+      executeAsync: (_data: unknown, flags: number, { Body }: { Body: string | Batch }) =>
+        answer(typeof Body === 'string' ? (JSON.parse(Body) as Batch) : Body, (flags & WAITS_FOR_TYPING) !== 0),
     }),
   };
   office._testSetRichApiMessageReadyImpl(() => Promise.resolve());

@@ -29,7 +29,8 @@ describe('the forms that ship', () => {
   });
 
   test('are the same as plain data: the schemas check and change nothing', () => {
-    expect(shippedFamilies()).toStrictEqual(formFamilies());
+    const families = formFamilies().map(({ id, bodies, forms }) => ({ id, bodies, forms }));
+    expect(shippedFamilies()).toStrictEqual(families);
   });
 
   test('are listed in files.ts, which is up to date', () => {

@@ -94,6 +94,18 @@ describe('reading', () => {
     expect(whole.workbook.sheets[0]!.cells).toHaveLength(12_000);
   });
 
+  test('while somebody types in a cell it waits, and reads what was typed', async () => {
+    const stand = standWith([['a', '']]);
+    stand.isTyping = true;
+    let isRead = false;
+    const reading = stand.host.read().finally(() => (isRead = true));
+    await new Promise((done) => setTimeout(done, 20));
+    expect(isRead).toBe(false);
+    stand.type(FORM, 'B1', '35');
+    stand.isTyping = false;
+    expect((await reading).workbook.sheets[0]!.cells[1]).toMatchObject({ type: 'number', value: '35' });
+  });
+
   test('one that does not even fit in pieces is an error, never half a workbook', async () => {
     const stand = standWith([['a']]);
     stand.mostCharacters = 3_000;
@@ -283,6 +295,16 @@ describe('listening', () => {
       { at: { sheet: FORM, cell: 'D8' }, value: '1' },
       { at: { sheet: FORM, cell: 'D9' }, value: '2' },
     ]);
+    await settle();
+    expect(told).toBe(1);
+  });
+
+  test('what a colleague types in the same workbook elsewhere is told', async () => {
+    const stand = standWith([['a']]);
+    let told = 0;
+    stand.host.onChange(() => told++);
+    await listening(stand);
+    stand.typeElsewhere(FORM, 'D8', '1');
     await settle();
     expect(told).toBe(1);
   });
