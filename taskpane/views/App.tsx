@@ -89,7 +89,7 @@ function Place({
   marksStandInFile,
 }: {
   readonly state: PaneState;
-} & Omit<AppProps, 'store' | 'bodies' | 'hasLanguageSwitch'>): ReactElement {
+} & Omit<AppProps, 'store' | 'bodies' | 'isDark' | 'hasLanguageSwitch'>): ReactElement {
   switch (state.pane) {
     case 'check':
       return (

@@ -10,7 +10,7 @@ import { usePane } from './pane-context';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalM },
   pick: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  input: { flexGrow: 1, minWidth: 0, flexBasis: '8em' },
+  input: { flexGrow: 1, minWidth: 0, flexBasis: '11em' },
   code: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
 });
@@ -83,6 +83,7 @@ function Argument({
           />
           {takes !== 'setting' && (
             <Button
+              size="small"
               aria-label={texts.functions.pickFor(called)}
               onClick={() => send({ type: 'argument-wanted', parameter: name })}
             >
