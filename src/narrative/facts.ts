@@ -61,6 +61,8 @@ export type NarrativeFacts = {
     readonly change: Decimal;
     readonly isPercent: boolean;
   };
+  /** `longest`: characters that are read as one. */
+  readonly 'long-paragraph': { readonly longest: number };
   readonly 'zeros-lost': { readonly written: string; readonly other: string; readonly zeros: number };
 };
 

@@ -32,6 +32,7 @@ const facts: NarrativeFacts = {
   },
   'written-sum': { written: '2 + 3 = 6', left: '5', right: '6', difference: '-1' },
   'change-from-to': { written: '20%', from: '1.000', to: '1.300', change: '30', isPercent: true },
+  'long-paragraph': { longest: 10_000 },
   'zeros-lost': { written: '1.881.460', other: '1.881.460.000đ', zeros: 3 },
 };
 

@@ -8,6 +8,7 @@ import type { NarrativeCheckId } from '../facts';
 import { changeFromTo } from './change-from-to';
 import { countTimesEach } from './count-times-each';
 import { givenTwice } from './given-twice';
+import { longParagraph } from './long-paragraph';
 import { spacedDigits, zerosLost } from './odd-digits';
 import { partAboveWhole, partsAndWhole } from './parts-and-whole';
 import { rateOfRatio } from './rate-of-ratio';
@@ -34,6 +35,7 @@ export const narrativeChecks = [
   countTimesEach,
   writtenSum,
   changeFromTo,
+  longParagraph,
 ] as const satisfies readonly AnyCheck[];
 
 function run(check: AnyCheck, context: CheckContext): NarrativeFinding[] {

@@ -25,6 +25,9 @@ const SIGNS_BEFORE = new Set(['(', ':', ',', '-', '*', '_', '.']);
 const MOST_SIGNS = 8;
 const MOST_BETWEEN = 6;
 const MOST_OPENINGS = 200;
+/** So many figures can one clause give parts of, and so many parts; with more it is no list that anybody adds up. */
+const MOST_WHOLES = 4;
+const MOST_PARTS = 100;
 
 /** How many tokens from `at` on open parts; 0 where none do. */
 function openingAt(tokens: readonly Token[], at: number): number {
@@ -70,10 +73,7 @@ function clauseBefore({ read, claims }: Here, at: number): Claim[] {
   const isComma = (i: number): boolean => tokens[i]?.key === ',' && standings[i]?.segment === last?.segment;
   from = nearest.tokens[0];
   while (from > 0 && !isComma(from - 1)) from -= 1;
-  return withItsNumber(
-    own.filter(({ tokens: [first] }) => first >= from),
-    own,
-  );
+  return withItsNumber(own.filter(({ tokens: [first] }) => first >= from).slice(-MOST_WHOLES), own);
 }
 
 /** "7.561 suất quà, số tiền 2.899.090.000đ": a comma does not part a number from its money. */
@@ -189,9 +189,11 @@ export function findPartsLists(all: Claims): PartsList[] {
     else lists.set(claim.paragraph, [claim]);
   }
   const byParagraph = (at: number): readonly Claim[] => lists.get(at) ?? [];
-  return all.paragraphs.flatMap((read, index) => [
-    ...inParagraph(all, index, byParagraph),
-    ...inBrackets({ read, claims: byParagraph(index) }),
-    ...inNote(all, index, byParagraph),
-  ]);
+  return all.paragraphs
+    .flatMap((read, index) => [
+      ...inParagraph(all, index, byParagraph),
+      ...inBrackets({ read, claims: byParagraph(index) }),
+      ...inNote(all, index, byParagraph),
+    ])
+    .filter(({ parts }) => parts.length <= MOST_PARTS);
 }

@@ -8,6 +8,7 @@ const LONGEST = 6000;
 export class Wordings {
   private readonly replacements: readonly (readonly [wanted: string, by: string])[];
   private readonly known = new Map<string, string>();
+  private readonly found = new Map<string, Map<string, boolean>>();
 
   constructor({ synonyms }: Pick<NarrativeWords, 'synonyms'>) {
     // Longer wordings first, so that a short one inside them does not take their place.
@@ -32,9 +33,15 @@ export class Wordings {
     return made;
   }
 
-  /** Whether one of the wordings parted by "|" stands in a canonical text. */
+  /** Whether one of the wordings parted by "|" stands in a canonical text. Many figures can share a long sentence: it is searched once. */
   stands(wordings: string, text: string): boolean {
-    return wordings.split('|').some((one) => containsWords(text, this.canonical(labelKey(one))));
+    const found = this.found.get(text) ?? new Map<string, boolean>();
+    this.found.set(text, found);
+    const known = found.get(wordings);
+    if (known !== undefined) return known;
+    const is = wordings.split('|').some((one) => containsWords(text, this.canonical(labelKey(one))));
+    found.set(wordings, is);
+    return is;
   }
 
   /** Whether one of them begins it. */

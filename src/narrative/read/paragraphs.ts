@@ -80,26 +80,39 @@ export function narrativeOf(blocks: readonly Block[]): Narrative {
   return { paragraphs: numbered(made) };
 }
 
+/** Where a piece of a long text ends: behind a sentence, or else between words; in the middle of one only where there is no other place. */
+function pieceEnd(text: string, start: number): number {
+  const most = narrativeLimits.paragraph;
+  if (text.length - start <= most) return text.length;
+  const piece = text.slice(start, start + most);
+  const sentence = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('; '));
+  const cut = sentence > most / 2 ? sentence + 1 : piece.lastIndexOf(' ');
+  return start + (cut > most / 2 ? cut : most);
+}
+
 /** No paragraph is endless, whatever a file holds: the checks take their time by paragraphs. */
 function piecesOf({ text, marks }: Marked): Marked[] {
-  const most = narrativeLimits.paragraph;
-  if (text.length <= most) return [{ text, marks }];
-  return Array.from({ length: Math.ceil(text.length / most) }, (_, index) => {
-    const start = index * most;
-    const own = marks.filter(({ offset }) => offset >= start && offset < start + most);
-    return {
-      text: text.slice(start, start + most),
-      marks: own.map(({ offset, mark }) => ({ mark, offset: offset - start })),
-    };
-  });
+  const made: Marked[] = [];
+  for (let start = 0; start < text.length || made.length === 0;) {
+    const [from, end] = [start, pieceEnd(text, start)];
+    const own = marks.filter(({ offset }) => offset >= from && (offset < end || end === text.length));
+    made.push({
+      text: text.slice(from, end),
+      marks: own.map(({ offset, mark }) => ({ mark, offset: offset - from })),
+    });
+    start = end;
+  }
+  return made;
 }
 
 function numbered(made: readonly (Line | Extract<Block, { kind: 'row' | 'note' | 'gap' }>)[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let [table, row, inTable] = [0, 0, false];
   const add = (content: Marked, item: boolean, place: (number: number) => NarrativePlace): void => {
-    for (const { text, marks } of piecesOf(trimmed(content)))
-      if (text !== '') paragraphs.push({ place: place(paragraphs.length + 1), text, marks, item });
+    const pieces = piecesOf(trimmed(content)).map(trimmed);
+    for (const { text, marks } of pieces)
+      if (text !== '')
+        paragraphs.push({ place: place(paragraphs.length + 1), text, marks, item, isPiece: pieces.length > 1 });
   };
   for (const one of made) {
     if ('kind' in one && one.kind === 'row') {

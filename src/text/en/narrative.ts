@@ -31,6 +31,8 @@ const checks: NarrativeTexts['checks'] = {
     `“${written}”: left of = it comes to ${number(left)}, right of it to ${number(right)}.`,
   'change-from-to': ({ written, from, to, change, isPercent }, { number }) =>
     `From ${from} to ${to} is a change of ${number(change)}${isPercent ? '%' : ''}, but the report says ${written}.`,
+  'long-paragraph': ({ longest }, { number }) =>
+    `This paragraph is longer than ${number(String(longest))} characters and was read in pieces; figures on either side of a cut are not seen together. Part it into several.`,
   'zeros-lost': ({ written, other, zeros }) =>
     `“${written}” has no unit; if it is the “${other}” told elsewhere, ${String(zeros)} zeros were lost.`,
 };

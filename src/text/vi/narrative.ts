@@ -40,6 +40,8 @@ const checks: Checks = {
     `“${written}”: tính ra bên trái dấu = là ${number(left)}, bên phải là ${number(right)}.`,
   'change-from-to': ({ written, from, to, change, isPercent }, { number }) =>
     `Từ ${from} đến ${to} là thay đổi ${number(change)}${isPercent ? '%' : ''}, nhưng báo cáo ghi ${written}.`,
+  'long-paragraph': ({ longest }, { number }) =>
+    `Đoạn này dài hơn ${number(String(longest))} ký tự nên được đọc thành nhiều phần; số ở hai bên chỗ ngắt không được xem cùng nhau. Hãy chia thành nhiều đoạn.`,
   'zeros-lost': ({ written, other, zeros }) =>
     `“${written}” không có đơn vị tính; nếu là “${other}” ở chỗ khác thì đã thiếu ${String(zeros)} số 0.`,
 };
