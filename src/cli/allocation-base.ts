@@ -5,7 +5,7 @@ import { isWhole } from '../core/decimal';
 import type { Base } from '../core/allocated-targets';
 import type { TargetsProblem } from '../core/targets-problem';
 import type { FormFamily } from '../forms';
-import { baseOfJson, type BaseReading } from '../forms/base-of-file';
+import { baseOfJson, type BaseReading, type WantedBase } from '../forms/base-of-file';
 import type { ResultsReading } from '../forms/results-of-report';
 import { targetsProblemWords } from '../text/targets-sentences';
 import { refuse } from './allocate-options';
@@ -60,14 +60,14 @@ function partsOfOne(base: Base): TargetsProblem[] {
   );
 }
 
-async function readBase(path: string, names: readonly string[], family: FormFamily): Promise<Base> {
+async function readBase(path: string, wanted: WantedBase, family: FormFamily): Promise<Base> {
   const file = { path, name: basename(path) };
   let reading: BaseReading | TargetsProblem;
   if (isJson(path)) {
     const bytes = await readPlainFile(path);
-    reading = bytes instanceof Uint8Array ? baseOfJson(bytes, file.name, family.bodies, names) : bytes;
+    reading = bytes instanceof Uint8Array ? baseOfJson(bytes, file.name, family.bodies, wanted.names) : bytes;
   } else
-    reading = await run({ kind: 'base', file, form: family.id, names }, (result) =>
+    reading = await run({ kind: 'base', file, form: family.id, wanted }, (result) =>
       'base' in result ? result.base : null,
     );
   if ('kind' in reading) throw unusable(path, [reading]);
@@ -103,7 +103,7 @@ export async function readAllocationBase(
   }
   if (path === null) throw refuse((texts) => texts.baseNeeded(nameOfBase(by, texts.bases)));
   const counted = KNOWN[by];
-  const base = await readBase(path, counted ?? [by], family);
+  const base = await readBase(path, { names: counted ?? [by], isWhole: counted !== undefined }, family);
   const partial = counted ? partsOfOne(base) : [];
   if (partial.length > 0) throw unusable(path, partial);
   return () => base;

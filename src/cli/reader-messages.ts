@@ -5,7 +5,7 @@ import type { LastYearReading } from '../forms/last-year-of-file';
 import type { Language } from '../text/language';
 import type { NamedFile } from './collect-files';
 import type { AgainstForm, ComparedReport } from './compared-report';
-import type { BaseReading } from '../forms/base-of-file';
+import type { BaseReading, WantedBase } from '../forms/base-of-file';
 import type { Received } from '../forms/check-workbook';
 import type { TargetsReading } from '../forms/fitting-targets';
 import type { ResultsReading } from '../forms/results-of-report';
@@ -47,8 +47,7 @@ export interface BaseJob {
   readonly kind: 'base';
   readonly file: NamedFile;
   readonly form: string;
-  /** Any of these names. */
-  readonly names: readonly string[];
+  readonly wanted: WantedBase;
 }
 
 /** Reads a consolidated report for what each body gave. */

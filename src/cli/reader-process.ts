@@ -69,9 +69,9 @@ async function readTargets({ file, form, year }: TargetsJob): Promise<void> {
   await say({ kind: 'done', result: { targets } });
 }
 
-async function readBase({ file, form, names }: BaseJob): Promise<void> {
+async function readBase({ file, form, wanted }: BaseJob): Promise<void> {
   const opened = await openFile(file, tellOpened);
-  const base = baseOfOpened(opened, file.name, knownFamily(form).bodies, names);
+  const base = baseOfOpened(opened, file.name, knownFamily(form).bodies, wanted);
   await say({ kind: 'done', result: { base } });
 }
 

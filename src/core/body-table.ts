@@ -128,10 +128,14 @@ function repeatedBodies(seen: Seen, { row, columns }: Heading): BodyTableProblem
 function unknownBodies(seen: Seen, { row: headingRow, columns }: Heading): BodyTableProblem[] {
   const known = new Set(columns.map(({ column }) => column));
   const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
+  const lines = linesBelow(seen, headingRow);
   return seen.grid.sheet.cells.flatMap(({ type, value, row, column }): BodyTableProblem[] => {
     const text = value.trim();
     if (row !== headingRow || type !== 'text' || column < first || known.has(column) || text === '') return [];
-    const isName = (column < last && !TOTAL.test(text)) || looksLikeBody(text);
+    // "Khối ngành" among the bodies heads a group of them, and has no figure of its own.
+    const isAmong =
+      column < last && !TOTAL.test(text) && lines.some((line) => isLikeFigure(seen.grid.text(line, column)));
+    const isName = isAmong || looksLikeBody(text);
     return isName ? [{ kind: 'unknown-body', cell: placeOf(seen, row, column).cell, text }] : [];
   });
 }

@@ -16,6 +16,13 @@ export type BaseReading =
   | { readonly status: 'read'; readonly figures: Base }
   | { readonly status: 'refused'; readonly problems: readonly TargetsProblem[] };
 
+export interface WantedBase {
+  /** Any of these names. */
+  readonly names: readonly string[];
+  /** Of things that come whole, as members: "3.200" is three thousand two hundred. */
+  readonly isWhole: boolean;
+}
+
 function refused(...problems: readonly TargetsProblem[]): BaseReading {
   return { status: 'refused', problems };
 }
@@ -24,7 +31,7 @@ export function baseOfWorkbook(
   workbook: Workbook,
   fileName: string,
   bodies: Bodies,
-  names: readonly string[],
+  { names, isWhole }: WantedBase,
 ): BaseReading {
   const keys = new Set(names.map(labelKey));
   const known = new Set<string>();
@@ -37,7 +44,8 @@ export function baseOfWorkbook(
   const problems: TargetsProblem[] = table.problems.filter(({ kind }) => kind !== 'unknown-line');
   const figures: Record<string, BaseFigure> = {};
   for (const { body, at, cell } of table.cells) {
-    const reading = readFigure(cell, { kind: 'rate' });
+    // A number is what Excel took it for: whoever counts members is asked about a part of one.
+    const reading = readFigure(cell, { kind: isWhole && cell?.type === 'text' ? 'count' : 'rate' });
     const text = cell?.value ?? '';
     if (cell?.formula !== undefined && cell.type === 'error' && text === '')
       problems.push({ kind: 'not-computed', cell: at.cell, text });
@@ -55,10 +63,10 @@ export function baseOfOpened(
   opened: OpenedWorkbook,
   fileName: string,
   bodies: Bodies,
-  names: readonly string[],
+  wanted: WantedBase,
 ): BaseReading {
   if (opened.status === 'fault') return refused({ kind: 'fault', fault: opened.fault });
-  return baseOfWorkbook(opened.workbook, fileName, bodies, names);
+  return baseOfWorkbook(opened.workbook, fileName, bodies, wanted);
 }
 
 const basesSchema = z.record(z.string(), z.record(z.string(), z.union([z.string(), z.number()])));

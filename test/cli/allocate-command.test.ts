@@ -209,6 +209,23 @@ describe('a base in a workbook', () => {
     expect(stderr).toMatch(/!B3 giữ số 3,125, trong khi số đoàn viên, số CĐCS phải là số nguyên/);
   });
 
+  it('typed as text with points between thousands is read: members come whole', () => {
+    write([['Đơn vị', 'Đoàn viên'], ...names.map((name, index) => [name, index === 1 ? '3.125 ' : 1500])]);
+    expect(byWorkbook().json.targets['I.1']?.parts[1]?.given).toBe('24');
+  });
+
+  it('is read with headings of groups and sums among the branches', () => {
+    const rows = names.map((name, index) => [name, MEMBERS[index]!]);
+    const groups = [['Khối huyện, thành phố', ''], ...rows.slice(0, 8), ['Khối ngành', ''], ...rows.slice(8)];
+    write([['Đơn vị', 'Đoàn viên'], ['Toàn tỉnh', 22926], ...groups]);
+    expect(byWorkbook().json.targets['I.1']?.parts[0]?.given).toBe('18');
+  });
+
+  it('with a figure of somebody who is no branch says what to do about it', () => {
+    write([['Đơn vị', 'Đoàn viên'], ...names.map((name) => [name, 5]), ['CĐCS trực thuộc', 190]]);
+    expect(byWorkbook().stderr).toContain('“CĐCS trực thuộc”, không phải tên đơn vị nào đã biết; hãy sửa tên, hoặc bỏ');
+  });
+
   it('with a figure that cannot be read is told with its cell', () => {
     write([['Đơn vị', 'Đoàn viên'], ...names.map((name, index) => [name, index === 2 ? 'khoảng 2000' : 5])]);
     expect(byWorkbook()).toMatchObject({

@@ -25,7 +25,8 @@ export const targetsProblems: TargetsTexts = {
   'no-report': () => 'it is no consolidated report written by Thi Đua, so it does not tell each branch’s result',
   'no-year': ({ known }) =>
     `the table’s title states no year; write it there, such as "CHỈ TIÊU GIAO NĂM ${String(known.at(-1) ?? '')}", or give the year on the command line (--year)`,
-  'unknown-body': ({ cell, text }) => `cell ${cell} says "${text}", which is no branch’s name that is known`,
+  'unknown-body': ({ cell, text }) =>
+    `cell ${cell} says "${text}", which is no branch’s name that is known; correct it, or take it out of the table if nothing is meant for it`,
   'body-twice': ({ cell, other, text }) => `"${text}" in cell ${cell} stands in cell ${other} already; leave one`,
   'unknown-line': ({ cell, text }) =>
     text === ''

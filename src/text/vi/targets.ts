@@ -30,7 +30,8 @@ export const targetsProblems: Say & { readonly more: (count: number) => string }
   'no-report': () => 'đây không phải báo cáo tổng hợp do Thi Đua ghi ra, nên không biết kết quả của từng đơn vị',
   'no-year': ({ known }) =>
     `tiêu đề của bảng không ghi năm; hãy ghi năm vào tiêu đề, ví dụ “CHỈ TIÊU GIAO NĂM ${String(known.at(-1) ?? '')}”, hoặc nêu năm khi gõ lệnh (--year)`,
-  'unknown-body': ({ cell, text }) => `ô ${cell} ghi “${text}”, không phải tên đơn vị nào đã biết`,
+  'unknown-body': ({ cell, text }) =>
+    `ô ${cell} ghi “${text}”, không phải tên đơn vị nào đã biết; hãy sửa tên, hoặc bỏ ra khỏi bảng nếu không giao cho nơi ấy`,
   'body-twice': ({ cell, other, text }) => `“${text}” ở ô ${cell} đã có ở ô ${other}; hãy chỉ để lại một`,
   'unknown-line': ({ cell, text }) =>
     text === ''
