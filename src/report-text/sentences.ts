@@ -62,9 +62,16 @@ function namesIn(source: ReportSource, { contributions }: ReportLine, states: re
   return contributions.filter(({ state }) => states.includes(state)).map(({ body }) => nameOf(source, body));
 }
 
-/** What a sum lacks, to be told behind it; empty where it lacks nothing. Who sent nothing at all is told once, above. */
+/** Whether a sum lacks only branches that sent nothing at all: that is told once, above all sentences. */
+function lacksOnlyMissing({ report }: ReportSource, { given, asked, contributions }: ReportLine): boolean {
+  const own = report.bodies.find((body) => body.own)?.id;
+  const missing = contributions.filter(({ body, state }) => state === 'missing' && body !== own);
+  return given > 0 && asked - given === missing.length && contributions.every(({ state }) => state !== 'blocked');
+}
+
+/** What a sum lacks, to be told behind it; empty where it lacks nothing that is not told above. */
 export function lackOf(source: ReportSource, lines: readonly ReportLine[]): string {
-  const lacking = lines.filter(isPartial);
+  const lacking = lines.filter((line) => isPartial(line) && !lacksOnlyMissing(source, line));
   const [worst] = [...lacking].sort((a, b) => a.given - b.given);
   if (!worst) return '';
   const unique = (states: readonly ContributionState[]): string[] => [

@@ -67,12 +67,25 @@ describe('a report that lacks figures', () => {
 
   test('no sentence tells a partial sum in silence', () => {
     const [first, members, ...others] = sentences(document);
-    expect(first).toMatch(/^Chưa có báo cáo dùng được của LĐLĐ huyện Mường Tè/);
-    expect(members).toMatch(/chỉ tiêu giao; mới cộng số của 10 trong 11 đơn vị\.$/);
+    expect(first).toBe(
+      'Chưa có báo cáo dùng được của LĐLĐ huyện Mường Tè, nên số liệu dưới đây chưa gồm 1 đơn vị này; câu nào còn thiếu số khác thì nói riêng.',
+    );
+    expect(members).toMatch(/chỉ tiêu giao\.$/);
     const [held] = others.filter((one) => one.startsWith('Tháng Công nhân'));
     expect(held).toMatch(/mới cộng số của 9 trong 11 đơn vị; chưa cộng số của LĐLĐ huyện Tam Đường vì chưa rõ\.$/);
     expect(others.at(-1)).toMatch(/^Tổng chăm lo này chưa đầy đủ.*Tháng Công nhân/);
   });
+});
+
+test('who sent nothing is told once, a figure left blank beside its own sentence', () => {
+  const files = everybody({ 'sin-ho': { changes: { 'I.2': null } } }).filter(
+    ({ file }) => !file.startsWith('muong-te'),
+  );
+  const all = sentences(composed(files));
+  expect(all.filter((one) => one.includes('Mường Tè'))).toHaveLength(1);
+  expect(all.filter((one) => one.includes('mới cộng số'))).toEqual([
+    expect.stringMatching(/^Thành lập CĐCS trong doanh nghiệp: .*; mới cộng số của 9 trong 11 đơn vị\.$/),
+  ]);
 });
 
 describe('a figure that nobody gave', () => {

@@ -43,7 +43,7 @@ export const reportText = {
     noneGiven: (asked: number) => `chưa có số của đơn vị nào trong ${String(asked)} đơn vị`,
     heldBack: (names: readonly string[]) => `chưa cộng số của ${names.join(', ')} vì chưa rõ`,
     missing: (names: readonly string[]) =>
-      `Chưa có báo cáo dùng được của ${names.join('; ')}, nên số liệu dưới đây chưa gồm các đơn vị này.`,
+      `Chưa có báo cáo dùng được của ${names.join('; ')}, nên số liệu dưới đây chưa gồm ${String(names.length)} đơn vị này; câu nào còn thiếu số khác thì nói riêng.`,
     toldAgain: '; kể lại theo cách khác, không cộng vào tổng chăm lo',
     welfare: (said: readonly string[], isPartial: boolean) =>
       `Tổng số suất chăm lo cả năm, không tính trùng${isPartial ? ', chưa đủ số liệu' : ''}: ${said.join(', ')}.`,
