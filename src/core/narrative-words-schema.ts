@@ -50,6 +50,8 @@ export const narrativeWordsSchema = z.strictObject({
   synonyms: z.array(z.array(text).min(2)),
   /** Next to a figure they limit it to less, or more, than the form counts: months, a term, another body's work. */
   narrower: z.array(text).default([]),
+  /** Behind these words nothing before them limits a figure any more: the whole year, the whole province. */
+  whole: z.array(text).default([]),
   /** How the year's welfare total is told; a way with words before the figure needs no parts behind it. */
   welfare: z.array(waySchema),
   told: z.array(toldSchema),

@@ -14,6 +14,7 @@ import { isReceiver } from './claims/counted';
 import type { Verdict } from './facts';
 import { formFigure, type FormFigure } from './form/figures';
 import { Linker, type Link } from './form/link';
+import { judgedTogether } from './form/together';
 import { Narrower } from './form/narrower';
 import { meetsAsPrinted, plainVerdict, statedIn } from './form/verdict';
 import { Wordings } from './form/wordings';
@@ -89,7 +90,7 @@ class Comparer {
 
   compare(): Comparison {
     const stated = this.claims.claims.filter(({ role }) => role !== 'mention');
-    const plain = stated.map((claim) => this.judge(claim));
+    const plain = this.withoutOtherRates(judgedTogether(stated.map((claim) => this.judge(claim))));
     for (const { verdict, figure, link } of plain)
       if (figure && link?.of === 'result' && (verdict.is === 'reading' || verdict.is === 'measure'))
         this.meant.set(figure.code, verdict.meant);
@@ -100,6 +101,16 @@ class Comparer {
       findings: this.checked.findings,
       rowsTogether: this.rowsTogether(claims),
     };
+  }
+
+  /** "45/60 …, đạt 75%" is a rate of 60, and not of the form's target. */
+  private withoutOtherRates(claims: readonly JudgedClaim[]): JudgedClaim[] {
+    const others = new Set(claims.flatMap(({ claim, verdict }) => (verdict.is === 'other-target' ? [claim.id] : [])));
+    return claims.map((one): JudgedClaim => {
+      const { claim, link } = one;
+      if (link?.of !== 'rate' || !others.has(this.linker.linkedBy(claim).id)) return one;
+      return { claim, link: null, figure: null, total: null, verdict: { is: 'unlinked' } };
+    });
   }
 
   private judge(claim: Claim): JudgedClaim {

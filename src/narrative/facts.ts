@@ -119,6 +119,8 @@ export type Verdict =
       readonly why: Scope['why'];
       readonly difference: Decimal;
     }
+  /** One of several figures of the same line in a sentence that make the form's together. */
+  | { readonly is: 'together'; readonly added: readonly string[] }
   /** The form may rightly state another figure; nothing in the report proves it. */
   | { readonly is: 'other-scope'; readonly why: Scope['why']; readonly difference: Decimal }
   | { readonly is: 'differs'; readonly difference: Decimal }

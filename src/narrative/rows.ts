@@ -53,6 +53,7 @@ const MARKS: Readonly<Record<VerdictKind, Mark>> = {
   agrees: '✓',
   reading: '✓',
   scope: '✓',
+  together: '✓',
   measure: '?',
   'other-target': '?',
   'other-scope': '?',
@@ -216,6 +217,8 @@ class Rows {
         return texts.measure(this.number(verdict.meant), figure?.raw ?? '');
       case 'scope':
         return texts.scope(verdict.added, verdict.why[language]);
+      case 'together':
+        return texts.together(verdict.added);
       case 'other-scope':
         return texts.otherScope(verdict.why[language]);
       case 'no-figure':

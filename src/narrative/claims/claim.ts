@@ -42,6 +42,8 @@ export interface Claim {
   readonly before: string;
   /** Keys of its part of the sentence and of the whole sentence. */
   readonly segmentKey: string;
+  /** Its part of the sentence without the parts that are told of it ("…, trong đó …"): those words speak of other figures. */
+  readonly ownKey: string;
   readonly sentenceKey: string;
   readonly sentence: number;
   readonly segment: number;

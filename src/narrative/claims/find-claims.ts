@@ -122,6 +122,34 @@ function keysBy(
   return new Map([...lists].map(([number, list]) => [number, keyOf(list)]));
 }
 
+const [IN, WHICH] = [labelKey('trong'), labelKey('đó')];
+
+/** Keys of parts of sentences up to where the parts of a figure are told, for whatever stands before that. */
+class OwnKeys {
+  private readonly openings: readonly number[];
+  private readonly known = new Map<string, string>();
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly standing: readonly Standing[],
+    private readonly whole: ReadonlyMap<number, string>,
+  ) {
+    this.openings = tokens.flatMap(({ key }, at) => (key === IN && tokens[at + 1]?.key === WHICH ? [at] : []));
+  }
+
+  of(at: number): string {
+    const segment = this.standing[at]?.segment ?? 0;
+    const opening = this.openings.find((one) => one > at);
+    if (opening === undefined || this.standing[opening]?.segment !== segment) return this.whole.get(segment) ?? '';
+    const name = `${String(segment)} ${String(opening)}`;
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    const made = keyOf(this.tokens.slice(0, opening).filter((_, index) => this.standing[index]?.segment === segment));
+    this.known.set(name, made);
+    return made;
+  }
+}
+
 const MILLION = '1000000';
 /** Beyond so many tokens no word before a figure belongs to it. */
 const FARTHEST = 40;
@@ -132,6 +160,7 @@ interface Around {
   readonly index: number;
   readonly sentences: ReadonlyMap<number, string>;
   readonly segments: ReadonlyMap<number, string>;
+  readonly own: OwnKeys;
 }
 
 function wordsBefore({ tokens, standings: standing }: ReadParagraph, from: number, at: number): string[] {
@@ -150,7 +179,7 @@ function isBareAmount({ kind, unit, readings }: FigureAt, noun: string, before: 
 }
 
 function claimAt(
-  { read, index, sentences, segments }: Around,
+  { read, index, sentences, segments, own }: Around,
   figure: FigureAt,
   at: number,
   wordsFrom: number,
@@ -180,6 +209,7 @@ function claimAt(
     noun,
     before: before.join(' '),
     segmentKey,
+    ownKey: own.of(at),
     sentenceKey: sentences.get(here.sentence) ?? '',
     sentence: here.sentence,
     segment: here.segment,
@@ -194,12 +224,13 @@ function claimsOf(read: ReadParagraph, index: number, firstId: number): Claim[] 
   if (!tokens.some(({ kind }) => kind === 'word')) return [];
   const sentences = keysBy(tokens, standing, 'sentence');
   const segments = keysBy(tokens, standing, 'segment');
+  const around: Around = { read, index, sentences, segments, own: new OwnKeys(tokens, standing, segments) };
   const made: Claim[] = [];
   let wordsFrom = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const figure = standing[at]?.quoted === false ? figureAt(tokens, at) : null;
     if (!figure || statesNothing(tokens, figure, at) || isCrowded(tokens, figure, at)) continue;
-    const claim = claimAt({ read, index, sentences, segments }, figure, at, wordsFrom);
+    const claim = claimAt(around, figure, at, wordsFrom);
     if (claim) made.push({ id: firstId + made.length, ...claim });
     at += figure.count - 1;
     wordsFrom = at + 1;

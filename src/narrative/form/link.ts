@@ -99,7 +99,7 @@ export class Linker {
     return {
       noun: wordings.canonical(claim.noun),
       before: wordings.canonical(claim.before),
-      segment: wordings.canonical(claim.segmentKey),
+      segment: wordings.canonical(claim.ownKey),
       sentence: wordings.canonical(host === undefined ? claim.sentenceKey : `${claim.sentenceKey} ${host}`),
     };
   }

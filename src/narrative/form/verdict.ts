@@ -44,20 +44,7 @@ export function statedIn({ readings, kind }: Claim, { dong }: FormFigure): reado
 }
 
 const SCALES: readonly Decimal[] = ['1000', '1000000', '1000000000'];
-
-/** Whether the form's figure is the stated one with three, six or nine zeros more, or fewer. */
-function byMeasure(figure: FormFigure, stated: readonly Decimal[]): Extract<Verdict, { is: 'measure' }> | null {
-  if (figure.dong === null) return null;
-  for (const meant of stated)
-    for (const scale of SCALES)
-      for (const reading of figure.readings) {
-        if (isZero(meant)) continue;
-        if (compare(reading, multiply(meant, scale)) === 0) return { is: 'measure', meant, times: scale };
-        if (compare(multiply(reading, scale), meant) === 0)
-          return { is: 'measure', meant, times: divide('1', scale, 9) };
-      }
-  return null;
-}
+const SCALED_PLACES = 9;
 
 /** "109,3%" and a rate of 109 are one rate, printed more and less exactly. */
 function rateMeets(rate: Decimal, stated: Decimal, claim: Claim): boolean {
@@ -80,6 +67,25 @@ function agreesWithTarget({ of }: Claim, target: Target): Verdict {
   return compare(of, target) === 0 ? { is: 'agrees' } : { is: 'other-target', of, target };
 }
 
+/** Whether the form's figure is the stated one with three, six or nine zeros more, or fewer. */
+function byMeasure(
+  figure: FormFigure,
+  stated: readonly Decimal[],
+  agrees: (reading: Decimal, one: Decimal) => boolean,
+): Extract<Verdict, { is: 'measure' }> | null {
+  if (figure.dong === null) return null;
+  for (const one of stated)
+    for (const scale of SCALES)
+      for (const reading of figure.readings) {
+        if (isZero(one)) continue;
+        const smaller = divide(reading, scale, SCALED_PLACES);
+        if (agrees(smaller, one)) return { is: 'measure', meant: smaller, times: scale };
+        const larger = multiply(reading, scale);
+        if (agrees(larger, one)) return { is: 'measure', meant: larger, times: divide('1', scale, SCALED_PLACES) };
+      }
+  return null;
+}
+
 /** Without what other figures of the report may explain. */
 export function plainVerdict(claim: Claim, figure: FormFigure, target: Target): Verdict {
   if (figure.readings.length === 0) return { is: 'no-figure', state: figure.state };
@@ -94,7 +100,7 @@ export function plainVerdict(claim: Claim, figure: FormFigure, target: Target): 
   if (meant !== undefined && figure.state === 'value') return agreesWithTarget(claim, target);
   if (meant !== undefined)
     return { is: 'reading', meant, others: figure.readings.filter((reading) => reading !== meant) };
-  const measure = byMeasure(figure, stated);
+  const measure = byMeasure(figure, stated, agrees);
   if (measure) return measure;
   const [only, ...others] = figure.readings;
   if (only === undefined || others.length > 0 || stated[0] === undefined) return { is: 'no-figure', state: 'unclear' };

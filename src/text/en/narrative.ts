@@ -45,6 +45,7 @@ export const narrative: NarrativeTexts = {
     'other-target': 'Result agrees, figure behind the stroke is not the target',
     measure: 'Agrees only in another measure',
     scope: 'Agrees with what is told elsewhere added',
+    together: 'Agrees with others of the sentence',
     'other-scope': 'Differs, perhaps because more is counted',
     differs: 'Differs',
     'no-figure': 'No figure in the form',
@@ -87,6 +88,7 @@ export const narrative: NarrativeTexts = {
   measure: (meant, raw) =>
     `The cell holds “${raw}”; in the line's own measure that is off by thousands, and the report says ${meant}.`,
   scope: (added, why) => `With ${added.join(' + ')} added they agree: ${why}.`,
+  together: (added) => `Agrees together with ${added.join(' + ')} of the same sentence.`,
   otherScope: (why) => `Both can be right, for ${why}; a person must look.`,
   otherTarget: (of, target) =>
     `The result agrees, but ${of} is not the form’s target (${target}); see what ${of} is the whole of.`,

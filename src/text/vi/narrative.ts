@@ -52,6 +52,7 @@ const verdicts: { readonly [Kind in VerdictKind]: string } = {
   'other-target': 'Kết quả khớp, số sau dấu / khác chỉ tiêu',
   measure: 'Chỉ khớp nếu tính theo đơn vị khác',
   scope: 'Khớp sau khi cộng phần nói ở chỗ khác',
+  together: 'Khớp khi cộng các số trong câu',
   'other-scope': 'Khác, có thể do phạm vi tính khác',
   differs: 'Khác',
   'no-figure': 'Phụ lục chưa có số',
@@ -101,6 +102,7 @@ export const narrative = {
   measure: (meant: string, raw: string) =>
     `Ô ghi “${raw}”; đọc đúng đơn vị của mục thì lệch hàng nghìn lần, báo cáo viết cho biết là ${meant}.`,
   scope: (added: readonly string[], why: string) => `Cộng thêm ${added.join(' + ')} thì khớp: ${why}.`,
+  together: (added: readonly string[]) => `Cộng với ${added.join(' + ')} trong cùng câu thì khớp.`,
   otherScope: (why: string) => `Có thể đúng cả hai, vì ${why}; cần người xem lại.`,
   otherTarget: (of: string, target: string) =>
     `Kết quả khớp, nhưng ${of} không phải chỉ tiêu của phụ lục (${target}); hãy xem ${of} là tổng số gì.`,
