@@ -3,6 +3,7 @@ import { joinLastYears, type LastYear } from '../src/core/last-year';
 import type { LastYearReading } from '../src/forms/last-year-of-file';
 import type { WorkQueue } from './reading/work-queue';
 import { readWithWorker } from './read-with-worker';
+import type { LastYearFile } from './state/pane-state';
 
 async function readOne(queue: WorkQueue, file: File): Promise<LastYearReading> {
   const done = await readWithWorker(queue, file, 'last-year', (name, bytes) => ({
@@ -14,7 +15,7 @@ async function readOne(queue: WorkQueue, file: File): Promise<LastYearReading> {
 }
 
 export type LastYearAnswer =
-  | { readonly status: 'read'; readonly figures: LastYear }
+  | { readonly status: 'read'; readonly files: readonly LastYearFile[]; readonly figures: LastYear }
   /** The first file that cannot be used: nothing is compared with less than was given. */
   | {
       readonly status: 'refused';
@@ -24,10 +25,12 @@ export type LastYearAnswer =
 
 export async function readLastYear(queue: WorkQueue, files: readonly File[]): Promise<LastYearAnswer> {
   const all: LastYear[] = [];
+  const read: LastYearFile[] = [];
   for (const file of files) {
     const reading = await readOne(queue, file);
     if (reading.status === 'refused') return { status: 'refused', name: file.name, fault: reading.fault };
     all.push(reading.figures);
+    read.push({ name: file.name, year: reading.year });
   }
-  return { status: 'read', figures: joinLastYears(all) };
+  return { status: 'read', files: read, figures: joinLastYears(all) };
 }

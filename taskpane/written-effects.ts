@@ -70,7 +70,7 @@ async function giveLastYear({ files: wanted }: ReadLastYear, { queue, files, sen
   const answer = await readLastYear(queue, given);
   files.forget(wanted.map(({ id }) => id));
   if (answer.status === 'refused') send({ type: 'last-year-refused', name: answer.name, fault: answer.fault });
-  else send({ type: 'last-year-read', names: wanted.map(({ name }) => name), figures: answer.figures });
+  else send({ type: 'last-year-read', files: answer.files, figures: answer.figures });
 }
 
 async function readGiven({ round, source }: ReadWritten, { queue, files, send }: WrittenWorld): Promise<void> {

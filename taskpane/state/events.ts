@@ -17,7 +17,7 @@ import type { Language } from '../../src/text/language';
 import type { CellWrite, Mark, OpenWorkbook, PickedRange, Refusal } from '../host';
 import type { ComparedWith } from '../reading/messages';
 import type { FormSide, VerdictGroup } from './compare-state';
-import type { PaneName } from './pane-state';
+import type { LastYearFile, PaneName } from './pane-state';
 
 export interface FileToRead {
   readonly id: number;
@@ -60,7 +60,7 @@ export type PaneEvent =
   | { readonly type: 'targets-added'; readonly name: string; readonly targets: Targets }
   | { readonly type: 'targets-refused'; readonly name: string; readonly problems: readonly TargetsProblem[] }
   | { readonly type: 'last-year-given'; readonly files: readonly FileToRead[] }
-  | { readonly type: 'last-year-read'; readonly names: readonly string[]; readonly figures: LastYear }
+  | { readonly type: 'last-year-read'; readonly files: readonly LastYearFile[]; readonly figures: LastYear }
   /** `fault` is null where the workbook could be read and holds no figure of any body. */
   | { readonly type: 'last-year-refused'; readonly name: string; readonly fault: Fault | null }
   | { readonly type: 'last-year-removed' }

@@ -39,9 +39,15 @@ export interface MergeFile {
   readonly statedYear: number | null;
 }
 
+/** A file that was given as last year's, and the year that it states; null where it states none. */
+export interface LastYearFile {
+  readonly name: string;
+  readonly year: number | null;
+}
+
 /** What the bodies reported last year, and the files that say so. */
 export interface LastYearFiles {
-  readonly names: readonly string[];
+  readonly files: readonly LastYearFile[];
   readonly figures: LastYear;
 }
 

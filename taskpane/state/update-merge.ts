@@ -233,7 +233,7 @@ function updateFiles(state: MergeState, event: FileEvent): MergeStep {
     case 'last-year-given':
       return lastYearGiven(state, event.files);
     case 'last-year-read':
-      return readAgain({ ...state, lastYear: { names: event.names, figures: event.figures } });
+      return readAgain({ ...state, lastYear: { files: event.files, figures: event.figures } });
     case 'last-year-removed':
       return readAgain({ ...state, lastYear: null });
     case 'decisions-added':

@@ -110,7 +110,7 @@ function saidOf(event: MergeEvent, before: PaneState, after: PaneState['merge'])
   if (event.type === 'consolidated' && !before.merge.report && isHeard)
     return { kind: 'read', files: after.files.length };
   if (event.type === 'last-year-read')
-    return { kind: 'last-year-read', fileName: event.names.map(withoutFolders).join(', ') };
+    return { kind: 'last-year-read', fileName: event.files.map(({ name }) => withoutFolders(name)).join(', ') };
   if (event.type === 'decisions-added')
     return { kind: 'decisions-read', fileName: event.name, count: event.wishes.length };
   if (event.type === 'report-made') return { kind: 'report-made', fileName: event.fileName };

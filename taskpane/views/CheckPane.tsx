@@ -85,7 +85,7 @@ export function CheckPane({
       {groupsOf(open).map((group) => (
         <Group key={group.severity} group={group} open={open} explaining={explaining} />
       ))}
-      {open.submission.appendix && <LastYearInput lastYear={lastYear} give={giveLastYear} />}
+      {open.submission.appendix && <LastYearInput lastYear={lastYear} year={open.year} give={giveLastYear} />}
     </>
   );
 }

@@ -53,7 +53,7 @@ export function MergePane({ merge, makesDocument, addFiles, giveLastYear, sample
           {texts.merge.targets(targets.name)}
         </Caption1>
       )}
-      <LastYearInput lastYear={merge.lastYear} give={giveLastYear} />
+      <LastYearInput lastYear={merge.lastYear} year={report?.form.year ?? null} give={giveLastYear} />
       <Working merge={merge} />
       {report && merge.status !== 'reading' && (
         <ReportHead merge={merge} report={report} makesDocument={makesDocument} />

@@ -60,6 +60,26 @@ describe.each(['vi', 'en'] as const)('functions in cells (%s)', (language) => {
     await becomes(9, 7, 'Hai tỷ tám trăm chín mươi chín triệu không trăm chín mươi nghìn đồng');
   }, 180_000);
 
+  test('a formula is put together in the pane: cells are taken from the selection, the selected cell gets it', async () => {
+    const words = {
+      vi: { functions: 'Hàm', pick: /^Lấy vùng đang chọn cho kết_quả/, target: /^chỉ_tiêu/, insert: 'Chèn vào ô G8' },
+      en: {
+        functions: 'Functions',
+        pick: /^Take the selected cells for result/,
+        target: /^target/,
+        insert: 'Put into cell G8',
+      },
+    }[language];
+    const { page } = visit;
+    await page.getByRole('tab', { name: words.functions, exact: true }).click();
+    await goTo(visit, 'D8');
+    await page.getByRole('button', { name: words.pick }).click();
+    await page.getByRole('textbox', { name: words.target }).fill('32');
+    await goTo(visit, 'G8');
+    await page.getByRole('button', { name: words.insert }).click();
+    await becomes(8, 7, '109');
+  }, 180_000);
+
   test('a target of zero ends in an error, not in a text', async () => {
     await typeInto(visit, 'G8', '=THIDUA.ACHIEVEMENT_RATE(D8;0)');
     await becomes(8, 7, '#DIV/0!');

@@ -82,8 +82,10 @@ export const figureErrors: FigureErrorTexts = {
     `The amount ${number(value)} is ${number(dong)} đồng, which has a fraction of a đồng. Round it to whole đồng.`,
   'share-above-whole': ({ value }, { number }) => `A share of ${number(value)}% is above 100%. Please check.`,
   'money-per-person': ({ raw, value, count, amountCell, countCell, each, lowest, highest, meant }, { number }) =>
-    (raw === value ? `The amount ${number(value)}` : `“${raw}” is read as ${number(value)};`) +
-    ` divided by ${number(count)} it is ${number(each)} đồng for each person (gift, house), while it is usually between ${number(lowest)} and ${number(highest)} đồng.` +
+    (raw === value
+      ? `The amount ${number(value)} divided by ${number(count)} is`
+      : `“${raw}” is read as ${number(value)}; divided by ${number(count)} it is`) +
+    ` ${number(each)} đồng for each person (gift, house), while it is usually between ${number(lowest)} and ${number(highest)} đồng.` +
     (meant === '' ? '' : ` Perhaps it is ${number(meant)}.`) +
     ` Check the amount (cell ${amountCell}) and the number (cell ${countCell}).`,
   'amount-beyond-reason': ({ raw, value, people, highest }, { number }) =>

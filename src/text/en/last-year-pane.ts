@@ -7,6 +7,8 @@ export const lastYearPane: LastYearPaneTexts = {
   chooseOther: 'Choose another file…',
   comparedWith: (names) => `Compared with last year: ${names}`,
   remove: 'Stop comparing',
+  notBefore: (path: string, stated: string, year: string) =>
+    `The file of last year “${path}” states the year ${stated} while ${year} is looked at: those are not last year’s figures, and what is said of last year is not right. Please choose another file.`,
   refused: (name, problem) =>
     `Last year’s file “${name}” cannot be used: ${problem ?? 'it holds no branch’s figures.'}`,
 };

@@ -372,7 +372,7 @@ describe('decisions of before the pane was opened anew', () => {
 
 describe('last year', () => {
   const figures = { 'tam-duong': { 'I.1': '300' } };
-  const read2021: MergeEvent = { type: 'last-year-read', names: ['bao-cao-2021.xlsx'], figures };
+  const read2021: MergeEvent = { type: 'last-year-read', files: [{ name: 'bao-cao-2021.xlsx', year: 2021 }], figures };
 
   it('is read first, and every file is then held against it', () => {
     const given = after([{ type: 'last-year-given', files: [{ id: 9, name: 'bao-cao-2021.xlsx' }] }]);
@@ -385,7 +385,7 @@ describe('last year', () => {
 
   it('stays when the files are cleared, and goes when somebody wants no comparison', () => {
     const { state } = after([read2021, { type: 'files-cleared' }], ready(tamDuong));
-    expect(state.lastYear).toMatchObject({ names: ['bao-cao-2021.xlsx'] });
+    expect(state.lastYear).toMatchObject({ files: [{ name: 'bao-cao-2021.xlsx', year: 2021 }] });
     expect(after([{ type: 'last-year-removed' }], state).state.lastYear).toBeNull();
   });
 

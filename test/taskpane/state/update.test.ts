@@ -151,7 +151,11 @@ test('the open form is held against last year as soon as that is there, and no m
   const figures = { [open.open!.submission.bodyId!]: Object.fromEntries(results) };
   const told = (state: PaneState): boolean =>
     state.open!.submission.findings.some(({ rule }) => rule === 'copied-from-last-year');
-  const after = update(open, { type: 'last-year-read', names: ['2021/bao-cao.xlsx'], figures }).state;
+  const after = update(open, {
+    type: 'last-year-read',
+    files: [{ name: '2021/bao-cao.xlsx', year: 2021 }],
+    figures,
+  }).state;
   expect([told(open), told(after), after.said]).toEqual([
     false,
     true,
