@@ -28,6 +28,7 @@ describe('what agrees is passed over in silence', () => {
     ['Lý luận: cao cấp 5,92%, trung cấp 25,21%, sơ cấp 15,05%.'],
     ['Kỷ niệm 60 năm thành lập (15/4/1963 - 15/4/2023) và 93 năm (03/2/1930 – 03/02/2023).'],
     ['Tư vấn 4237 lượt người; trong đó trực tiếp là 237 lượt người và 4000 lượt người gián tiếp.'],
+    ['Duy trì 41 bản thỏa ước, trong đó ký mới 5 bản, ký lại 4 bản.'],
     ['Cả nước có 26.800 lao động trong đó quản lý 22.926 đoàn viên.'],
   ])('%s', (text) => {
     expect(findings(text)).toEqual([]);

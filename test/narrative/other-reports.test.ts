@@ -17,6 +17,7 @@ describe('told of less than the province and the year: never a difference', () =
     ['those who were only taught', 'Tập huấn về thương lượng bữa ăn ca cho 45 doanh nghiệp.'],
     ['what is planned', 'Dự kiến năm 2023 giới thiệu 785 đoàn viên ưu tú cho Đảng.'],
     ['what was agreed with the employers', 'Nâng tổng số TƯLĐTT lên 41 bản.'],
+    ['agreements that were only renewed', 'Có 41 bản thỏa ước lao động tập thể, ký lại 4 bản.'],
     ['every sort of audit', 'Tiến hành 689 cuộc kiểm tra, trong đó kiểm tra tài chính cấp dưới 123 cuộc.'],
   ])('%s', (_, text) => {
     expect(told(text).filter((one) => !one.includes('other-scope'))).toEqual([]);
@@ -55,6 +56,12 @@ test('what does differ is told', () => {
     '800 I.3 result differs',
     '12 VII.5.count result differs',
   ]);
+});
+
+test('money belongs to no number behind another semicolon', () => {
+  expect(
+    told('Chi 225 triệu đồng xây 10 căn nhà Mái ấm Công đoàn; chi hơn 2 tỷ đồng tặng 6.958 suất quà Tết Sum vầy.'),
+  ).toEqual(['10 VII.5.count result agrees', '6.958 VII.1.count result agrees']);
 });
 
 test('short lines with colons, as in a summary', () => {

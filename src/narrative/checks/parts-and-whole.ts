@@ -1,5 +1,5 @@
 /** Parts against their whole: 18 cuộc = 01 + 05 + 12; and a part that is larger than its whole. */
-import { compare, isZero, subtract, type Decimal } from '../../core/decimal';
+import { compare, isZero, multiply, subtract, type Decimal } from '../../core/decimal';
 import type { Claim } from '../claims/claim';
 import type { PartsList } from '../claims/parts';
 import { giftsOf, hasSubset, sameSort, sumOf, uncountedAmount } from './add-up';
@@ -33,9 +33,10 @@ function countsOfGifts(list: PartsList): Sum | null {
 }
 
 /** Whether a sum that does not agree is worth a word: a list that need not be whole may fall short. */
-function matters(difference: Decimal, parts: readonly Claim[], { completeness }: PartsList): boolean {
+function matters(difference: Decimal, value: Decimal, parts: readonly Claim[], { completeness }: PartsList): boolean {
   if (compare(difference, '0') > 0) return true;
-  if (completeness === 'some') return false;
+  // "41 bản, trong đó ký mới 05": what does not make half of it was never meant to make all.
+  if (completeness === 'some' || compare(multiply(difference, '-2'), value) > 0) return false;
   return completeness === 'all' || parts.every(({ noun }) => noun === '');
 }
 
@@ -49,7 +50,7 @@ function unequal(whole: Claim, value: Decimal, list: PartsList): Sum | null {
   // A part above the whole is told by its own check.
   if (found.parts.some((part) => compare(valueOf(part) ?? '0', value) > 0)) return null;
   const difference = subtract(sumOf(found.parts), value);
-  return !isZero(difference) && matters(difference, found.parts, list) ? found : null;
+  return !isZero(difference) && matters(difference, value, found.parts, list) ? found : null;
 }
 
 function judge(whole: Claim, list: PartsList): Found[] {

@@ -25,7 +25,9 @@ export function changesBetween(claims: readonly Claim[]): ChangeBetween[] {
   return claims.flatMap((from, index): ChangeBetween[] => {
     const [before, to, behind] = [claims[index - 1], claims[index + 1], claims[index + 2]];
     if (!to || !endsWithFrom(from) || !speaksOfTo(to) || !sameSentence(from, to) || from.kind !== to.kind) return [];
-    const change = [before, behind].find((one) => one && sameSentence(one, from) && speaksOfChange(one));
+    const change = [before, behind].find(
+      (one) => one && sameSentence(one, from) && one.path[0] === from.path[0] && speaksOfChange(one),
+    );
     return change ? [{ change, from, to }] : [];
   });
 }

@@ -164,13 +164,20 @@ export class Linker {
   private linkMoney(): void {
     let count: Claim | null = null;
     for (const claim of this.claims.claims) {
-      if (count && !sameSentence(count, claim)) count = null;
+      if (count && (!sameSentence(count, claim) || this.isBeforeItsNumber(claim, count))) count = null;
       if (claim.kind === 'count' && claim.role === 'figure' && !isReceiver(claim)) count = claim;
       if (claim.kind !== 'money' || claim.role !== 'figure' || isForEach(this.claims, claim)) continue;
       const link = count ? this.links.get(count.id) : undefined;
       if (count && link && !this.links.has(claim.id)) this.linkAmount(claim, count, link);
       count = null;
     }
+  }
+
+  /** "…; chi hơn 2 tỷ đồng tặng 6.958 suất": behind a semicolon, money can stand before the number that it belongs to. */
+  private isBeforeItsNumber(claim: Claim, count: Claim): boolean {
+    const next = this.claims.claims[claim.id + 1];
+    if (claim.kind !== 'money' || count.path[0] === claim.path[0] || next?.kind !== 'count') return false;
+    return sameSentence(claim, next) && next.path[0] === claim.path[0] && next.role === 'figure';
   }
 
   private linkAmount(claim: Claim, count: Claim, link: Link): void {
