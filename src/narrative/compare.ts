@@ -222,7 +222,7 @@ class Comparer {
       this.against.extras,
     );
     const [stated] = claim.readings;
-    const isLacking = this.against.form.welfare.programmes.some((pair) => lacking.includes(pair[link.what]));
+    const isLacking = this.against.form.welfare.programmes.every((pair) => lacking.includes(pair[link.what]));
     if (isLacking || stated === undefined) return { ...judged, verdict: { is: 'no-figure', state: 'nothing' } };
     const either = [total[link.what], fromForm[link.what]];
     const agreeing = either.find((one) => meetsAsPrinted(one, stated, claim));

@@ -21,7 +21,7 @@ function isToldAgain({ welfare }: Form, { indicators }: Programme): boolean {
   return welfare.breakdowns.some(({ amount }) => indicators.some(({ code }) => code === amount));
 }
 
-/** A count and the money for it are one sentence; where one of them is wanting, each has its own. */
+/** A count and the money for it are one sentence; where one is wanting, or comes from fewer bodies, each has its own. */
 function programmeSentences(source: ReportSource, programme: Programme): string[] {
   const figures = programme.indicators.flatMap(({ code }) => figureOf(source, code) ?? []);
   const title = asBeginning(programme.title);
@@ -29,11 +29,11 @@ function programmeSentences(source: ReportSource, programme: Programme): string[
   const [count, money, ...more] = figures;
   const isPair = count?.indicator.kind === 'count' && money?.indicator.kind === 'money' && more.length === 0;
   if (isPair && hasFigure(count) && hasFigure(money)) {
-    const lack = lackOf(source, [count.line, money.line]);
-    return [`${title}: ${clauseOf(source, count)}, ${clauseOf(source, money)}${again}${lack}.`];
+    const [lack, lackOfMoney] = [lackOf(source, [count.line]), lackOf(source, [money.line])];
+    if (lack === lackOfMoney)
+      return [`${title}: ${clauseOf(source, count)}, ${clauseOf(source, money)}${again}${lack}.`];
   }
-  const before = isPair ? `${title}: ` : '';
-  return figures.map((figure) => figureSentence(source, figure, before));
+  return figures.map((figure) => figureSentence(source, figure, isPair ? { before: `${title}: `, after: again } : {}));
 }
 
 function sectionPart(source: ReportSource, { code, title, lines }: Section): DraftPart {
@@ -68,11 +68,11 @@ function welfareParts(source: ReportSource): string[] {
   return [...own, ...extras];
 }
 
-/** A total for which a whole line has no figure is no total: it is said to be wanting. */
+/** Where no line of the form has a figure there is no total, whatever was given besides. */
 function welfareTotals(source: ReportSource): string[] {
   const { form, report } = source;
   const isThere = (role: 'count' | 'amount'): boolean =>
-    form.welfare.programmes.every((pair) => lineOf(report, pair[role])?.result !== null);
+    form.welfare.programmes.some((pair) => (lineOf(report, pair[role])?.result ?? null) !== null);
   const { count, amount } = report.welfare.total;
   return [
     isThere('count') ? words.plain(printed(count), words.extraMeasure) : words.noCount,

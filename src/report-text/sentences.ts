@@ -90,11 +90,17 @@ export function lackOf(source: ReportSource, lines: readonly ReportLine[]): stri
 }
 
 /** "Kết nạp đoàn viên: 328/300 người, đạt 109% chỉ tiêu giao." */
-export function figureSentence(source: ReportSource, figure: Figure, before = ''): string {
+export function figureSentence(
+  source: ReportSource,
+  figure: Figure,
+  { before = '', after = '' }: { readonly before?: string; readonly after?: string } = {},
+): string {
   const { indicator, line } = figure;
   const label = before + asBeginning(indicator.label);
   const lack = lackOf(source, [line]);
+  if (line.result === null && line.given > 0 && indicator.aggregate !== 'sum')
+    return `${words.eachItsOwn(label, line.given, line.asked)}.`;
   if (line.result === null) return `${words.noFigure(label)}${lack}.`;
   if (line.result === '-') return `${words.noneOf(label)}${lack}.`;
-  return `${label}: ${clauseOf(source, figure)}${lack}.`;
+  return `${label}: ${clauseOf(source, figure)}${after}${lack}.`;
 }

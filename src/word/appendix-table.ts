@@ -7,7 +7,7 @@ import { paragraph, type Look } from './text';
 type Column = 'number' | 'label' | 'measure' | 'result' | 'rate';
 
 /** Millimetres; together the width of the page's text. */
-const WIDTHS: Readonly<Record<Column, number>> = { number: 12, label: 81, measure: 25, result: 27, rate: 20 };
+const WIDTHS: Readonly<Record<Column, number>> = { number: 12, label: 77, measure: 25, result: 31, rate: 20 };
 const CENTRED: Look = { align: 'center' };
 const HEADING: Look = { ...CENTRED, bold: true, keepNext: true };
 

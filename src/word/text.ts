@@ -9,6 +9,7 @@ export interface Look {
   readonly align?: 'left' | 'center' | 'justified';
   /** Stays on the page of what follows. */
   readonly keepNext?: boolean;
+  readonly newPage?: boolean;
   /** Twips before and after. */
   readonly before?: number;
   readonly after?: number;
@@ -38,10 +39,11 @@ export function run(text: string, look: Look = {}): TextRun {
 }
 
 export function paragraph(content: string | readonly TextRun[], look: Look = {}): Paragraph {
-  const { align = 'left', keepNext = false, before = 0, after = 0, firstLine = 0 } = look;
+  const { align = 'left', keepNext = false, newPage = false, before = 0, after = 0, firstLine = 0 } = look;
   const options: IParagraphOptions = {
     alignment: ALIGN[align],
     keepNext,
+    pageBreakBefore: newPage,
     spacing: { before, after },
     indent: { firstLine },
     children: typeof content === 'string' ? [run(content, look)] : content,

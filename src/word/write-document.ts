@@ -60,7 +60,8 @@ function below(document: ReportDocument): FileChild[] {
 
 function draft({ draft: { heading, explanation, parts } }: ReportDocument): FileChild[] {
   return [
-    paragraph(heading, { ...TITLE, after: PARAGRAPH_GAP }),
+    // No section of its own: Word and LibreOffice may print an empty page before one.
+    paragraph(heading, { ...TITLE, after: PARAGRAPH_GAP, newPage: true }),
     paragraph(explanation, { align: 'justified', italics: true, after: PARAGRAPH_GAP }),
     ...parts.flatMap(({ title, sentences }) => [
       ...(title === '' ? [] : [paragraph(title, { bold: true, before: PARAGRAPH_GAP, keepNext: true })]),
@@ -84,12 +85,13 @@ export async function writeDocument(document: ReportDocument): Promise<Uint8Arra
       {
         properties: page,
         headers: { default: pageNumber() },
-        children: [letterhead(document), ...above(document), appendixTable(document.table), ...below(document)],
-      },
-      {
-        properties: { ...page, titlePage: false },
-        headers: { default: pageNumber() },
-        children: draft(document),
+        children: [
+          letterhead(document),
+          ...above(document),
+          appendixTable(document.table),
+          ...below(document),
+          ...draft(document),
+        ],
       },
     ],
   });

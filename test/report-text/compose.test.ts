@@ -58,7 +58,7 @@ describe('a report that lacks figures', () => {
 
   test('says so above the table, beside each line and below', () => {
     expect(document.warning).toMatch(/CHƯA ĐỦ/);
-    expect(figures(document)[0]?.partial).toBe('(10/11 đơn vị)');
+    expect(figures(document)[0]?.partial).toBe('(10/11\u00a0đơn\u00a0vị)');
     expect(document.notes.filter(({ warns }) => warns).map(({ text }) => text)).toEqual([
       expect.stringContaining('chưa cộng đủ'),
       'Chưa có báo cáo dùng được: LĐLĐ huyện Mường Tè.',
@@ -71,7 +71,8 @@ describe('a report that lacks figures', () => {
       'Chưa có báo cáo dùng được của LĐLĐ huyện Mường Tè, nên số liệu dưới đây chưa gồm 1 đơn vị này; câu nào còn thiếu số khác thì nói riêng.',
     );
     expect(members).toMatch(/chỉ tiêu giao\.$/);
-    const [held] = others.filter((one) => one.startsWith('Tháng Công nhân'));
+    const [count, held] = others.filter((one) => one.startsWith('Tháng Công nhân'));
+    expect(count).toMatch(/400 người\.$/);
     expect(held).toMatch(/mới cộng số của 9 trong 11 đơn vị; chưa cộng số của LĐLĐ huyện Tam Đường vì chưa rõ\.$/);
     expect(others.at(-1)).toMatch(/^Tổng chăm lo này chưa đầy đủ.*Tháng Công nhân/);
   });
@@ -106,7 +107,7 @@ describe('a figure that nobody gave', () => {
   test('makes the welfare total one that is not complete, in the same sentence', () => {
     const [total] = sentences(document).filter((one) => one.startsWith('Tổng số suất'));
     expect(total).toMatch(/^Tổng số suất chăm lo cả năm, không tính trùng, chưa đủ số liệu: /);
-    expect(total).toMatch(/: chưa có số lượng, chưa có số tiền\.$/);
+    expect(total).toMatch(/: 63 suất, số tiền 180\.000\.000 đồng/);
   });
 });
 

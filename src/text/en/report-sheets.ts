@@ -54,7 +54,9 @@ export const reportSheets: ReportSheets = {
     dong: 'Đồng',
     source: 'Grounds',
     fromRow: (code) => `Row ${code} of the appendix`,
-    partial: (given, asked) => `, only ${String(given)} of ${String(asked)} branches`,
+    partial: (given) => `, only ${given} branches`,
+    partialEach: (gifts, dong) =>
+      `, only ${[gifts && `the number of ${gifts}`, dong && `the money of ${dong}`].filter(Boolean).join(', ')} branches`,
     lacking: ', NO FIGURE',
     fromForm: 'Sum from the appendix',
     total: 'TOTAL',

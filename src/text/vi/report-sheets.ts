@@ -51,7 +51,10 @@ export const reportSheets = {
     dong: 'Đồng',
     source: 'Căn cứ',
     fromRow: (code: string) => `Mục ${code} của phụ lục`,
-    partial: (given: number, asked: number) => `, mới có ${String(given)}/${String(asked)} đơn vị`,
+    partial: (given: string) => `, mới có ${given} đơn vị`,
+    /** Số lượng và số tiền của bao nhiêu đơn vị; null là đủ. */
+    partialEach: (gifts: string | null, dong: string | null) =>
+      `, mới có ${[gifts && `số lượng của ${gifts}`, dong && `số tiền của ${dong}`].filter(Boolean).join(', ')} đơn vị`,
     lacking: ', CHƯA CÓ SỐ LIỆU',
     fromForm: 'Cộng từ phụ lục',
     total: 'TỔNG CỘNG',

@@ -11,7 +11,8 @@ export const reportText = {
     `${/(?:tỉnh|thành phố)\s(.+)$/i.exec(bodyName)?.[1] ?? '……………'}, ngày … tháng … năm ……`,
   attachedTo: (bodyName: string) => `(Kèm theo Báo cáo số …… ngày … tháng … năm …… của ${bodyName})`,
   partialAbove: 'SỐ LIỆU CHƯA ĐỦ: xem các dòng có ghi số đơn vị và giải thích dưới bảng.',
-  given: (given: number, asked: number) => `(${String(given)}/${String(asked)} đơn vị)`,
+  /** Không bị ngắt ra hai dòng. */
+  given: (given: number, asked: number) => `(${String(given)}/${String(asked)}\u00a0đơn\u00a0vị)`,
   nothingGiven: '(chưa có số)',
   notes: 'Ghi chú:',
   partialBelow:
@@ -38,13 +39,15 @@ export const reportText = {
     money: (amount: string, words: string) => `số tiền ${amount} đồng (${words})`,
     moneyAlone: (amount: string) => `số tiền ${amount} đồng`,
     noFigure: (label: string) => `${label}: chưa có số liệu`,
-    noneOf: (label: string) => `${label}: không có (-)`,
+    noneOf: (label: string) => `${label}: không có`,
+    eachItsOwn: (label: string, given: number, asked: number) =>
+      `${label}: mỗi đơn vị một số, không cộng được (đã có số của ${String(given)} trong ${String(asked)} đơn vị)`,
     partial: (given: number, asked: number) => `mới cộng số của ${String(given)} trong ${String(asked)} đơn vị`,
     noneGiven: (asked: number) => `chưa có số của đơn vị nào trong ${String(asked)} đơn vị`,
     heldBack: (names: readonly string[]) => `chưa cộng số của ${names.join(', ')} vì chưa rõ`,
     missing: (names: readonly string[]) =>
       `Chưa có báo cáo dùng được của ${names.join('; ')}, nên số liệu dưới đây chưa gồm ${String(names.length)} đơn vị này; câu nào còn thiếu số khác thì nói riêng.`,
-    toldAgain: '; kể lại theo cách khác, không cộng vào tổng chăm lo',
+    toldAgain: '; đã tính ở các mục khác, không cộng vào tổng chăm lo',
     welfare: (said: readonly string[], isPartial: boolean) =>
       `Tổng số suất chăm lo cả năm, không tính trùng${isPartial ? ', chưa đủ số liệu' : ''}: ${said.join(', ')}.`,
     parts: (parts: readonly string[]) => `Trong đó: ${parts.join('; ')}.`,

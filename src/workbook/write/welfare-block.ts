@@ -3,6 +3,7 @@ import type { Worksheet } from 'exceljs';
 import { cellRef } from '../../core/cell-ref';
 import { dongPerUnit, indicatorOf } from '../../core/form';
 import { inDong } from '../../core/money';
+import type { ReportLine } from '../../core/report';
 import { tableWidth } from './branches-columns';
 import { putAcross, type Content } from './cells';
 import { isPartial, type Contents } from './contents';
@@ -14,6 +15,8 @@ import { lineCount, rowHeight } from './text-size';
 const SIZE = 10;
 /** How many of the columns for bodies each item takes. */
 const SPAN = { gifts: 2, dong: 3 } as const;
+
+type Pair = { readonly count: string; readonly amount: string };
 
 interface Item {
   readonly label: string;
@@ -39,12 +42,29 @@ function columnsOf({ plan: { columns } }: Contents): Columns {
   };
 }
 
-function numberOr(ref: string, factor: string): string {
-  return factor === '1' ? `IF(ISNUMBER(${ref}),${ref},0)` : `IF(ISNUMBER(${ref}),ROUND(${ref}*${factor},0),0)`;
+/** A total that is no number stays what it is: blank, or "-". */
+function numberOf(ref: string, factor: string): string {
+  return `IF(ISNUMBER(${ref}),${factor === '1' ? ref : `ROUND(${ref}*${factor},0)`},${ref}&"")`;
 }
 
-function numeric(result: string | null): string {
-  return result === null || result === '-' ? '0' : result;
+function totalOf(contents: Contents, code: string, factor: string): Content {
+  const { plan, lineOf } = contents;
+  const result = lineOf(code)?.result ?? null;
+  return {
+    formula: numberOf(cellRef(plan.results.rowOf.get(code) ?? plan.results.band, plan.columns.total), factor),
+    result: result === null || result === '-' ? (result ?? '') : exactNumber(inDong(result, factor)),
+  };
+}
+
+/** What the programme's figures lack; empty where they lack nothing. */
+function lackOf({ words: { welfare }, lineOf }: Contents, { count, amount }: Pair): string {
+  const [ofCount, ofAmount] = [lineOf(count), lineOf(amount)];
+  if (ofCount?.result === null && ofAmount?.result === null) return welfare.lacking;
+  const partly = (line: ReportLine | null): string | null =>
+    line && isPartial(line) ? `${String(line.given)}/${String(line.asked)}` : null;
+  const [gifts, dong] = [partly(ofCount), partly(ofAmount)];
+  if (gifts === dong) return gifts === null ? '' : welfare.partial(gifts);
+  return welfare.partialEach(gifts, dong);
 }
 
 /** "VII.1" of "VII.1.count": the programme that both figures stand under. */
@@ -56,8 +76,6 @@ function programmeCode(count: string, amount: string): string {
     .join('.');
 }
 
-type Pair = { readonly count: string; readonly amount: string };
-
 function titleOf({ form }: Contents, code: string): string {
   for (const { lines } of form.sections)
     for (const line of lines) if (line.code === code && 'title' in line) return line.title;
@@ -65,24 +83,17 @@ function titleOf({ form }: Contents, code: string): string {
 }
 
 function fromRow(contents: Contents, { count, amount }: Pair): Item {
-  const { plan, words, form, report, lineOf } = contents;
+  const { words, form } = contents;
   const code = programmeCode(count, amount);
-  const at = (one: string): string => cellRef(plan.results.rowOf.get(one) ?? plan.results.band, plan.columns.total);
   const indicator = indicatorOf(form, amount);
   const dong = (indicator && dongPerUnit(form, indicator)) ?? '1';
-  const lines = [lineOf(count), lineOf(amount)].flatMap((line) => line ?? []);
-  const least = [...lines].sort((a, b) => a.given - b.given).find(isPartial);
-  const lacking = report.welfare.lacking.some((one) => one === count || one === amount);
-  const partial = least ? words.welfare.partial(least.given, least.asked) : '';
+  const lack = lackOf(contents, { count, amount });
   return {
     label: titleOf(contents, code),
-    gifts: { formula: numberOr(at(count), '1'), result: exactNumber(numeric(lineOf(count)?.result ?? null)) },
-    dong: {
-      formula: numberOr(at(amount), dong),
-      result: exactNumber(inDong(numeric(lineOf(amount)?.result ?? null), dong)),
-    },
-    source: words.welfare.fromRow(code) + (lacking ? words.welfare.lacking : partial),
-    ...((lacking || least) && { look: { colour: colours.warning } }),
+    gifts: totalOf(contents, count, '1'),
+    dong: totalOf(contents, amount, dong),
+    source: words.welfare.fromRow(code) + lack,
+    ...(lack !== '' && { look: { colour: colours.warning } }),
   };
 }
 

@@ -92,6 +92,10 @@ describe('the sheet of the branches', () => {
   it('calls the welfare total incomplete where a row of it is', async () => {
     const workbook = read(await written(reportOf(files({ [ownId]: null }))));
     expect(rowWith(workbook, SHEET, 'TỔNG CỘNG (chưa đủ số liệu)')).toBeDefined();
+    // Nobody gave the province's own figures: blank, not 0.
+    const source = 'Mục VII.1 của phụ lục, CHƯA CÓ SỐ LIỆU';
+    const values = rowWith(workbook, SHEET, source).filter((value) => value !== '' && value !== undefined);
+    expect(values).toEqual(['Chương trình Tết Sum vầy do LĐLĐ tỉnh tổ chức', source]);
   });
 
   it('freezes the names, prints across, and colours by rules that follow the figures', async () => {
