@@ -94,7 +94,7 @@ describe('the sheet of the branches', () => {
     expect(rowWith(workbook, SHEET, 'TỔNG CỘNG (chưa đủ số liệu)')).toBeDefined();
     // Nobody gave the province's own figures: blank, not 0.
     const source = 'Mục VII.1 của phụ lục, CHƯA CÓ SỐ LIỆU';
-    const values = rowWith(workbook, SHEET, source).filter((value) => value !== '' && value !== undefined);
+    const values = rowWith(workbook, SHEET, source).filter((value) => value !== '');
     expect(values).toEqual(['Chương trình Tết Sum vầy do LĐLĐ tỉnh tổ chức', source]);
   });
 
