@@ -80,8 +80,61 @@ interface NamingLines {
 }
 
 /** Codes that are named besides the lines themselves. */
-function linesNamed({ parts = [], unlikeMeasures = [] }: NamingLines): string[] {
-  return [...parts.map(({ code: one }) => one), ...unlikeMeasures.flatMap(({ lines }) => lines)];
+interface NamedLine {
+  readonly code: string;
+  /** Where in the file it is named. */
+  readonly path: (string | number)[];
+}
+
+function linesNamed({ parts = [], unlikeMeasures = [] }: NamingLines): NamedLine[] {
+  return [
+    ...parts.map(({ code: one }, index) => ({ code: one, path: ['parts', index, 'code'] })),
+    ...unlikeMeasures.flatMap(({ lines }, index) =>
+      lines.map((one, line) => ({ code: one, path: ['unlikeMeasures', index, 'lines', line] })),
+    ),
+  ];
+}
+
+interface NamingPairs {
+  readonly welfare: { readonly programmes: readonly CountAndAmount[]; readonly breakdowns: readonly CountAndAmount[] };
+  readonly moneyPerPerson: readonly CountAndAmount[];
+}
+
+interface CountAndAmount {
+  readonly count: string;
+  readonly amount: string;
+}
+
+function pairsNamed({ welfare, moneyPerPerson }: NamingPairs): { pair: CountAndAmount; path: (string | number)[] }[] {
+  return [
+    ...welfare.programmes.map((pair, index) => ({ pair, path: ['welfare', 'programmes', index] })),
+    ...welfare.breakdowns.map((pair, index) => ({ pair, path: ['welfare', 'breakdowns', index] })),
+    ...moneyPerPerson.map((pair, index) => ({ pair, path: ['moneyPerPerson', index] })),
+  ];
+}
+
+interface StrayName {
+  readonly path: (string | number)[];
+  readonly message: string;
+}
+
+/** Codes that are named beside the lines and are none of them, or not what they are named as. */
+function strayNames(
+  form: NamingLines & NamingPairs,
+  known: readonly { readonly code: string; readonly kind: string }[],
+): StrayName[] {
+  const kindOf = new Map(known.map((one) => [one.code, one.kind]));
+  const strangers = linesNamed(form).flatMap(({ code: one, path }) =>
+    kindOf.has(one) ? [] : [{ path, message: `"${one}" is no line of the form` }],
+  );
+  const wrong = pairsNamed(form).flatMap(({ pair, path }) =>
+    (['count', 'amount'] as const).flatMap((role) => {
+      const kind = role === 'count' ? 'count' : 'money';
+      const message = `"${pair[role]}" is named as ${role} but is no figure of kind "${kind}"`;
+      return kindOf.get(pair[role]) === kind ? [] : [{ path: [...path, role], message }];
+    }),
+  );
+  return [...strangers, ...wrong];
 }
 
 export const formSchema = z
@@ -144,16 +197,5 @@ export const formSchema = z
         complain(`a ${indicator.kind} is never summed; use "aggregate": "own"`);
       if (indicator.choices && indicator.kind !== 'judgement') complain('only a judgement is chosen from "choices"');
     }
-    const strangers = linesNamed(form).filter((one) => !seen.has(one));
-    for (const one of strangers) context.addIssue({ code: 'custom', message: `"${one}" is no line of the form` });
-    for (const pair of [...form.welfare.programmes, ...form.welfare.breakdowns, ...form.moneyPerPerson])
-      for (const [role, kind] of [
-        ['count', 'count'],
-        ['amount', 'money'],
-      ] as const)
-        if (known.find(({ code: one }) => one === pair[role])?.kind !== kind)
-          context.addIssue({
-            code: 'custom',
-            message: `"${pair[role]}" is named as ${role} but is no figure of kind "${kind}"`,
-          });
+    for (const { path, message } of strayNames(form, known)) context.addIssue({ code: 'custom', path, message });
   });

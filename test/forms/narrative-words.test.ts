@@ -5,13 +5,11 @@ import { narrativeWordsOf } from '../../src/forms/narrative-words';
 
 const words = narrativeWordsOf('lai-chau-appendix')!;
 
-test('the words of the shipped form are of that form, in every year', () => {
+test('the words of the shipped form are of lines that it has, or had in another year', () => {
   const { forms } = familyOf('lai-chau-appendix')!;
-  for (const form of forms) {
-    const codes = new Set(indicatorsOf(form).map(({ code }) => code));
-    for (const { code, amount } of words.told)
-      expect([code, amount].filter((one) => one !== undefined && !codes.has(one))).toEqual([]);
-  }
+  const codes = new Set(forms.flatMap((form) => indicatorsOf(form).map(({ code }) => code)));
+  for (const { code, amount } of words.told)
+    expect([code, amount].filter((one) => one !== undefined && !codes.has(one))).toEqual([]);
 });
 
 test('each indicator is told once', () => {

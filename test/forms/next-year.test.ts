@@ -1,6 +1,6 @@
 /** What docs/bieu-mau-nam-moi.md says, followed in a copy of the folder: another year is two files and no code. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formThatFits } from '../../src/core/form-that-fits';
@@ -24,6 +24,13 @@ cpSync('src/forms', forms, { recursive: true });
 const form = parseForm(copied('form-2023.json', 'form-2024.json'), 'form-2024.json');
 const targets = parseTargets(copied('targets-2023.json', 'targets-2024.json'), 'targets-2024.json');
 execFileSync(process.execPath, [join(forms, 'list-files.mjs')]);
+
+test('no year is decided about in code', () => {
+  const found = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !/^(?:text|forms)[\\/]/.test(path))
+    .filter((path) => /year\w*\s*[=!<>]==?\s*\d|case 20\d\d\b/i.test(readFileSync(join('src', path), 'utf8')));
+  expect(found).toEqual([]);
+});
 
 test('the list of files knows the new year', () => {
   const listed = readFileSync(join(forms, 'files.ts'), 'utf8');

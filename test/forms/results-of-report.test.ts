@@ -3,6 +3,7 @@ import { indicatorsOf } from '../../src/core/form';
 import type { Workbook } from '../../src/core/workbook';
 import { familyOf } from '../../src/forms';
 import { DEFAULT_FORM } from '../../src/forms/form-of-year';
+import { yearsOf } from '../../src/forms/fitting-targets';
 import { resultsOfOpened, type ResultsReading } from '../../src/forms/results-of-report';
 import { languages } from '../../src/text/language';
 import { bodies, filledForm, form } from '../filled-form';
@@ -78,7 +79,7 @@ describe('is refused, with what is wrong', () => {
     }));
     expect(read({ ...workbook, sheets })).toEqual({
       status: 'refused',
-      problems: [{ kind: 'no-year', known: [2022, 2023] }],
+      problems: [{ kind: 'no-year', known: yearsOf(family) }],
     });
   });
 });

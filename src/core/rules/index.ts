@@ -65,12 +65,11 @@ import { figureErrors } from './figure-errors';
 export const workbookRules = [emptyWorkbook, notTheForm, ourOwnReport, ourOwnTargets, lockedCellChanged] as const;
 
 /** What makes every figure of a form another one: nothing further is said of such a form. */
-export const layoutRules = [columnsSwapped] as const;
+export const layoutRules = [sentForOtherYear, columnsSwapped] as const;
 
 /** Over one appendix. */
 export const appendixRules = [
   otherYear,
-  sentForOtherYear,
   sentToOtherBody,
   oldFormVersion,
   sentFormBroken,

@@ -3,13 +3,13 @@ import { bodySentTo } from '../sent-out';
 import { hasWord } from '../table-rows';
 import { linesOf, rule, workbookRule } from './rule';
 
-/** Last year's form with another year written over its title. */
+/** A form of ours of another year, whatever year is written over it now: its lines and targets are others. */
 export const sentForOtherYear = rule({
   id: 'sent-for-other-year',
   severity: 'error',
   needs: 'appendix',
   check: ({ appendix: { sentOut, titleYear, heading }, form }) =>
-    sentOut.status === 'known' && sentOut.year !== form.year && titleYear?.year !== sentOut.year
+    sentOut.status === 'known' && sentOut.year !== form.year
       ? [{ at: titleYear?.at ?? heading, params: { sent: sentOut.year, expected: form.year } }]
       : [],
 });

@@ -45,6 +45,11 @@ raises(
   back({}, () => lastYear),
   { cell: TITLE, params: { sent: 2021, expected: 2022 } },
 );
+test('a form of another year is told as that and nothing else, though labels and measures differ', () => {
+  const sent = back({ [LABEL]: 'Nội dung năm khác', C14: 'Cuộc' }, () => lastYear);
+  const ofFigures = said(sent).filter((one) => !one.includes('locked-cell-changed'));
+  expect(ofFigures).toEqual(['(form) error sent-for-other-year']);
+});
 passes('sent-for-other-year', 'a form of this year without a title', back({ [TITLE]: null }));
 
 raises(
