@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   accepted: { borderLeftColor: tokens.colorStatusSuccessBorderActive },
   sentence: { margin: 0, unicodeBidi: 'plaintext' },
   actions: { marginTop: tokens.spacingVerticalS },
+  inLine: { marginLeft: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -113,7 +114,12 @@ export function Acceptance({
     );
   }
   const button = (
-    <Button size="small" appearance={isQuiet ? 'subtle' : 'secondary'} onClick={() => setIsAccepting(true)}>
+    <Button
+      size="small"
+      appearance={isQuiet ? 'subtle' : 'secondary'}
+      className={isQuiet ? styles.inLine : undefined}
+      onClick={() => setIsAccepting(true)}
+    >
       {texts.merge.accept}
     </Button>
   );
