@@ -111,8 +111,9 @@ export class EffectRunner {
   }
 
   private async makeReport(effect: Extract<Effect, { kind: 'make-report' }>): Promise<void> {
-    const { round, report, against, language, fileName } = effect;
-    const outcome = await this.world.queue.run(() => Promise.resolve({ kind: 'write', report, against, language }));
+    const { round, fileName, report, against, language, comparison } = effect;
+    const work = { kind: 'write', report, against, language, ...(comparison && { comparison }) } as const;
+    const outcome = await this.world.queue.run(() => Promise.resolve(work));
     if (outcome.kind !== 'written') {
       this.failed(round, outcome);
       return;

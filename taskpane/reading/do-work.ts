@@ -10,7 +10,7 @@ import { inflateBrowser } from '../../src/workbook/inflate-browser';
 import { openWorkbook } from '../../src/workbook/open';
 import { choiceOf, formAgainst } from './against';
 import type { Done, Work } from './messages';
-import { writeChecked, writeReportDocument } from './report-work';
+import { writeReportDocument, writeWithComparison } from './report-work';
 
 async function checked({ name, bytes, against }: Extract<Work, { kind: 'check' }>): Promise<Done> {
   const content = new Uint8Array(bytes);
@@ -66,7 +66,7 @@ export async function doWork(work: Work): Promise<Done> {
       case 'make-forms':
         return await forms(work);
       case 'write':
-        return { kind: 'written', bytes: (await writeChecked(work)).bytes };
+        return { kind: 'written', bytes: await writeWithComparison(work) };
       case 'write-document':
         return { kind: 'written', bytes: await writeReportDocument(work) };
       case 'read-narrative':

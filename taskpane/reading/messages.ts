@@ -29,7 +29,14 @@ export type Work =
   | { readonly kind: 'read-last-year'; readonly name: string; readonly bytes: ArrayBuffer }
   /** The forms to send out, in the year of `against`. */
   | { readonly kind: 'make-forms'; readonly against: Against; readonly language: Language }
-  | { readonly kind: 'write'; readonly report: Report; readonly against: Against; readonly language: Language }
+  | {
+      readonly kind: 'write';
+      readonly report: Report;
+      readonly against: Against;
+      readonly language: Language;
+      /** A written report held against it, to go along as a sheet. */
+      readonly comparison?: Comparison;
+    }
   /** The report as a Word document. */
   | { readonly kind: 'write-document'; readonly report: Report; readonly against: Against }
   /** Text where it was pasted. */

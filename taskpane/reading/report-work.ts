@@ -35,6 +35,20 @@ export async function writeChecked({
   return { bytes, workbook: read.workbook };
 }
 
+/** With the comparison as one more sheet, where there is one: the same workbook as `merge --narrative` writes. @throws {Error} */
+export async function writeWithComparison(work: Extract<Work, { kind: 'write' }>): Promise<Uint8Array<ArrayBuffer>> {
+  const { bytes } = await writeChecked(work);
+  if (!work.comparison) return bytes;
+  const { sheetOfComparison } = await import('../../src/narrative/sheet-rows');
+  const { writeComparison } = await import('../../src/workbook/write/comparison-sheet');
+  const { putSheet } = await import('../../src/workbook/patch/put-sheet');
+  const { form } = formAgainst(work.against);
+  const sheet = await writeComparison(sheetOfComparison(work.comparison, form, work.language), work.language);
+  const put = putSheet(bytes, inflateBrowser, sheet);
+  if (put.status === 'put') return new Uint8Array(put.bytes);
+  throw new Error(put.status === 'fault' ? put.fault.code : put.at);
+}
+
 /** The same document as `merge --docx` writes. */
 export async function writeReportDocument({
   report,

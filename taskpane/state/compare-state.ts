@@ -84,3 +84,9 @@ export function wayToForm({ open, merge, compare }: PaneState): 'here' | 'open-r
   if (merge.made === null) return null;
   return open?.sources && open.fileName === merge.made ? 'here' : 'open-report';
 }
+
+/** The comparison of this very report; null where nobody made one, or decisions have changed the report since. */
+export function comparisonOf({ compare }: Pick<PaneState, 'compare'>, report: Report): Comparison | null {
+  const { compared, heldAgainst, working } = compare;
+  return compared?.side === 'merged' && heldAgainst === report && working === null ? compared.comparison : null;
+}

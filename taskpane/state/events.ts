@@ -150,6 +150,8 @@ export type Effect =
       readonly report: Report;
       readonly against: Against;
       readonly language: Language;
+      /** A written report held against it, to go along as a sheet. */
+      readonly comparison?: Comparison;
       readonly fileName: string;
     }
   | {

@@ -1,5 +1,6 @@
 /** The one place where the pane's state changes: pure, state and event in, state and effects out. */
 import { ACCEPTED_FILE } from '../../src/core/accepted-file';
+import { comparisonOf } from './compare-state';
 import { decisionsFile } from './kept-decisions';
 import type { Effect, PaneEvent, Step } from './events';
 import type { PaneState, Said } from './pane-state';
@@ -118,6 +119,12 @@ function saidOf(event: MergeEvent, before: PaneState, after: PaneState['merge'])
   return event.type === 'targets-added' ? { kind: 'targets-read', fileName: event.name } : before.said;
 }
 
+/** A report that a written one was held against takes the comparison along. */
+function comparedToo(effect: Effect, state: PaneState): Effect {
+  const comparison = effect.kind === 'make-report' ? comparisonOf(state, effect.report) : null;
+  return effect.kind === 'make-report' && comparison ? { ...effect, comparison } : effect;
+}
+
 function stepOf(state: PaneState, event: PaneEvent): Step<PaneState> {
   if (isCheck(event)) return updateCheck(state, event);
   if (isCompare(event)) return updateCompare(state, event);
@@ -125,7 +132,8 @@ function stepOf(state: PaneState, event: PaneEvent): Step<PaneState> {
   if (isDocument(event)) return updateDocument(state, event);
   if (isForms(event)) return updateForms(state, event);
   if (!isMerge(event)) return updateOwn(state, event);
-  const { state: merge, effects } = updateMerge(state.merge, event, state.language);
+  const { state: merge, effects: asked } = updateMerge(state.merge, event, state.language);
+  const effects = asked.map((effect) => comparedToo(effect, state));
   // What came too late is not spoken of.
   if (merge === state.merge) return { state, effects };
   const step = { state: { ...state, merge, said: saidOf(event, state, merge) }, effects };

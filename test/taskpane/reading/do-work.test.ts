@@ -170,3 +170,26 @@ describe('last year’s file', () => {
     expect(done).toMatchObject({ kind: 'last-year', reading: { status: 'refused' } });
   });
 });
+
+describe('a report that a written one was held against', () => {
+  it('has the comparison as its last sheet, and reads as before', async () => {
+    const report = await reportOf([await receivedFrom(`${CLEAN}/phu-luc-2022-sin-ho.xlsx`)]);
+    const asked = { report, against: OF_2022, language: 'vi' } as const;
+    const reading = await doWork({ kind: 'read-narrative', content: 'Giới thiệu 851 đoàn viên ưu tú cho Đảng.' });
+    if (reading.kind !== 'narrative' || reading.reading.status !== 'read') throw new Error(reading.kind);
+    const { narrative } = reading.reading;
+    const compared = await doWork({ kind: 'compare', narrative, form: { kind: 'report', report }, ...asked });
+    if (compared.kind !== 'compared') throw new Error(compared.kind);
+    const sheetsOf = async (work: Work): Promise<string[]> => {
+      const done = await doWork(work);
+      if (done.kind !== 'written') throw new Error(done.kind);
+      const read = readWorkbook(done.bytes, inflateNode);
+      return read.status === 'read' ? read.workbook.sheets.map(({ name }) => name) : [];
+    };
+    const plain = await sheetsOf({ kind: 'write', ...asked });
+    expect(await sheetsOf({ kind: 'write', ...asked, comparison: compared.comparison })).toEqual([
+      ...plain,
+      'Đối chiếu',
+    ]);
+  });
+});

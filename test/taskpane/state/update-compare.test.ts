@@ -182,3 +182,21 @@ it('the group that a person chose is shown', () => {
   const { state } = update(initialState('vi'), { type: 'verdicts-shown', group: 'agrees' });
   expect(state.compare.shown).toBe('agrees');
 });
+
+describe('the report that is made', () => {
+  const made = (state: PaneState): boolean[] =>
+    update(state, { type: 'report-wanted' }).effects.flatMap((effect) =>
+      effect.kind === 'make-report' ? [effect.comparison !== undefined] : [],
+    );
+
+  it('takes the comparison along that was made of it', () => {
+    expect(made(answered(comparing(withReport())))).toEqual([true]);
+  });
+
+  it('takes none along while it is being compared, of another report or of the open form', () => {
+    expect(made(comparing(withReport()).state)).toEqual([false]);
+    const compared = answered(comparing(withReport()));
+    const other = { ...compared, merge: { ...compared.merge, report: { ...compared.merge.report! } } };
+    expect(made(other)).toEqual([false]);
+  });
+});
