@@ -1,12 +1,12 @@
 /** The page behind "help" in Excel's list of add-ins: what the tab and the functions do, in both languages, without a script. */
 const WORDS = {
   vi: {
-    lead: 'Trong Excel, mở thẻ Thi Đua: <b>Kiểm tra</b> phụ lục đang mở, <b>Tổng hợp</b> phụ lục các đơn vị, <b>Tra cứu</b> nguồn của từng số.',
+    lead: 'Trong Excel, mở thẻ Thi Đua: <b>Kiểm tra</b> phụ lục đang mở, <b>Tổng hợp</b> phụ lục các đơn vị, <b>Đối chiếu</b> với báo cáo viết, làm <b>Biểu mẫu</b> gửi đi, <b>Tra cứu</b> nguồn của từng số.',
     functions: 'Các hàm dùng trong ô',
     optional: 'không bắt buộc',
   },
   en: {
-    lead: 'In Excel, open the Thi Đua tab: <b>Check</b> the open appendix, <b>Consolidate</b> those of the branches, look up the <b>Sources</b> of every figure.',
+    lead: 'In Excel, open the Thi Đua tab: <b>Check</b> the open appendix, <b>Consolidate</b> those of the branches, <b>Compare</b> them with the written report, make the <b>Forms</b> to send out, look up the <b>Sources</b> of every figure.',
     functions: 'Functions for cells',
     optional: 'may be left out',
   },

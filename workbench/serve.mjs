@@ -1,5 +1,5 @@
-/** `npm start`: the built page on this machine, for nobody else. */
-import { spawn } from 'node:child_process';
+/** `npm start`: builds the page and serves it on this machine, for nobody else. */
+import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -8,11 +8,22 @@ import { fileURLToPath } from 'node:url';
 const HOST = '127.0.0.1';
 const PORT = process.env.PORT ?? '8322';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const sirv = join(dirname(createRequire(import.meta.url).resolve('sirv-cli/package.json')), 'bin.js');
+const { resolve: pathOf } = createRequire(import.meta.url);
+const sirv = join(dirname(pathOf('sirv-cli/package.json')), 'bin.js');
 
 // The server would quietly take another port.
 if (await isTaken()) {
   console.error(`Cổng ${PORT} đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: PORT=8323 npm start`);
+  process.exit(1);
+}
+
+console.log('Đang dựng trang, lần đầu mất một vài phút…');
+const built = spawnSync(process.execPath, [pathOf('webpack/bin/webpack.js'), '--config-name', 'workbench'], {
+  cwd: root,
+  encoding: 'utf8',
+});
+if (built.status !== 0) {
+  console.error(built.stdout, built.stderr);
   process.exit(1);
 }
 

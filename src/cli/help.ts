@@ -37,6 +37,7 @@ export function help(language: Language): string {
     '',
     ...optionLines(texts, COMMON_OPTIONS),
     '',
+    paragraph(texts.calling),
     paragraph(texts.exitStatus),
   ].join('\n');
 }
@@ -49,7 +50,6 @@ export function commandHelp(
   const texts = TEXTS[language];
   const { does } = texts.commands[name];
   const lines = optionLines(texts, [...options, ...COMMON_OPTIONS]);
-  return [`thidua ${name}: ${does}`, '', commandLine(texts, name), '', ...lines, '', paragraph(texts.exitStatus)].join(
-    '\n',
-  );
+  const below = [paragraph(texts.calling), paragraph(texts.exitStatus)];
+  return [`thidua ${name}: ${does}`, '', commandLine(texts, name), '', ...lines, '', ...below].join('\n');
 }

@@ -28,7 +28,7 @@ export const help: HelpTexts = {
       does: 'compare this written report (.docx, .txt) and add the sheet “Comparison” to the report',
     },
     form: { takes: 'ID', does: 'the form (default: lai-chau-appendix)' },
-    year: { takes: 'YEAR', does: 'year of the appendix (default: what the files’ titles say)' },
+    year: { takes: 'YEAR', does: 'year of the appendix; commands that read appendices go by the titles without it' },
     targets: { takes: 'FILE', does: 'targets assigned to the branches (an .xlsx or .json file)' },
     'last-year': {
       takes: 'FILE',
@@ -52,5 +52,6 @@ export const help: HelpTexts = {
     help: { takes: '', does: 'how to use it; “thidua COMMAND --help” tells about one command' },
     version: { takes: '', does: 'version' },
   },
+  calling: 'In the folder of Thi Đua, type “npm run -s thidua -- COMMAND” for “thidua COMMAND”.',
   exitStatus: 'Exit status: 0 nothing wrong, 1 errors in the figures, 2 an unreadable file or a wrong command.',
 };

@@ -27,7 +27,7 @@ export const help = {
       does: 'đối chiếu báo cáo viết này (tệp Word hay tệp chữ) và thêm trang “Đối chiếu” vào báo cáo',
     },
     form: { takes: 'MÃ', does: 'biểu mẫu (mặc định: lai-chau-appendix)' },
-    year: { takes: 'NĂM', does: 'năm của phụ lục (mặc định: theo tiêu đề trong tệp)' },
+    year: { takes: 'NĂM', does: 'năm của phụ lục; lệnh nào đọc phụ lục thì mặc định theo tiêu đề trong tệp' },
     targets: { takes: 'TỆP', does: 'chỉ tiêu giao cho các đơn vị (tệp .xlsx hoặc .json)' },
     'last-year': { takes: 'TỆP', does: 'báo cáo hoặc phụ lục năm trước, để so số liệu; ghi được nhiều lần' },
     jobs: { takes: 'SỐ', does: 'số tiến trình đọc tệp cùng lúc (mặc định: theo máy, nhiều nhất 4)' },
@@ -48,6 +48,7 @@ export const help = {
     help: { takes: '', does: 'cách dùng; “thidua LỆNH --help” nói về một lệnh' },
     version: { takes: '', does: 'phiên bản' },
   },
+  calling: 'Trong thư mục của Thi Đua, gõ “npm run -s thidua -- LỆNH” thay cho “thidua LỆNH”.',
   exitStatus: 'Mã thoát: 0 không có gì sai, 1 có lỗi trong số liệu, 2 có tệp không đọc được hoặc lệnh sai.',
 };
 
