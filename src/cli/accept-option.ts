@@ -1,5 +1,5 @@
 /** --accept RULE@BODY:CODE="reason" → what is to be accepted. */
-import { isBody, isCode, isRule, labelOf, type Wish } from '../core/accepted-file';
+import { isBody, isCode, isRule, labelOf, LONGEST_TEXT, type Wish } from '../core/accepted-file';
 import type { FormChoice } from '../forms/form-of-year';
 import { UsageError } from './arguments';
 
@@ -20,13 +20,15 @@ function placeOf(typed: string, { family }: FormChoice): Place {
   return place;
 }
 
-/** @throws {UsageError} for a rule, branch or line that does not exist, and for what has no reason */
+/** @throws {UsageError} for a rule, branch or line that does not exist, and for what has no reason, or too long a one */
 export function wishTyped(typed: string, choice: FormChoice): Wish {
   const [, rule = '', place, reason] = /^([^@=:]+)(?:@([^=]*))?(?:=([\s\S]*))?$/.exec(typed) ?? [];
   if (rule === '') throw new UsageError((texts) => texts.accept.badOption(typed));
   if (!isRule(rule)) throw new UsageError((texts) => texts.accept.unknownRule(rule));
   const said = (reason ?? '').trim();
   if (said === '') throw new UsageError((texts) => texts.accept.noReason(typed));
+  if (said.length > LONGEST_TEXT)
+    throw new UsageError((texts) => texts.accept.reasonTooLong(rule, said.length, LONGEST_TEXT));
   const where = place === undefined ? { body: null, code: null } : placeOf(place, choice);
   const wish = { rule, ...where };
   return { ...wish, label: labelOf(wish), year: null, sha256: null, found: null, value: null, reason: said };

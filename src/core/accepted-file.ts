@@ -75,6 +75,7 @@ export interface AcceptedProblem {
     | 'which-version'
     | 'about-what'
     | 'value-with-rule'
+    | 'too-long'
     | 'wrong'
     | 'unknown-key'
     | 'unknown-rule'
@@ -137,6 +138,8 @@ function schemaProblem(json: unknown, issue: z.core.$ZodIssue | undefined): Acce
   );
   if (path.length === 0) return { why: 'not-json', place, value: '' };
   if (value === undefined) return { why: 'lacks', place, value: '' };
+  if (issue?.code === 'too_big' && typeof value === 'string')
+    return { why: 'too-long', place, value: String(LONGEST_TEXT) };
   return { why: 'wrong', place, value: JSON.stringify(value).slice(0, 60) };
 }
 

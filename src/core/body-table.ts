@@ -6,7 +6,7 @@ import type { Place } from './appendix';
 import { bodiesNamed, looksLikeBody } from './body-names';
 import { Grid } from './grid';
 import type { Bodies } from './register';
-import { isLikeFigure } from './table-rows';
+import { hasWord, isLikeFigure } from './table-rows';
 import type { Cell, Sheet, Workbook } from './workbook';
 
 /** One figure's cell: whose it is and what line it stands on. */
@@ -40,7 +40,17 @@ export type ProblemOf<Facts> = { readonly [K in keyof Facts]: { readonly kind: K
 /** What keeps a table from being read without a guess. */
 export type BodyTableProblem = ProblemOf<BodyTableFacts>;
 
+/** What somebody added up himself for a line. */
+export interface StatedSum {
+  readonly line: string;
+  /** What stands over it: "Cộng". */
+  readonly text: string;
+  readonly at: Place;
+  readonly cell: Cell;
+}
+
 export interface BodyTable {
+  readonly sums: readonly StatedSum[];
   readonly sheet: string;
   /** The table's title stands above this row of the sheet. */
   readonly top: number;
@@ -59,6 +69,12 @@ const LEAST_BODIES = 2;
 
 /** Sums are no line of anybody's. */
 const TOTAL = /^\s*(tổng|cộng|toàn tỉnh|total|sum)(\s|$|:)/iu;
+
+/** What all branches together come to; "toàn tỉnh" may be more than its parts. */
+const SUM_OF_PARTS = /^\s*(tổng|cộng|total|sum)(\s|$|:)/iu;
+
+/** Behind the last body other columns may stand, with figures of their own. */
+const NO_BODY = /^\s*(ghi chú|tỷ lệ|tỉ lệ|chênh lệch|so (với|sánh)|năm|stt|tt|notes?|rate|difference|%)(\s|$|:|\()/iu;
 
 /** Under the headings many tables number their columns: "1", "(2)", "A". */
 const COLUMN_NUMBER = /^\(?(\d{1,2}|[A-Za-z])\)?$/;
@@ -140,6 +156,42 @@ function unknownBodies(seen: Seen, { row: headingRow, columns }: Heading): BodyT
   });
 }
 
+/** Behind the last body: another column with figures in the table's lines, whose heading is no body known. */
+function strangersBehind(
+  seen: Seen,
+  { row: headingRow, columns }: Heading,
+  lines: readonly number[],
+): BodyTableProblem[] {
+  const last = columns.at(-1)?.column ?? 0;
+  const { grid } = seen;
+  return grid.sheet.cells.flatMap(({ type, value, row, column }): BodyTableProblem[] => {
+    const text = value.trim();
+    if (row !== headingRow || type !== 'text' || column <= last || text === '' || looksLikeBody(text)) return [];
+    if (TOTAL.test(text) || NO_BODY.test(text) || !hasWord(text)) return [];
+    const holdsFigures = lines.some((line) => isLikeFigure(grid.text(line, column)));
+    return holdsFigures ? [{ kind: 'unknown-body', cell: placeOf(seen, row, column).cell, text }] : [];
+  });
+}
+
+interface SumColumn {
+  readonly column: number;
+  readonly text: string;
+}
+
+function sumsIn(seen: Seen, columns: readonly SumColumn[], row: number, line: string): StatedSum[] {
+  return columns.flatMap(({ column, text }) => {
+    const cell = seen.grid.at(row, column);
+    return cell ? [{ line, text, at: placeOf(seen, row, column), cell }] : [];
+  });
+}
+
+/** The columns in which somebody added the others up. */
+function sumColumns({ grid }: Seen, headingRow: number): SumColumn[] {
+  return grid.sheet.cells.flatMap(({ type, value, row, column }) =>
+    row === headingRow && type === 'text' && SUM_OF_PARTS.test(value) ? [{ column, text: value.trim() }] : [],
+  );
+}
+
 function linesBelow({ grid }: Seen, row: number): number[] {
   const rows = new Set<number>();
   for (const cell of grid.sheet.cells) {
@@ -168,6 +220,9 @@ function readTable(seen: Seen, naming: LineNaming): BodyTable | null {
   const cells: BodyCell[] = [];
   const problems = [...repeatedBodies(seen, heading), ...unknownBodies(seen, heading)];
   const known = new Map<string, string>();
+  const sums: StatedSum[] = [];
+  const sumsAt = sumColumns(seen, heading.row);
+  const rows: number[] = [];
   for (const row of linesBelow(seen, heading.row)) {
     const texts = textsBeside(seen, row, first);
     if (row <= heading.row + ROWS_OF_COLUMN_NUMBERS && isColumnNumbers(texts)) continue;
@@ -185,11 +240,14 @@ function readTable(seen: Seen, naming: LineNaming): BodyTable | null {
       continue;
     }
     known.set(line, cell);
+    rows.push(row);
+    sums.push(...sumsIn(seen, sumsAt, row, line));
     for (const { column, body } of heading.columns)
       cells.push({ body, line, at: placeOf(seen, row, column), cell: grid.at(row, column) });
   }
   const top = seen.isTurned ? first : heading.row;
-  return { sheet: grid.sheet.name, top, cells, problems };
+  problems.push(...strangersBehind(seen, heading, rows));
+  return { sheet: grid.sheet.name, top, cells, sums, problems };
 }
 
 /** The table of the workbook with the most figures' cells, on a sheet that is seen; null where it has none. */

@@ -33,6 +33,8 @@ export interface TargetsProblemFacts extends BodyTableFacts {
   readonly unclear: InCell;
   readonly 'below-zero': InCell;
   readonly 'not-computed': InCell;
+  /** What somebody added up beside the branches' figures is another sum than theirs; `text` stands over it. */
+  readonly 'sum-differs': InCell & { readonly stated: string; readonly sum: string };
   /** A base that counts people or unions, with part of one: most often a separator of thousands taken for a decimal one. */
   readonly 'part-of-one': { readonly source: string; readonly value: string };
 }

@@ -11,6 +11,7 @@ import { labelKey } from '../core/text';
 import type { Workbook } from '../core/workbook';
 import type { OpenedWorkbook } from './opened-workbook';
 import { parseJson } from './parse-json';
+import { sumsThatDiffer } from './stated-sums';
 
 export type BaseReading =
   | { readonly status: 'read'; readonly figures: Base }
@@ -54,6 +55,9 @@ export function baseOfWorkbook(
       figures[body] = { value: reading.value, source: `${fileName}, ${at.sheet}!${at.cell}` };
     else if (reading.state === 'dash') figures[body] = { value: '0', source: `${fileName}, ${at.sheet}!${at.cell}` };
   }
+  const parts = Object.entries(figures).map(([body, { value }]) => ({ body, line: 'base', value }));
+  if (problems.length === 0)
+    problems.push(...sumsThatDiffer(table, parts, () => ({ kind: 'rate' }), bodies.consolidating.id));
   return problems.length > 0 ? refused(...problems) : { status: 'read', figures };
 }
 

@@ -1,7 +1,7 @@
 /** A workbook with a table of bodies and indicators → targets, each with the cell and the decision it comes from. */
 import { findBodyTable, type BodyCell, type BodyTable } from '../core/body-table';
 import { isNegative, isWhole } from '../core/decimal';
-import { readFigure } from '../core/figure';
+import { readFigure, type FigureAs } from '../core/figure';
 import { findTitleYear } from '../core/find-period';
 import { indicatorOf, type Form } from '../core/form';
 import { Grid } from '../core/grid';
@@ -13,6 +13,7 @@ import { labelKey } from '../core/text';
 import type { Sheet, Workbook } from '../core/workbook';
 import { formOf, type FormFamily } from '.';
 import type { OpenedWorkbook } from './opened-workbook';
+import { sumsThatDiffer } from './stated-sums';
 import { yearProblem, yearsOf, type TargetsReading } from './fitting-targets';
 
 /** "Căn cứ: Quyết định số 12/QĐ-LĐLĐ ngày 05/01/2023" above the table: where its figures come from. */
@@ -98,6 +99,23 @@ function endedBodies(assignments: readonly Assignment[], bodies: Bodies, year: n
   return [...ended].map((body) => ({ kind: 'body-ended', body, year }));
 }
 
+/** Shares of single branches add up to nothing. */
+function sumProblems(
+  table: BodyTable,
+  assignments: readonly Assignment[],
+  form: Form,
+  whole: string,
+): TargetsProblem[] {
+  const parts = assignments.flatMap(({ body, code, assigned: { value } }) =>
+    value === '-' ? [] : [{ body, line: code, value }],
+  );
+  const asOf = (code: string): FigureAs | null => {
+    const indicator = indicatorOf(form, code);
+    return indicator?.aggregate === 'sum' ? figureAs(indicator, { form }) : null;
+  };
+  return sumsThatDiffer(table, parts, asOf, whole);
+}
+
 export function targetsOfWorkbook(
   workbook: Workbook,
   fileName: string,
@@ -122,8 +140,9 @@ export function targetsOfWorkbook(
     }
   }
   problems.push(...endedBodies(assignments, family.bodies, form.year));
-  if (problems.length > 0) return refused(...problems);
   const { consolidating } = family.bodies;
+  if (problems.length === 0) problems.push(...sumProblems(table, assignments, form, consolidating.id));
+  if (problems.length > 0) return refused(...problems);
   const branches = [...new Set(assignments.map(({ body }) => body))].filter((id) => id !== consolidating.id);
   const targets: Targets = {
     form: form.id,

@@ -150,6 +150,7 @@ describe('--accept', () => {
     ['a rule that does not exist', 'no-such-rule@I.1=vì thế', /Không có quy tắc “no-such-rule”/],
     ['a line that does not exist', 'blank-figure@I.99=vì thế', /“I\.99” trong --accept/],
     ['no reason', 'blank-figure@I.1=', /chưa có lý do/],
+    ['a reason too long to read', `blank-figure@I.1=${'a'.repeat(501)}`, /dài 501 chữ cái.*nhiều nhất 500/],
     ['nothing but a sign', '=vì thế', /Chưa rõ “--accept =vì thế”/],
   ])('with %s is answered with 2 and a sentence', (_, typed, sentence) => {
     const { status, stderr } = thidua('check', file, '--accept', typed);

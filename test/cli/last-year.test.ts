@@ -45,3 +45,12 @@ test('a file of the same year, or a later one, is told; one that states an earli
   const merged = thidua('merge', 'samples/clean', '--out', report, '--last-year', OTHER, '--json');
   expect(merged.stderr.replace(/\s+/g, ' ')).toContain('trong khi đang xem năm 2022');
 });
+
+test('a folder in place of a file is told in plain words', () => {
+  const folder = newFolder();
+  for (const option of ['--last-year', '--targets']) {
+    const { status, stderr } = thidua('check', BRANCH, option, folder);
+    expect(status).toBe(2);
+    expect(stderr.replace(/\s+/g, ' ')).toContain('Đây là một thư mục, không phải tệp.');
+  }
+});

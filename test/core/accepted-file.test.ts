@@ -61,6 +61,11 @@ describe('is refused, with the place and what stands there', () => {
 
   it.each<[string, object, Partial<AcceptedProblem>]>([
     ['an entry without its reason', without('reason'), { why: 'lacks', place: 'accepted › 1 › reason' }],
+    [
+      'a reason too long to read',
+      { ...ENTRY, reason: 'a'.repeat(501) },
+      { why: 'too-long', place: 'accepted › 1 › reason', value: '500' },
+    ],
     ['a reason of spaces', { ...ENTRY, reason: '  ' }, { why: 'wrong', place: 'accepted › 1 › reason' }],
     ['neither rule nor line', { body: 'tam-duong', sha256: SHA, reason: 'x' }, { why: 'about-what' }],
     ['nobody it is about', without('body'), { why: 'whose', place: 'accepted › 1' }],

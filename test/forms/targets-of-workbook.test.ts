@@ -222,3 +222,42 @@ describe('what cannot be read without a guess is told with its cell', () => {
     expect(problemsOf(reading)).toEqual([{ kind: 'no-table' }]);
   });
 });
+
+describe('what somebody added up beside the targets', () => {
+  const row = (sum: Typed): readonly Typed[] => [
+    'I.1',
+    'Phát triển tăng thêm đoàn viên công đoàn',
+    'Người',
+    12,
+    15,
+    sum,
+  ];
+
+  it('is held against the targets of the branches', () => {
+    expect(problemsOf(read({ rows: [row(37)] }))).toEqual([
+      { kind: 'sum-differs', cell: 'F4', text: 'Cộng', stated: '37', sum: '27' },
+    ]);
+    expect(problemsOf(read({ rows: [row(27)] }))).toEqual([]);
+    expect(problemsOf(read({ rows: [row('27 người')] }))).toEqual([]);
+  });
+
+  it('is not asked of shares, nor of what is more than its parts', () => {
+    const share = ['VI.1', ROWS[3]?.[1] ?? null, 'Tỷ lệ', '100%', 90, 95];
+    expect(problemsOf(read({ rows: [share] }))).toEqual([]);
+    expect(problemsOf(read({ headings: [...HEADINGS.slice(0, 5), 'Toàn tỉnh'], rows: [row(37)] }))).toEqual([]);
+  });
+});
+
+describe('a column behind the last branch', () => {
+  const rows = [['I.1', 'Phát triển tăng thêm đoàn viên công đoàn', 'Người', 12, 15, 9]];
+  const behind = (heading: string): readonly TargetsProblem[] =>
+    problemsOf(read({ headings: [...HEADINGS.slice(0, 5), heading], rows }));
+
+  it('with figures under a name that nobody knows is told', () => {
+    expect(behind('Mường Khoa')).toEqual([{ kind: 'unknown-body', cell: 'F3', text: 'Mường Khoa' }]);
+  });
+
+  it('may hold notes and rates', () => {
+    for (const heading of ['Ghi chú', 'Tỷ lệ (%)', 'So với năm trước', 'Năm 2022']) expect(behind(heading)).toEqual([]);
+  });
+});

@@ -14,6 +14,7 @@ const problems: Readonly<Record<AcceptedProblem['why'], (place: string, value: s
   'about-what': (place) => `“${place}” does not say what is accepted: give “rule” or “code”`,
   'value-with-rule': (place) =>
     `“${place}” has both “rule” and “value”; where another value counts, give “code” and “value” only`,
+  'too-long': (place, value) => `“${place}” is longer than ${value} letters; write less`,
   wrong: (place, value) => `“${place}” says ${value}, which is not right`,
   'unknown-key': (_place, value) => `it has no place for “${value}”`,
   'unknown-rule': (place, value) => `“${place}” names the rule “${value}”, which is not in the rule book`,
@@ -44,6 +45,8 @@ export const accept: AcceptTexts = {
   badOption: (typed) =>
     `“--accept ${typed}” is not clear. Give the rule, the branch, the line and the reason, for instance ${EXAMPLE}. The rule book has the rules’ ids.`,
   noReason: (typed) => `“--accept ${typed}” gives no reason. Write it behind the =, for instance ${EXAMPLE}.`,
+  reasonTooLong: (rule: string, length: number, most: number) =>
+    `The reason of “--accept ${rule}” has ${String(length)} letters; write ${String(most)} at most.`,
   unknownRule: (rule) => `There is no rule “${rule}” in the rule book (docs/rules.md).`,
   unknownPlace: (place) => `“${place}” in --accept is neither a branch nor a line of the form.`,
   unusable: (path, why) => `The file of decisions “${path}” cannot be used: ${why}.`,

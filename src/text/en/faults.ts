@@ -151,7 +151,9 @@ export const faults: { readonly [C in FaultCode]: (p: FaultParams[C]) => string 
   'cannot-open': ({ detail }) =>
     detail === 'ENOENT'
       ? 'There is no such file. Check its name and folder.'
-      : `The file cannot be opened (${detail}). Close it in other programs, check that you may read it, and try again.`,
+      : detail === 'EISDIR'
+        ? 'This is a folder, not a file. Name a file in it.'
+        : `The file cannot be opened (${detail}). Close it in other programs, check that you may read it, and try again.`,
   'cannot-write': ({ path, why, detail }) =>
     `The report was not written to “${path}”: ${writeProblems[why](detail)}. An older report there is unchanged.`,
 };

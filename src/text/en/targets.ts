@@ -41,6 +41,8 @@ export const targetsProblems: TargetsTexts = {
   'below-zero': ({ cell, text }) => `cell ${cell} says ${text}; a target cannot be below zero`,
   'not-computed': ({ cell }) =>
     `cell ${cell} is a formula that was never calculated; open the file in Excel or LibreOffice, save it and use it then`,
+  'sum-differs': ({ cell, text, stated, sum }) =>
+    `cell ${cell} (“${text}”) says ${stated}, while the branches add up to ${sum}; check the figures and the sum`,
   'part-of-one': ({ source, value }) =>
     `${source} holds ${value}, though members and unions are whole; Excel may have taken a separator of thousands for a decimal point, so type the number again`,
   more: (count) => `and ${String(count)} more`,

@@ -15,6 +15,7 @@ const problems: Readonly<Record<AcceptedProblem['why'], (place: string, value: s
   'about-what': (place) => `mục “${place}” chưa cho biết chấp nhận điều gì: hãy ghi “rule” hoặc “code”`,
   'value-with-rule': (place) =>
     `mục “${place}” ghi cả “rule” lẫn “value”; đã lấy một số khác thì chỉ ghi “code” và “value”`,
+  'too-long': (place, value) => `mục “${place}” dài quá ${value} chữ cái; hãy viết ngắn lại`,
   wrong: (place, value) => `mục “${place}” ghi ${value} là chưa đúng`,
   'unknown-key': (_place, value) => `không có mục nào tên là “${value}”`,
   'unknown-rule': (place, value) => `mục “${place}” ghi quy tắc “${value}” không có trong sổ quy tắc`,
@@ -46,6 +47,8 @@ export const accept = {
   badOption: (typed: string) =>
     `Chưa rõ “--accept ${typed}”. Hãy ghi quy tắc, đơn vị, mục và lý do, ví dụ ${EXAMPLE}. Mã của quy tắc có trong sổ quy tắc.`,
   noReason: (typed: string) => `“--accept ${typed}” chưa có lý do. Hãy ghi lý do sau dấu =, ví dụ ${EXAMPLE}.`,
+  reasonTooLong: (rule: string, length: number, most: number) =>
+    `Lý do của “--accept ${rule}” dài ${String(length)} chữ cái; hãy viết ngắn lại, nhiều nhất ${String(most)}.`,
   unknownRule: (rule: string) => `Không có quy tắc “${rule}” trong sổ quy tắc (docs/quy-tac.md).`,
   unknownPlace: (place: string) =>
     `“${place}” trong --accept không phải đơn vị trong danh sách, cũng không phải mục của biểu mẫu.`,

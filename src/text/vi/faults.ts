@@ -150,7 +150,9 @@ export const faults: { readonly [C in FaultCode]: (p: FaultParams[C]) => string 
   'cannot-open': ({ detail }) =>
     detail === 'ENOENT'
       ? 'Không có tệp này. Hãy xem lại tên tệp và thư mục.'
-      : `Không mở được tệp (${detail}). Đóng tệp nếu đang mở trong chương trình khác và kiểm tra quyền đọc, rồi làm lại.`,
+      : detail === 'EISDIR'
+        ? 'Đây là một thư mục, không phải tệp. Hãy nêu tên tệp trong thư mục ấy.'
+        : `Không mở được tệp (${detail}). Đóng tệp nếu đang mở trong chương trình khác và kiểm tra quyền đọc, rồi làm lại.`,
   'cannot-write': ({ path, why, detail }) =>
     `Chưa ghi được báo cáo vào “${path}”: ${writeProblems[why](detail)}. Báo cáo cũ (nếu có) vẫn còn nguyên.`,
 };

@@ -46,6 +46,8 @@ export const targetsProblems: Say & { readonly more: (count: number) => string }
   'below-zero': ({ cell, text }) => `ô ${cell} ghi ${text}; chỉ tiêu giao không thể là số âm`,
   'not-computed': ({ cell }) =>
     `ô ${cell} là công thức chưa được tính; hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi dùng`,
+  'sum-differs': ({ cell, text, stated, sum }) =>
+    `ô ${cell} (“${text}”) ghi ${stated.replace('.', ',')}, trong khi các đơn vị cộng lại là ${sum.replace('.', ',')}; hãy xem lại các số và tổng`,
   'part-of-one': ({ source, value }) =>
     `${source} giữ số ${value.replace('.', ',')}, trong khi số đoàn viên, số CĐCS phải là số nguyên; có thể Excel đã hiểu dấu ngăn hàng nghìn thành dấu thập phân, hãy gõ lại số`,
   more: (count) => `và ${String(count)} chỗ nữa`,
