@@ -70,8 +70,8 @@ const LEAST_BODIES = 2;
 /** Sums are no line of anybody's. */
 const TOTAL = /^\s*(tổng|cộng|toàn tỉnh|total|sum)(\s|$|:)/iu;
 
-/** What all branches together come to; "toàn tỉnh" may be more than its parts. */
-const SUM_OF_PARTS = /^\s*(tổng|cộng|total|sum)(\s|$|:)/iu;
+/** What all branches together come to; of a group of them ("Cộng khối huyện"), or "toàn tỉnh", nobody knows which parts it has. */
+const SUM_OF_PARTS = /^\s*(tổng( cộng| số)?|cộng|total|sum)\s*:?\s*$/iu;
 
 /** Behind the last body other columns may stand, with figures of their own. */
 const NO_BODY = /^\s*(ghi chú|tỷ lệ|tỉ lệ|chênh lệch|so (với|sánh)|năm|stt|tt|notes?|rate|difference|%)(\s|$|:|\()/iu;

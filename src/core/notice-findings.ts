@@ -43,7 +43,9 @@ function severityOf(id: string, figure: FigureCell | null): Severity {
   return severity === 'error' && !figure?.isResult ? 'warning' : severity;
 }
 
-function isOwnFormula({ sentOut }: Appendix, cell: CellRef): boolean {
+/** In a form of ours whose hidden sheet is broken nobody knows which formulas are ours: that is said once, and not of each. */
+function isOwnFormula({ sentOut }: Appendix, cell: CellRef, figure: FigureCell | null): boolean {
+  if (sentOut.status === 'broken') return !figure?.isResult;
   return sentOut.status === 'known' && sentOut.formulas.has(cell);
 }
 
@@ -59,7 +61,7 @@ export function noticeFindings({ notices }: Workbook, appendix: Appendix): Findi
     const figure = sheet !== null && cell !== null ? (cells.get(cell) ?? null) : null;
     if (id === SAID_OF_RESULTS && figure?.isResult && figure.isNameless) return [];
     // What our own formula gives is known without anybody having calculated it.
-    if (id === SAID_OF_RESULTS && cell !== null && isOwnFormula(appendix, cell)) return [];
+    if (id === SAID_OF_RESULTS && cell !== null && isOwnFormula(appendix, cell, figure)) return [];
     return {
       rule: id,
       severity: severityOf(id, figure),

@@ -1,7 +1,7 @@
 /** A base to allocate by, from a small table: a figure for each body, under the name that was asked for. */
 import * as z from 'zod';
 import type { Base, BaseFigure } from '../core/allocated-targets';
-import { findBodyTable } from '../core/body-table';
+import { findBodyTable, type BodyCell } from '../core/body-table';
 import { parseDecimal } from '../core/decimal';
 import { readFigure } from '../core/figure';
 import type { Bodies } from '../core/register';
@@ -44,21 +44,28 @@ export function baseOfWorkbook(
   // Another column of the table is another base, and nobody's business here.
   const problems: TargetsProblem[] = table.problems.filter(({ kind }) => kind !== 'unknown-line');
   const figures: Record<string, BaseFigure> = {};
-  for (const { body, at, cell } of table.cells) {
-    // A number is what Excel took it for: whoever counts members is asked about a part of one.
-    const reading = readFigure(cell, { kind: isWhole && cell?.type === 'text' ? 'count' : 'rate' });
-    const text = cell?.value ?? '';
-    if (cell?.formula !== undefined && cell.type === 'error' && text === '')
-      problems.push({ kind: 'not-computed', cell: at.cell, text });
-    else if (reading.state === 'unclear') problems.push({ kind: 'unclear', cell: at.cell, text });
-    else if (reading.state === 'value')
-      figures[body] = { value: reading.value, source: `${fileName}, ${at.sheet}!${at.cell}` };
-    else if (reading.state === 'dash') figures[body] = { value: '0', source: `${fileName}, ${at.sheet}!${at.cell}` };
+  for (const one of table.cells) {
+    const read = figureOf(one, fileName, isWhole);
+    if (read && 'kind' in read) problems.push(read);
+    else if (read) figures[one.body] = read;
   }
   const parts = Object.entries(figures).map(([body, { value }]) => ({ body, line: 'base', value }));
   if (problems.length === 0)
-    problems.push(...sumsThatDiffer(table, parts, () => ({ kind: 'rate' }), bodies.consolidating.id));
+    problems.push(...sumsThatDiffer(table, parts, () => ({ kind: isWhole ? 'count' : 'rate' }), bodies.consolidating.id));
   return problems.length > 0 ? refused(...problems) : { status: 'read', figures };
+}
+
+/** Null where nothing is typed. */
+function figureOf({ at, cell }: BodyCell, fileName: string, isWhole: boolean): BaseFigure | TargetsProblem | null {
+  // A number is what Excel took it for: whoever counts members is asked about a part of one.
+  const reading = readFigure(cell, { kind: isWhole && cell?.type === 'text' ? 'count' : 'rate' });
+  const text = cell?.value ?? '';
+  const source = `${fileName}, ${at.sheet}!${at.cell}`;
+  if (cell?.formula !== undefined && cell.type === 'error' && text === '')
+    return { kind: 'not-computed', cell: at.cell, text };
+  if (reading.state === 'unclear') return { kind: 'unclear', cell: at.cell, text };
+  if (reading.state === 'blank') return null;
+  return { value: reading.state === 'dash' ? '0' : reading.value, source };
 }
 
 const MOST_NAMED = 10;

@@ -88,6 +88,11 @@ const broken = (changes: CellChanges): Sent => ({
 });
 raises('sent-form-broken', 'a hidden sheet in which something was changed', broken({ B4: 'sin-ho' }), { params: {} });
 raises('sent-form-broken', 'a hidden sheet that lost a line', broken({ A9: null }), { params: {} });
+test('of a broken hidden sheet one sentence is said, though nobody has calculated the form’s formulas', () => {
+  // As a program leaves it that calculates nothing.
+  expect(blank.notices.filter(({ id }) => id === 'formula-without-value').length).toBeGreaterThan(10);
+  expect(said(broken({ B4: 'sin-ho' }))).toEqual(['(form) note sent-form-broken']);
+});
 passes('sent-form-broken', 'a workbook without such a sheet', {});
 
 raises('locked-cell-changed', 'a target that was made smaller', back({ D14: 20 }), {
