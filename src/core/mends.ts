@@ -4,7 +4,14 @@ import type { Finding, Mend } from './finding';
 
 /** Why a cell cannot be changed in its file without touching something else. */
 export type LeftWhy =
-  'no-such-place' | 'twice-in-file' | 'under-merge' | 'inside-array' | 'data-table' | 'shared-formula' | 'not-writable';
+  | 'too-many-digits'
+  | 'no-such-place'
+  | 'twice-in-file'
+  | 'under-merge'
+  | 'inside-array'
+  | 'data-table'
+  | 'shared-formula'
+  | 'not-writable';
 
 export interface CertainMend {
   readonly finding: Finding;

@@ -51,7 +51,9 @@ export function baseOfWorkbook(
   }
   const parts = Object.entries(figures).map(([body, { value }]) => ({ body, line: 'base', value }));
   if (problems.length === 0)
-    problems.push(...sumsThatDiffer(table, parts, () => ({ kind: isWhole ? 'count' : 'rate' }), bodies.consolidating.id));
+    problems.push(
+      ...sumsThatDiffer(table, parts, () => ({ kind: isWhole ? 'count' : 'rate' }), bodies.consolidating.id),
+    );
   return problems.length > 0 ? refused(...problems) : { status: 'read', figures };
 }
 

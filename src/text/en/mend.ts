@@ -21,6 +21,7 @@ export const mend: MendTexts = {
   leftTitle: (count) => `${String(count)} cell(s) left as they are:`,
   leftLine: (where, why) => `${where}: ${why}`,
   left: {
+    'too-many-digits': 'the number has more than 15 digits, which Excel does not keep',
     'no-such-place': 'there is no such cell',
     'twice-in-file': 'the file holds this cell twice; open it in Excel and save it again',
     'under-merge': 'the cell lies hidden under a merged range',

@@ -5,6 +5,7 @@ const SAVE_AS_XLSX =
   'Mở tệp bằng Excel, chọn Lưu thành (Save As) → Excel Workbook (.xlsx), rồi chạy lệnh này với tệp .xlsx.';
 
 const left: { readonly [W in LeftWhy]: string } = {
+  'too-many-digits': 'số dài quá 15 chữ số, Excel không giữ đúng được',
   'no-such-place': 'không tìm thấy ô này',
   'twice-in-file': 'ô này được ghi hai lần trong tệp; hãy mở và lưu lại tệp bằng Excel',
   'under-merge': 'ô này nằm khuất dưới một vùng gộp ô',

@@ -1,6 +1,6 @@
 /** Which changes cannot be made without touching something else, and why. */
 import { parseCellRange, parseCellRef } from '../../core/cell-ref';
-import { parseDecimal } from '../../core/decimal';
+import { parseDecimal, parseStoredNumber } from '../../core/decimal';
 import type { CellRange, Sheet } from '../../core/workbook';
 import { unescapeText } from '../parts/values';
 import { safeText } from '../safe-text';
@@ -23,6 +23,11 @@ function isWritable({ type, value, formula }: CellContent): boolean {
   return type === 'text' ? isKeptText(value) : /^#[A-Z0-9/_?!]+$/.test(value);
 }
 
+/** Excel would keep another number. */
+function hasTooManyDigits({ type, value }: CellContent): boolean {
+  return type === 'number' && parseStoredNumber(value) !== parseDecimal(value);
+}
+
 function isInside({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
   return top <= row && row <= bottom && left <= column && column <= right;
 }
@@ -42,6 +47,7 @@ export function whyLeft(
   if (place === null || sheet === undefined || map === undefined) return 'no-such-place';
   const { row, column } = place;
   if (!isWritable(change.content)) return 'not-writable';
+  if (hasTooManyDigits(change.content)) return 'too-many-digits';
   if (map.ambiguous.has(keyOf(row, column))) return 'twice-in-file';
   const covered = sheet.merges.some(
     (range) => isInside(range, row, column) && (range.top !== row || range.left !== column),

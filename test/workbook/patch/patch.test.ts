@@ -247,6 +247,7 @@ describe('a change that cannot be made', () => {
     ['in a cell that no sheet has', number('ZZZZ1', '5'), 'no-such-place'],
     ['in a cell written twice', number('B1', '5'), 'twice-in-file'],
     ['under a merge', number('D1', '5'), 'under-merge'],
+    ['to a number longer than Excel keeps', number('A1', '1234567890.1234567'), 'too-many-digits'],
     ['to what is no number', number('A1', '1,5'), 'not-writable'],
     ['to a text that no cell can hold', text('A1', 'a\u0000b'), 'not-writable'],
     ['to a text too long for a cell', text('A1', 'x'.repeat(40_000)), 'not-writable'],
