@@ -23,9 +23,11 @@ function isWritable({ type, value, formula }: CellContent): boolean {
   return type === 'text' ? isKeptText(value) : /^#[A-Z0-9/_?!]+$/.test(value);
 }
 
-/** Excel would keep another number. */
-function hasTooManyDigits({ type, value }: CellContent): boolean {
-  return type === 'number' && parseStoredNumber(value) !== parseDecimal(value);
+/** Of a number with more digits than Excel keeps, it would keep another. */
+function whyNotWritten(content: CellContent): LeftWhy | null {
+  if (!isWritable(content)) return 'not-writable';
+  const { type, value } = content;
+  return type === 'number' && parseStoredNumber(value) !== parseDecimal(value) ? 'too-many-digits' : null;
 }
 
 function isInside({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
@@ -46,8 +48,8 @@ export function whyLeft(
   const place = parseCellRef(change.at.cell);
   if (place === null || sheet === undefined || map === undefined) return 'no-such-place';
   const { row, column } = place;
-  if (!isWritable(change.content)) return 'not-writable';
-  if (hasTooManyDigits(change.content)) return 'too-many-digits';
+  const whyNot = whyNotWritten(change.content);
+  if (whyNot !== null) return whyNot;
   if (map.ambiguous.has(keyOf(row, column))) return 'twice-in-file';
   const covered = sheet.merges.some(
     (range) => isInside(range, row, column) && (range.top !== row || range.left !== column),
