@@ -64,13 +64,12 @@ import { figureErrors } from './figure-errors';
 /** Over a workbook, whether or not the form was found in it. */
 export const workbookRules = [emptyWorkbook, notTheForm, ourOwnReport, ourOwnTargets, lockedCellChanged] as const;
 
-/** What makes every figure of a form another one: nothing further is said of such a form. */
-export const layoutRules = [sentForOtherYear, columnsSwapped] as const;
+/** What makes every figure of a form another one, or another body’s: nothing further is said of such a form. */
+export const layoutRules = [sentForOtherYear, sentToOtherBody, columnsSwapped] as const;
 
 /** Over one appendix. */
 export const appendixRules = [
   otherYear,
-  sentToOtherBody,
   oldFormVersion,
   sentFormBroken,
   anotherPeriod,
