@@ -1,4 +1,4 @@
-import { findings, formRead, formulaBar, goTo, typeInto, TYPING, Workbench, type Visit } from './workbench';
+import { findings, formRead, formulaBar, goTo, paintedAt, typeInto, TYPING, Workbench, type Visit } from './workbench';
 
 let workbench: Workbench;
 let visit: Visit;
@@ -18,6 +18,8 @@ const WORDS = {
     meant: '34,125',
     takeBack: 'Hoàn tác',
     tab: 'Kiểm tra',
+    mark: 'Đánh dấu trong bảng',
+    unmark: 'Bỏ đánh dấu',
   },
   en: {
     mustMend: 'Must be mended',
@@ -28,6 +30,8 @@ const WORDS = {
     meant: '34.125',
     takeBack: 'Undo',
     tab: 'Check',
+    mark: 'Mark in the sheet',
+    unmark: 'Remove the marks',
   },
 } as const;
 
@@ -89,6 +93,17 @@ describe.each(['vi', 'en'] as const)('checking while the form is filled in (%s)'
     await formulaBar(visit.grid)
       .filter({ hasText: /^Đã kiểm tra: đã đối chiếu danh sách$/ })
       .waitFor();
+  }, 180_000);
+
+  test('marks are painted as soon as they are asked for, and gone as soon as they are taken away', async () => {
+    await typeInto(visit, 'D8', '-5');
+    await findings(visit, words.mustMend).getByRole('listitem').waitFor();
+    const plain = await paintedAt(visit, 'D8');
+    const isPlain = async (): Promise<boolean> => String(await paintedAt(visit, 'D8')) === String(plain);
+    await visit.page.getByRole('button', { name: words.mark }).click();
+    while (await isPlain()) await visit.page.waitForTimeout(50);
+    await visit.page.getByRole('button', { name: words.unmark }).click();
+    while (!(await isPlain())) await visit.page.waitForTimeout(50);
   }, 180_000);
 
   test('a finding leads to its cell', async () => {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { chromiumPath } from './chromium.cjs';
 import { serveFolder, type ServedFolder } from './serve-folder.cjs';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import type { Grid } from '../../taskpane/hosts/grid/grid';
 
 const ROOT = join(__dirname, '../../dist/workbench');
 export interface Visit {
@@ -100,6 +101,23 @@ export function nameBox(grid: FrameLocator): Locator {
 /** What the formula bar shows of the selected cell. */
 export function formulaBar(grid: FrameLocator): Locator {
   return grid.locator('.o-composer').first();
+}
+
+/** Red, green and blue of the inside of a cell, from 0 to 255, as it is painted now; the cell must be in view. */
+export async function paintedAt({ grid }: Pick<Visit, 'grid'>, cell: string): Promise<readonly number[]> {
+  return grid.locator('canvas').evaluate(async (canvas: HTMLCanvasElement, wanted) => {
+    const own = (window as unknown as { readonly thiduaGrid: Pick<Grid, 'boxOf' | 'read'> }).thiduaGrid;
+    const sheet = (await own.read()).workbook.sheets[0]?.name ?? '';
+    const box = own.boxOf({ sheet, cell: wanted });
+    if (!box) throw new Error(`${wanted} is out of view`);
+    const { x, y, width, height } = canvas.getBoundingClientRect();
+    const [across, down] = [canvas.width / width, canvas.height / height];
+    // Near the lower left corner: no letters stand there, and no frame.
+    const pixel = canvas
+      .getContext('2d')
+      ?.getImageData((box.x - x + 4) * across, (box.bottom - y - 4) * down, 1, 1).data;
+    return [...(pixel ?? [])].slice(0, 3);
+  }, cell);
 }
 
 /** Cards that say what must be mended. */

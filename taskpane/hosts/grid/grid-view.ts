@@ -70,10 +70,13 @@ export class GridView {
 
   /** Frames over cells, on this screen only. */
   mark(highlights: readonly Highlight[]): void {
-    const store = this.screen.stores?.get(stores.HighlightStore);
+    const all = this.screen.stores;
+    const store = all?.get(stores.HighlightStore);
     store?.unRegister(this.marks);
     this.marks = { highlights: [...highlights] };
     store?.register(this.marks);
+    // The grid paints again only when it is told of a change.
+    all?.trigger('store-updated');
   }
 
   close(): void {
