@@ -47,9 +47,11 @@ export interface YearsOfWorkbook {
   readonly year: number | null;
 }
 
-/** The year that most workbooks state; where none states one, the year whose form fits most of them. */
-export function commonestYear(workbooks: readonly YearsOfWorkbook[]): number | null {
+/** The year that most workbooks state; where none states one, that of the targets they came with, or the one whose form fits most of them. */
+export function commonestYear(workbooks: readonly YearsOfWorkbook[], targets: Targets | null = null): number | null {
   return (
-    commonest(workbooks.map(({ statedYear = null }) => statedYear)) ?? commonest(workbooks.map(({ year }) => year))
+    commonest(workbooks.map(({ statedYear = null }) => statedYear)) ??
+    targets?.year ??
+    commonest(workbooks.map(({ year }) => year))
   );
 }

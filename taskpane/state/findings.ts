@@ -19,6 +19,14 @@ export function mendsOf({ mend, params, at }: Finding): readonly string[] {
   return [...new Set([...first, ...all])];
 }
 
+/** Whether the mend changes the figure itself, and neither its rate nor a word beside it. */
+export function mendsFigure(appendix: Appendix | null, { code, mend, at }: Finding): boolean {
+  const place = mend?.at ?? at;
+  const entry = code === null ? undefined : appendix?.entries[code];
+  const figures = entry ? [entry.result, entry.target] : [];
+  return figures.some((one) => one?.at.sheet === place?.sheet && one?.at.cell === place?.cell && place !== null);
+}
+
 /** The branch's own word about the figure, where its line has one. */
 export function explanation(appendix: Appendix | null, finding: Finding): string | null {
   const note = appendix && noteOf(appendix, finding);

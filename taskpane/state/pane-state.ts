@@ -27,6 +27,14 @@ export interface OpenForm extends OpenWorkbook {
   readonly sources: readonly SourceLine[] | null;
 }
 
+/** A consolidated report that stood open, with what is asked of it while another workbook stands there. */
+export interface SeenReport {
+  readonly sources: readonly SourceLine[];
+  /** Each figure of the whole, by code, as the report has it: decimal text in the form's measure. */
+  readonly totals: Readonly<Record<string, string>>;
+  readonly year: number;
+}
+
 export interface MergeFile {
   readonly id: number;
   readonly name: string;
@@ -70,6 +78,8 @@ export interface MergeState {
   readonly shown: string | null;
   /** Name of the report last made from what is shown; null where there is none. */
   readonly made: string | null;
+  /** The language that it is made in. */
+  readonly madeIn: Language | null;
   /** Grows with every change to what would be consolidated: an answer about an earlier round comes too late. */
   readonly round: number;
 }
@@ -109,6 +119,10 @@ export interface PaneState {
   /** What was typed or picked for each function's arguments. */
   readonly formulas: Readonly<Partial<Record<FunctionName, ArgumentTexts>>>;
   readonly open: OpenForm | null;
+  /** The report that stood open last; null where none did. */
+  readonly seenReport: SeenReport | null;
+  /** Name of the report last made here, which can be opened again even where files or targets came since; null where there is none. */
+  readonly madeReport: string | null;
   /** What is marked in the sheet; null where nobody wants marks. */
   readonly marks: readonly Mark[] | null;
   /** The finding whose reason is being typed, by its key. */
@@ -136,6 +150,7 @@ export const emptyMerge: MergeState = {
   report: null,
   shown: null,
   made: null,
+  madeIn: null,
   round: 0,
 };
 
@@ -153,6 +168,8 @@ export function initialState(language: Language, kept: Kept = {}): PaneState {
     shownFunction: 'ACHIEVEMENT_RATE',
     formulas: kept.formulas ?? {},
     open: null,
+    seenReport: null,
+    madeReport: null,
     marks: null,
     explaining: null,
     selected: null,

@@ -10,7 +10,7 @@ import { DEFAULT_FORM } from '../../src/forms/form-of-year';
 import type { CellWrite, OpenWorkbook } from '../host';
 import type { Effect, PaneEvent, Step } from './events';
 import { marksOf, sameMarks } from './marks';
-import type { MergeState, OpenForm, PaneState } from './pane-state';
+import type { MergeState, OpenForm, PaneState, SeenReport } from './pane-state';
 
 function readForm({ workbook, fileName, style }: OpenWorkbook, { lastYear }: MergeState): OpenForm | null {
   const family = familyOf(DEFAULT_FORM);
@@ -22,6 +22,16 @@ function readForm({ workbook, fileName, style }: OpenWorkbook, { lastYear }: Mer
     style ?? undefined,
   );
   return { workbook, fileName, style, year, submission, sources: readSources(workbook) };
+}
+
+/** The report that is open now, or the one before where no report is: its figures stay in sight beside a branch's own file. */
+function seenReport({ seenReport: before }: PaneState, open: OpenForm | null): SeenReport | null {
+  if (!open?.sources) return before;
+  const entries = Object.values(open.submission.appendix?.entries ?? {});
+  const totals = entries.flatMap(({ code, result: { reading } }) =>
+    reading.state === 'value' ? [[code, reading.value] as const] : [],
+  );
+  return { sources: open.sources, totals: Object.fromEntries(totals), year: open.year };
 }
 
 function codeAt({ submission }: OpenForm, at: Place): string | null {
@@ -37,7 +47,7 @@ function workbookRead(state: PaneState, read: OpenWorkbook): Step<PaneState> {
   const isNewReport = isReport(open) && !isReport(state.open);
   // Nothing of a report is filled in by hand: what one wants from it is where its figures come from.
   const pane = isNewReport && state.pane === 'check' ? 'trace' : state.pane;
-  const next: PaneState = { ...state, open, pane };
+  const next: PaneState = { ...state, open, pane, seenReport: seenReport(state, open) };
   // What an earlier visit left in the file goes.
   if (!state.open) return { state: next, effects: [{ kind: 'mark', marks: [], isAsked: false }] };
   return state.marks ? marked(next, open, false) : { state: next, effects: [] };

@@ -21,7 +21,7 @@ function outdated(state: MergeState): MergeState {
   return { ...state, report: null, made: null, round: state.round + 1 };
 }
 
-/** The targets and last year stay, and what was decided about files that are not here yet: they were chosen for the year, not for the files. */
+/** The targets and last year stay, and what was decided about files that are not here yet: they were given apart from the files. */
 function emptied({ targets, lastYear, round, wishes, remembered }: MergeState): MergeState {
   return { ...emptyMerge, targets, lastYear, wishes, remembered, round: round + 1 };
 }
@@ -50,7 +50,7 @@ function consolidating(before: MergeState): MergeStep {
 function afterReading(state: MergeState): MergeStep {
   if (state.files.some((file) => file.state !== 'done')) return { state, effects: [] };
   const years = state.files.map(({ statedYear, ownYear }) => ({ statedYear, year: ownYear }));
-  const year = state.targets?.targets.year ?? commonestYear(years) ?? defaultYear();
+  const year = commonestYear(years, state.targets?.targets) ?? defaultYear();
   const isOther = ({ received }: MergeFile): boolean => typeof received?.year === 'number' && received.year !== year;
   const others = state.files.filter(isOther);
   if (others.length === 0) return consolidating({ ...state, year });
@@ -177,14 +177,18 @@ function reportWanted(state: MergeState, language: PaneState['language']): Merge
   if (!report || status !== 'ready') return { state, effects: [] };
   const fileName = `bao-cao-${String(report.form.year)}.xlsx`;
   return {
-    state: { ...state, status: 'writing' },
+    state: { ...state, status: 'writing', madeIn: language },
     effects: [{ kind: 'make-report', round, report, against: against(state), language, fileName }],
   };
 }
 
 function filesCleared(state: MergeState): MergeStep {
   const ids = state.files.map(({ id }) => id);
-  return { state: emptied(state), effects: [{ kind: 'stop-reading' }, { kind: 'forget-files', ids }] };
+  // What was dropped among the files goes with them; last year has a line and a button of its own.
+  return {
+    state: { ...emptied(state), targets: null },
+    effects: [{ kind: 'stop-reading' }, { kind: 'forget-files', ids }],
+  };
 }
 
 const fileEvents = [

@@ -58,8 +58,7 @@ function updateOwn(state: PaneState, event: OwnEvent): Step<PaneState> {
   switch (event.type) {
     case 'language-chosen':
       return {
-        // A report in the other language is another report.
-        state: { ...state, language: event.language, merge: { ...state.merge, made: null } },
+        state: { ...state, language: event.language },
         effects: [{ kind: 'keep-language', language: event.language }],
       };
     case 'pane-chosen':
@@ -136,7 +135,8 @@ function stepOf(state: PaneState, event: PaneEvent): Step<PaneState> {
   const effects = asked.map((effect) => comparedToo(effect, state));
   // What came too late is not spoken of.
   if (merge === state.merge) return { state, effects };
-  const step = { state: { ...state, merge, said: saidOf(event, state, merge) }, effects };
+  const madeReport = event.type === 'report-made' ? event.fileName : state.madeReport;
+  const step = { state: { ...state, merge, madeReport, said: saidOf(event, state, merge) }, effects };
   return merge.lastYear === state.merge.lastYear ? step : checkedAgain(step);
 }
 

@@ -108,6 +108,7 @@ function Place({
           merge={state.merge}
           makesDocument={state.makesDocument}
           addFiles={addFiles}
+          giveTargets={giveTargets}
           giveLastYear={giveLastYear}
           samples={samples}
         />
@@ -119,7 +120,14 @@ function Place({
     case 'functions':
       return <FunctionsPane state={state} />;
     case 'trace':
-      return <TracePane open={state.open} traced={state.traced} made={state.merge.made} />;
+      return (
+        <TracePane
+          isOpen={(state.open?.sources ?? null) !== null}
+          report={state.seenReport}
+          traced={state.traced}
+          made={state.madeReport}
+        />
+      );
   }
 }
 

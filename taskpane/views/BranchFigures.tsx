@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Form } from '../../src/core/form';
 import type { Contribution, ReportLine } from '../../src/core/report';
 import { shareOf } from '../state/merge-view';
+import { figureWords } from './figure-words';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -16,13 +18,16 @@ const useStyles = makeStyles({
 
 /** One figure, branch by branch: table and chart in one, so that whoever cannot see the bars reads the same. */
 export function BranchFigures({
-  line: { contributions },
+  line: { code, contributions },
+  form,
   label,
 }: {
   readonly line: ReportLine;
+  readonly form: Form | null;
   readonly label: string;
 }): ReactElement {
-  const { texts } = usePane();
+  const pane = usePane();
+  const { texts } = pane;
   const styles = useStyles();
   const values = contributions.map(({ value }) => value);
   return (
@@ -43,7 +48,12 @@ export function BranchFigures({
       </thead>
       <tbody>
         {contributions.map((one) => (
-          <BranchRow key={one.body} one={one} share={shareOf(one.value, values)} />
+          <BranchRow
+            key={one.body}
+            one={one}
+            share={shareOf(one.value, values)}
+            figure={(value) => figureWords(pane, form, code, value)}
+          />
         ))}
       </tbody>
     </table>
@@ -52,7 +62,15 @@ export function BranchFigures({
 
 const LACKING: ReadonlySet<Contribution['state']> = new Set(['blank', 'blocked', 'no-line', 'missing']);
 
-function BranchRow({ one, share }: { readonly one: Contribution; readonly share: number }): ReactElement {
+function BranchRow({
+  one,
+  share,
+  figure,
+}: {
+  readonly one: Contribution;
+  readonly share: number;
+  readonly figure: (value: string) => string;
+}): ReactElement {
   const { texts, body, number } = usePane();
   const styles = useStyles();
   const isLacking = LACKING.has(one.state);
@@ -62,7 +80,7 @@ function BranchRow({ one, share }: { readonly one: Contribution; readonly share:
         {body(one.body)}
       </th>
       <td className={mergeClasses(styles.value, isLacking && styles.lacking)}>
-        {one.value === null ? texts.merge.states2[one.state] : number(one.value)}
+        {one.value === null ? texts.merge.states2[one.state] : figure(one.value)}
       </td>
       <td className={styles.lane} aria-hidden>
         <Bar share={share} />

@@ -2,10 +2,11 @@ import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/re
 import type { ReactElement } from 'react';
 import type { Appendix } from '../../src/core/appendix';
 import type { Finding } from '../../src/core/finding';
-import { explanation, findingKey, isExplainable, mendsOf, type FindingGroup } from '../state/findings';
+import { explanation, findingKey, isExplainable, mendsFigure, mendsOf, type FindingGroup } from '../state/findings';
+import { amountWords } from './figure-words';
 import { usePane } from './pane-context';
 import { ReasonForm } from './ReasonForm';
-import { useLabels } from './use-labels';
+import { useForm, useLabels } from './use-labels';
 
 const useStyles = makeStyles({
   card: {
@@ -61,16 +62,17 @@ export function FindingCard({
             {texts.check.goTo(at.cell)}
           </Button>
         )}
-        <Mends finding={finding} alike={alike} />
-        {!isExplaining && reason === null && isExplainable(appendix, finding) && (
+        <Mends finding={finding} appendix={appendix} year={year} alike={alike} />
+        {!isExplaining && isExplainable(appendix, finding) && (
           <Button size="small" appearance="subtle" onClick={() => send({ type: 'explain', key: findingKey(finding) })}>
-            {texts.check.explain}
+            {reason === null ? texts.check.explain : texts.check.explainAgain}
           </Button>
         )}
       </div>
       {isExplaining && (
         <ReasonForm
           draft={findingKey(finding)}
+          first={reason ?? ''}
           onSave={(typed) => send({ type: 'explained', finding, reason: typed })}
           onCancel={() => send({ type: 'explain', key: null })}
         />
@@ -79,8 +81,21 @@ export function FindingCard({
   );
 }
 
-function Mends({ finding, alike }: { readonly finding: Finding; readonly alike: number }): ReactElement {
-  const { texts, send, number } = usePane();
+function Mends({
+  finding,
+  appendix,
+  year,
+  alike,
+}: {
+  readonly finding: Finding;
+  readonly appendix: Appendix | null;
+  readonly year: number;
+  readonly alike: number;
+}): ReactElement {
+  const pane = usePane();
+  const { texts, send, number } = pane;
+  const form = useForm(year);
+  const isAmount = mendsFigure(appendix, finding);
   const mends = mendsOf(finding);
   return (
     <>
@@ -91,7 +106,7 @@ function Mends({ finding, alike }: { readonly finding: Finding; readonly alike: 
           appearance={index === 0 && mends.length === 1 ? 'primary' : 'secondary'}
           onClick={() => send({ type: 'mend', finding, value })}
         >
-          {texts.check.mend(number(value))}
+          {texts.check.mend(isAmount ? amountWords(pane, form, finding.code, value) : number(value))}
         </Button>
       ))}
       {alike > 1 && (

@@ -7,8 +7,9 @@ import { placeLine } from '../state/place-line';
 import { mendsOf } from '../state/findings';
 import type { MergeState } from '../state/pane-state';
 import { DecisionForm } from './DecisionForm';
+import { amountWords } from './figure-words';
 import { usePane } from './pane-context';
-import { useLabels } from './use-labels';
+import { useForm, useLabels } from './use-labels';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalL },
@@ -95,9 +96,11 @@ function WishesLeft({ left }: { readonly left: ReturnType<typeof wishesLeft> }):
 }
 
 function HeldCard({ held, year }: { readonly held: Held; readonly year: number }): ReactElement {
-  const { texts, number, sentence } = usePane();
+  const pane = usePane();
+  const { texts, sentence } = pane;
   const styles = useStyles();
   const labels = useLabels(year);
+  const form = useForm(year);
   /** The value being decided on: text as typed, null for the cell as it is; undefined while nothing is. */
   const [value, setValue] = useState<string | null | undefined>(undefined);
   const { finding, explanation, hasValue } = held;
@@ -112,7 +115,7 @@ function HeldCard({ held, year }: { readonly held: Held; readonly year: number }
         <div className={styles.actions}>
           {mendsOf(finding).map((one) => (
             <Button key={one} size="small" onClick={() => setValue(one)}>
-              {texts.merge.decide(number(one))}
+              {texts.merge.decide(amountWords(pane, form, finding.code, one))}
             </Button>
           ))}
           {hasValue && (
@@ -132,13 +135,16 @@ function HeldCard({ held, year }: { readonly held: Held; readonly year: number }
 }
 
 function MadeDecision({ decision, merge }: { readonly decision: Decision; readonly merge: MergeState }): ReactElement {
-  const { texts, send, number, sentence } = usePane();
+  const pane = usePane();
+  const { texts, send, sentence } = pane;
   const styles = useStyles();
-  const labels = useLabels(merge.report?.form.year ?? 0);
+  const year = merge.report?.form.year ?? 0;
+  const labels = useLabels(year);
+  const form = useForm(year);
   const { sha256, code, reason } = decision;
   const whatWas = ({ about, value }: Decision): string => {
     if (about === 'finding') return texts.merge.accepted;
-    return value === null ? texts.merge.decideAsIs : texts.merge.decide(number(value));
+    return value === null ? texts.merge.decideAsIs : texts.merge.decide(amountWords(pane, form, code, value));
   };
   const file = merge.files.find(({ received }) => received?.sha256 === sha256)?.name ?? '';
   const accepted = merge.report?.findings.find(

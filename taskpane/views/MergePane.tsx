@@ -3,7 +3,6 @@ import {
   Button,
   Caption1,
   makeStyles,
-  mergeClasses,
   ProgressBar,
   Spinner,
   Subtitle2,
@@ -14,6 +13,7 @@ import type { Report } from '../../src/core/report';
 import { balanceOf, missingOf } from '../state/merge-view';
 import type { MergeState } from '../state/pane-state';
 import { DropZone } from './DropZone';
+import { FileLine } from './FileLine';
 import { FileTable } from './FileTable';
 import { HeldFigures } from './HeldFigures';
 import { LastYearInput } from './LastYearInput';
@@ -29,7 +29,6 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   title: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
-  line: { marginTop: tokens.spacingVerticalXS },
 });
 
 export interface MergePaneProps {
@@ -37,30 +36,33 @@ export interface MergePaneProps {
   /** Whether the report's Word document is being made. */
   readonly makesDocument: boolean;
   readonly addFiles: (files: readonly File[]) => void;
+  readonly giveTargets: (file: File) => void;
   readonly giveLastYear: (files: readonly File[]) => void;
   readonly samples: SampleFiles;
 }
 
-export function MergePane({ merge, makesDocument, addFiles, giveLastYear, samples }: MergePaneProps): ReactElement {
+export function MergePane({
+  merge,
+  makesDocument,
+  addFiles,
+  giveTargets,
+  giveLastYear,
+  samples,
+}: MergePaneProps): ReactElement {
   const { texts, send } = usePane();
   const styles = useStyles();
   const { report, targets } = merge;
+  const settled = merge.status === 'reading' ? null : report;
   return (
     <>
       <DropZone addFiles={addFiles} samples={samples} isEmpty={merge.files.length === 0} />
-      {targets && (
-        <Caption1 block className={mergeClasses(styles.quiet, styles.line)}>
-          {texts.merge.targets(targets.name)}
-        </Caption1>
-      )}
+      {targets && <TargetsLine targets={targets} year={report?.form.year ?? null} give={giveTargets} />}
       <LastYearInput lastYear={merge.lastYear} year={report?.form.year ?? null} give={giveLastYear} />
       <Working merge={merge} />
-      {report && merge.status !== 'reading' && (
-        <ReportHead merge={merge} report={report} makesDocument={makesDocument} />
-      )}
-      {report && merge.status !== 'reading' && <HeldFigures merge={merge} />}
-      {report && merge.status !== 'reading' && <OpenFindings merge={merge} />}
-      {report && merge.status !== 'reading' && <ReportFindings report={report} />}
+      {settled && <ReportHead merge={merge} report={settled} makesDocument={makesDocument} />}
+      {settled && <HeldFigures merge={merge} />}
+      {settled && <OpenFindings merge={merge} />}
+      {settled && <ReportFindings report={settled} />}
       {merge.files.length > 0 && (
         <section className={styles.section} aria-labelledby="thidua-files">
           <Subtitle2 as="h2" id="thidua-files" className={styles.title}>
@@ -74,8 +76,33 @@ export function MergePane({ merge, makesDocument, addFiles, giveLastYear, sample
           </div>
         </section>
       )}
-      {report && merge.status !== 'reading' && <TotalsTable report={report} shown={merge.shown} />}
+      {settled && <TotalsTable report={settled} shown={merge.shown} />}
     </>
+  );
+}
+
+/** The province's targets, and whether they are those of the files' year; null where no year is known yet. */
+function TargetsLine({
+  targets: { name, targets },
+  year,
+  give,
+}: {
+  readonly targets: NonNullable<MergeState['targets']>;
+  readonly year: number | null;
+  readonly give: (file: File) => void;
+}): ReactElement {
+  const { texts, send } = usePane();
+  const isOther = year !== null && year !== targets.year;
+  return (
+    <FileLine
+      said={isOther ? texts.merge.targetsOfOtherYear(name, targets.year, year) : texts.merge.targets(name)}
+      choose={texts.forms.chooseOther}
+      remove={{ label: texts.forms.removeTargets, onClick: () => send({ type: 'targets-removed' }) }}
+      accept=".xlsx,.xlsm,.xls,.ods,.json"
+      multiple={false}
+      name="targets"
+      give={([file]) => file && give(file)}
+    />
   );
 }
 
@@ -150,7 +177,7 @@ function ReportActions({
   readonly canMake: boolean;
   readonly makesDocument: boolean;
 }): ReactElement {
-  const { texts, send } = usePane();
+  const { texts, send, language } = usePane();
   const styles = useStyles();
   return (
     <div className={styles.actions}>
@@ -168,6 +195,11 @@ function ReportActions({
             {texts.merge.open}
           </Button>
           <Button onClick={() => send({ type: 'report-saved' })}>{texts.merge.save}</Button>
+          {merge.madeIn !== language && (
+            <Button disabled={merge.status !== 'ready'} onClick={() => send({ type: 'report-wanted' })}>
+              {texts.merge.makeInThisLanguage}
+            </Button>
+          )}
         </>
       )}
       <Button

@@ -13,17 +13,20 @@ const LONGEST_REASON = 300;
 
 export function ReasonForm({
   draft,
+  first,
   onSave,
   onCancel,
 }: {
   /** What the reason is about. */
   readonly draft: string;
+  /** What is written already; empty where nothing is. */
+  readonly first: string;
   readonly onSave: (reason: string) => void;
   readonly onCancel: () => void;
 }): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
-  const { text: reason, type, forget } = useDraft(`reason|${draft}`);
+  const { text: reason, type, forget } = useDraft(`reason|${draft}`, first);
   const cancel = (): void => {
     forget();
     onCancel();

@@ -1,10 +1,12 @@
 import { Caption1, Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { printedNumber } from '../../src/core/form-rows';
+import type { Form } from '../../src/core/form';
 import type { Report, ReportLine } from '../../src/core/report';
 import { BranchFigures } from './BranchFigures';
+import { figureWords } from './figure-words';
 import { usePane } from './pane-context';
-import { useLabels } from './use-labels';
+import { useForm, useLabels } from './use-labels';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalL },
@@ -31,6 +33,7 @@ export function TotalsTable({
   const { texts } = usePane();
   const styles = useStyles();
   const labels = useLabels(report.form.year);
+  const form = useForm(report.form.year);
   const { indicator, result, target, rate, given } = texts.merge;
   return (
     <section className={styles.section} aria-labelledby="thidua-totals">
@@ -56,6 +59,7 @@ export function TotalsTable({
             <TotalRows
               key={line.code}
               line={line}
+              form={form}
               label={labels.get(line.code) ?? line.code}
               isShown={line.code === shown}
             />
@@ -69,15 +73,19 @@ export function TotalsTable({
 /** A figure of the whole province; under the one that is open, what each branch gave. */
 function TotalRows({
   line,
+  form,
   label,
   isShown,
 }: {
   readonly line: ReportLine;
+  readonly form: Form | null;
   readonly label: string;
   readonly isShown: boolean;
 }): ReactElement {
-  const { texts, send, number } = usePane();
+  const pane = usePane();
+  const { texts, send, number } = pane;
   const styles = useStyles();
+  const figure = (value: string | null): string => (value === null ? '' : figureWords(pane, form, line.code, value));
   const isPartial = line.given < line.asked;
   return (
     <>
@@ -93,8 +101,8 @@ function TotalRows({
             {printedNumber(line.code)} {label}
           </Link>
         </th>
-        <td className={styles.cell}>{line.result === null ? '' : number(line.result)}</td>
-        <td className={styles.cell}>{line.target === null ? '' : number(line.target)}</td>
+        <td className={styles.cell}>{figure(line.result)}</td>
+        <td className={styles.cell}>{figure(line.target)}</td>
         <td className={styles.cell}>{line.rate === null ? '' : number(line.rate)}</td>
         <td className={mergeClasses(styles.cell, isPartial && styles.partial)}>
           {line.given}/{line.asked}
@@ -103,7 +111,7 @@ function TotalRows({
       {isShown && (
         <tr>
           <td colSpan={5} className={styles.branches}>
-            <BranchFigures line={line} label={label} />
+            <BranchFigures line={line} form={form} label={label} />
           </td>
         </tr>
       )}

@@ -29,6 +29,12 @@ function saidOfTargets({ forms: words }: PaneTexts, targets: FormsTabProps['targ
     : words.targetsOfOtherYear(targets.name, targets.targets.year, year);
 }
 
+/** As it is typed in the folder of this program: the same forms as the button makes. */
+function commandFor(targets: FormsTabProps['targets'], year: number): string {
+  const given = targets?.targets.year === year ? [`--targets "${targets.name}"`] : [];
+  return ['npm run -s thidua -- forms', `--year ${String(year)}`, ...given, '--out bieu-mau'].join(' ');
+}
+
 /** The forms that are sent out to be filled in: one press makes those of a year. */
 export function FormsTab({ makes, targets, giveTargets }: FormsTabProps): ReactElement {
   const { texts, send } = usePane();
@@ -71,7 +77,7 @@ export function FormsTab({ makes, targets, giveTargets }: FormsTabProps): ReactE
       <Body1 block className={styles.section}>
         {words.command}
       </Body1>
-      <code className={styles.command}>thidua forms --year {String(year)} --out bieu-mau</code>
+      <code className={styles.command}>{commandFor(targets, year)}</code>
     </>
   );
 }

@@ -117,8 +117,12 @@ test('the targets chosen beside the year stand in the forms, and are held to the
   expect(await page.getByLabel('Năm', { exact: true }).inputValue()).toBe('2022');
   await page.getByLabel('Năm', { exact: true }).selectOption('2023');
   await page.getByText('giao chỉ tiêu năm 2022, không dùng cho biểu mẫu năm 2023').waitFor();
+  await page.getByText('npm run -s thidua -- forms --year 2023 --out bieu-mau', { exact: true }).waitFor();
   const { [TAM_DUONG]: bytes = new Uint8Array() } = await madeForms();
   expect(targetIn(bytes)).toBe('37');
+  await page
+    .getByText('npm run -s thidua -- forms --year 2022 --targets "chi-tieu-2022.xlsx" --out bieu-mau', { exact: true })
+    .waitFor();
   await page.getByRole('button', { name: 'Bỏ tệp này' }).click();
   await page.getByText('Chưa có tệp chỉ tiêu').waitFor();
 }, 180_000);
@@ -140,6 +144,14 @@ test('a workbook of targets among the branches’ files is taken as targets, for
   expect(said).toContain('ct.xlsx');
   await tab('Biểu mẫu').click();
   await page.getByText('Chỉ tiêu giao lấy từ “ct.xlsx”').waitFor();
+}, 180_000);
+
+test('a workbook of targets that is opened says where on this page it is to be given', async () => {
+  const { page } = visit;
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Mở tệp…' }).click();
+  await (await chooser).setFiles(await targetsFile('ct.xlsx'));
+  await page.getByText(/hãy thả tệp này vào mục Tổng hợp hoặc chọn nó ở mục Biểu mẫu/).waitFor();
 }, 180_000);
 
 test('a file that holds no targets is refused with its reason, and the forms stay as they were', async () => {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { inflateNode } from '../../src/workbook/inflate-node';
 import { readWorkbook } from '../../src/workbook/read';
 import { readSources } from '../../src/core/report-sources';
@@ -32,6 +33,10 @@ const WORDS = {
     acceptNow: 'Chấp nhận',
     decided: /^Đã quyết định \(1\)/,
     saveDecisions: 'Lưu các quyết định',
+    otherYear: /giao chỉ tiêu năm 2023, còn các phụ lục là của năm 2022/,
+    leaveOut: 'Bỏ tệp này',
+    makeAgain: 'Tạo lại bằng tiếng Việt',
+    otherLanguage: 'English',
     complete: /12\/12/,
     gifts: /7\.561 suất, 2\.899\.090\.000 đồng/,
   },
@@ -53,6 +58,10 @@ const WORDS = {
     acceptNow: 'Accept',
     decided: /^Decided \(1\)/,
     saveDecisions: 'Save the decisions',
+    otherYear: /assigns targets of 2023, but the appendices are of 2022/,
+    leaveOut: 'Leave it out',
+    makeAgain: 'Make it in English',
+    otherLanguage: 'Tiếng Việt',
     complete: /12 of 12/,
     gifts: /7,561 gifts, 2,899,090,000 đồng/,
   },
@@ -72,6 +81,8 @@ const BRANCHES = [
   'vien-chuc',
   'y-te',
 ].map((id) => `phu-luc-2022-${id}.xlsx`);
+
+const TARGETS = join(__dirname, '../../samples/targets-2022.json');
 
 function pane(): ReturnType<Visit['page']['getByRole']> {
   return visit.page.getByRole('tabpanel');
@@ -118,10 +129,75 @@ describe.each(['vi', 'en'] as const)('consolidating in the page (%s)', (language
     await pane().getByRole('button', { name: words.openSource }).first().click();
     await formulaBar(visit.grid).filter({ hasText: /^68$/ }).waitFor();
     expect(await nameBox(visit.grid).inputValue()).toBe('D8');
+    // The figure's other cells stay in sight, one press away each, under what they add up to.
+    await pane().getByText(/^328$/).waitFor();
+    await pane().getByRole('button', { name: words.openSource }).nth(1).click();
+    await formulaBar(visit.grid).filter({ hasText: /^35$/ }).waitFor();
     await pane().getByRole('button', { name: words.back }).click();
     await pane()
       .getByRole('heading', { name: /^I\.1 / })
       .waitFor();
+  }, 180_000);
+
+  test('from a file that nobody changed the way back is free, wherever in it one looked, and whatever came since', async () => {
+    const dialogs: string[] = [];
+    visit.page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.accept();
+    });
+    // The table stands on its second sheet.
+    await choose(samples('messy', ['NamNhun-PL2022.xlsx']));
+    await visit.page.getByRole('button', { name: words.make }).click();
+    await pane().getByRole('button', { name: words.open }).click();
+    const targets = { name: 'targets.json', mimeType: 'application/json', buffer: await readFile(TARGETS) };
+    await visit.page.locator('input[data-choose=files]').setInputFiles([targets]);
+    await visit.page.getByRole('button', { name: words.make }).waitFor();
+    await visit.page.getByRole('tab', { name: words.trace }).click();
+    await visit.page.getByRole('combobox').selectOption('III.1');
+    await pane().getByRole('button', { name: words.openSource }).first().click();
+    await pane().getByRole('button', { name: words.back }).click();
+    await pane().getByRole('button', { name: words.back }).waitFor({ state: 'detached' });
+    expect(dialogs).toEqual([]);
+  }, 180_000);
+
+  test('targets of another year change nothing, say so, and are taken away again', async () => {
+    await choose(samples('clean', BRANCHES));
+    await visit.page.getByRole('button', { name: words.make }).waitFor();
+    const of2023: unknown = {
+      ...(JSON.parse(await readFile(TARGETS, 'utf8')) as object),
+      year: 2023,
+      consolidating: {},
+      branches: {},
+    };
+    const buffer = Buffer.from(JSON.stringify(of2023));
+    await visit.page
+      .locator('input[data-choose=files]')
+      .setInputFiles([{ name: 'targets-2023.json', mimeType: 'application/json', buffer }]);
+    await pane().getByText(words.otherYear).waitFor();
+    expect(await pane().textContent()).toMatch(words.complete);
+    expect(await pane().textContent()).toMatch(words.gifts);
+    await pane().getByRole('button', { name: words.leaveOut }).click();
+    await visit.page.getByRole('button', { name: words.make }).waitFor();
+    expect(await pane().textContent()).not.toContain('targets-2023');
+  }, 180_000);
+
+  test('a finished report stays where the language changes', async () => {
+    await choose(samples('clean', BRANCHES.slice(0, 2)));
+    await visit.page.getByRole('button', { name: words.make }).click();
+    await pane().getByRole('button', { name: words.open }).waitFor();
+    const other = WORDS[language === 'vi' ? 'en' : 'vi'];
+    await visit.page.getByRole('button', { name: words.otherLanguage, exact: true }).click();
+    await pane().getByRole('button', { name: other.open }).waitFor();
+    await pane().getByRole('button', { name: other.makeAgain }).click();
+    await pane().getByRole('button', { name: other.makeAgain }).waitFor({ state: 'detached' });
+    await pane().getByRole('button', { name: other.open }).waitFor();
+  }, 180_000);
+
+  test('a share is shown with its sign', async () => {
+    await choose(samples('clean', BRANCHES));
+    await visit.page.getByRole('button', { name: words.make }).waitFor();
+    const row = pane().getByRole('row', { name: /^VII\.6\.?\s*d|^d\b/ });
+    expect(await row.first().textContent()).toContain('100%');
   }, 180_000);
 
   test('whoever is missing is named, and a file that is no workbook stops nothing', async () => {

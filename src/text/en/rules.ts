@@ -23,7 +23,7 @@ export const rules: RuleTexts = {
   'our-own-report': () =>
     'This is a consolidated report made by Thi Đua, not the appendix of a branch. It is not merged: every figure would count twice. Take this file out of the files received.',
   'our-own-targets': () =>
-    'This is a workbook of targets made by Thi Đua, not the appendix of a branch, so it is not merged. Take this file out of the files received; to use the targets in it, add “--targets” and the file’s name to the command.',
+    'This is a workbook of targets made by Thi Đua, not the appendix of a branch, so it is not merged. To use the targets in it: in the pane, drop this file under Consolidate or choose it under Forms; on the command line, take it out of the files received and add “--targets” and its name.',
   'other-year': ({ found, expected }) =>
     `This appendix says year ${String(found)}, but ${String(expected)} is being consolidated. Please send the appendix for ${String(expected)}.`,
   'sent-for-other-year': ({ sent, expected }) =>

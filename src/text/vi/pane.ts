@@ -52,7 +52,7 @@ export const pane = {
     documentMade: (fileName: string) => `Đã lưu bản Word về máy: ${fileName}.`,
     documentFailed: (detail: string) => `Chưa làm được bản Word: ${detail}. Hãy thử lại.`,
     reportFailed: (detail: string) => `Chưa tạo được báo cáo: ${detail}. Hãy thử lại.`,
-    targetsRead: (fileName: string) => `Đã dùng chỉ tiêu giao trong tệp “${fileName}”.`,
+    targetsRead: (fileName: string) => `Đã đọc chỉ tiêu giao trong tệp “${fileName}”.`,
     lastYearRead: (names: string) => `Đã lấy số năm trước trong tệp “${names}” để so.`,
     targetsRefused: (fileName: string, detail: string) => `Không dùng được tệp chỉ tiêu “${fileName}”: ${detail}.`,
     decisionsRead: (fileName: string, count: number) => `Đã nhận ${String(count)} quyết định trong tệp “${fileName}”.`,
@@ -98,6 +98,7 @@ export const pane = {
     marked: (count: number) => `Đang tô màu ${String(count)} ô: đỏ là phải sửa, vàng là nên xem lại.`,
     markedInFile: 'Hãy bỏ đánh dấu trước khi gửi tệp đi; nếu quên, màu tự mất khi sang ngày mới.',
     explain: 'Giải thích…',
+    explainAgain: 'Sửa lý do…',
     reason: 'Vì sao lại như vậy?',
     reasonHint: 'Lý do được ghi vào cột “Ghi chú” của phụ lục, nơi tỉnh sẽ đọc thấy.',
     saveReason: 'Ghi lý do',
@@ -119,11 +120,14 @@ export const pane = {
     writing: 'Đang tạo báo cáo…',
     make: 'Tạo báo cáo tổng hợp',
     made: (fileName: string) => `Báo cáo ${fileName} đã xong.`,
+    makeInThisLanguage: 'Tạo lại bằng tiếng Việt',
     open: 'Mở báo cáo',
     save: 'Lưu báo cáo về máy',
     saveDocument: 'Lưu bản Word',
     makingDocument: 'Đang làm bản Word…',
     targets: (fileName: string) => `Chỉ tiêu giao: ${fileName}`,
+    targetsOfOtherYear: (fileName: string, found: number, year: number) =>
+      `Tệp “${fileName}” giao chỉ tiêu năm ${String(found)}, còn các phụ lục là của năm ${String(year)}: chưa dùng đến tệp này.`,
     bodies: (given: number, asked: number) => `${String(given)}/${String(asked)} đơn vị đã có báo cáo dùng được`,
     missing: 'Còn thiếu',
     nobodyMissing: 'Đã đủ các đơn vị.',
@@ -197,6 +201,12 @@ export const pane = {
     notANumber: 'Hãy gõ một số, ví dụ 2080,84.',
   },
 
+  figures: {
+    amount: (number: string, measure: string) =>
+      `${number} ${measure.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
+    billions: (billions: string, isExact: boolean) => `${isExact ? '' : 'hơn '}${billions} tỷ đồng`,
+  },
+
   forms: {
     lead: 'Biểu mẫu là tệp phụ lục trống, mỗi đơn vị một tệp, đã có sẵn tên đơn vị và chỉ tiêu giao.',
     year: 'Năm',
@@ -220,6 +230,7 @@ export const pane = {
     makeOne: 'Sang Tổng hợp để tạo báo cáo',
     back: (fileName: string) => `Trở lại ${fileName}`,
     isSource: 'Bảng tính đang mở không phải báo cáo.',
+    stillShown: 'Danh sách dưới đây vẫn là của báo cáo vừa xem.',
     choose: 'Chỉ tiêu',
     pick: 'Bấm vào một số trong báo cáo, hoặc chọn chỉ tiêu ở đây.',
     value: 'Giá trị',

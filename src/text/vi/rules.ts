@@ -37,7 +37,7 @@ export const rules: RuleTexts = {
   'our-own-report': () =>
     'Đây là báo cáo tổng hợp do Thi Đua làm ra, không phải phụ lục của một đơn vị, nên không gộp vào: gộp là tính hai lần. Hãy bỏ tệp này ra khỏi các tệp gửi đến.',
   'our-own-targets': () =>
-    'Đây là bảng chỉ tiêu giao do Thi Đua làm ra, không phải phụ lục của một đơn vị, nên không gộp vào. Hãy chuyển tệp này ra khỏi các tệp gửi đến; muốn dùng chỉ tiêu trong đó thì thêm “--targets” và tên tệp vào lệnh.',
+    'Đây là bảng chỉ tiêu giao do Thi Đua làm ra, không phải phụ lục của một đơn vị, nên không gộp vào. Muốn dùng chỉ tiêu trong đó: ở ngăn Thi Đua, hãy thả tệp này vào mục Tổng hợp hoặc chọn nó ở mục Biểu mẫu; khi gõ lệnh, hãy chuyển tệp ra khỏi các tệp gửi đến rồi thêm “--targets” và tên tệp.',
   'other-year': ({ found, expected }) =>
     `Phụ lục này ghi năm ${String(found)}, trong khi đang tổng hợp năm ${String(expected)}. Hãy gửi phụ lục năm ${String(expected)}.`,
   'sent-for-other-year': ({ sent, expected }) =>

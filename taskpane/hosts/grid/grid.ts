@@ -20,8 +20,8 @@ import { selectionIn } from './selection';
 import { setGridLanguage } from './words';
 import { takeBack, writeCells, type WriteAnswer, type Written } from './write-cells';
 
-/** Commands of the grid's screen that show other cells than before. */
-const ALSO_CHANGES = new Set(['UNDO', 'REDO', 'ACTIVATE_SHEET']);
+/** Commands besides the grid's own "core" ones that change what is saved; which sheet is looked at does not. */
+const ALSO_CHANGES = new Set(['UNDO', 'REDO']);
 
 function modelOf(data: GridData): Model {
   return new Model(data, { custom: {} });

@@ -4,6 +4,7 @@ import {
   findingKey,
   groupsOf,
   isExplainable,
+  mendsFigure,
   mendsOf,
 } from '../../../taskpane/state/findings';
 import { findingOf, openForm, type Notes } from '../opened';
@@ -110,5 +111,17 @@ describe('mends that nobody has to think about', () => {
 
   it('are none where only a person can tell', () => {
     expect([...certainByRule(openForm({ changes: { 'VII.2.amount': '2,080' } }))]).toEqual([]);
+  });
+});
+
+describe('a mend', () => {
+  it('is told as a figure only where it changes the figure itself', () => {
+    const open = openForm({ changes: { 'VII.2.amount': '2,080', 'I.1': { rate: '190' } } });
+    const { appendix } = open.submission;
+    const { findings } = open.submission;
+    const of = (cell = ''): boolean[] =>
+      findings.filter(({ at }) => at?.cell === cell).map((finding) => mendsFigure(appendix, finding));
+    expect(of(appendix?.entries['VII.2.amount']?.result.at.cell)).toContain(true);
+    expect(of(appendix?.entries['I.1']?.rate?.at.cell)).toEqual([false]);
   });
 });

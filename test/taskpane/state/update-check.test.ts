@@ -70,6 +70,15 @@ describe('a cell that is selected', () => {
     expect(opened(filledForm(), report).traced).toEqual({ code: 'V.1', body: null });
   });
 
+  it('has its parts and its total in sight while a branch’s own file stands open', async () => {
+    const report = opened(await reportWorkbook());
+    const { seenReport } = opened(filledForm(), report);
+    expect(seenReport?.sources).toEqual(report.open?.sources);
+    const total = report.open?.submission.appendix?.entries['V.1']?.result.reading;
+    expect(total).toMatchObject({ state: 'value', value: seenReport?.totals['V.1'] });
+    expect(opened(filledForm()).seenReport).toBeNull();
+  });
+
   it('in any other workbook is only remembered', () => {
     const { state } = step({ type: 'cell-selected', at: { sheet: SHEET, cell: 'D6' } }, opened(filledForm()));
     expect(state).toMatchObject({ traced: null, selected: { cell: 'D6' } });

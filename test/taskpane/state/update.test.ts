@@ -108,6 +108,23 @@ describe('the report that was made', () => {
     expect(update(first, { type: 'report-saved' })).toEqual({ state: first, effects: [{ kind: 'save-report' }] });
   });
 
+  it('stays where the language changes; one in the other language can be made besides', () => {
+    const writing = afterAll([{ type: 'report-wanted' }], merging(read()));
+    const { round } = writing.merge;
+    const made = afterAll([{ type: 'report-made', round, fileName: 'b.xlsx' }], writing);
+    const { merge } = afterAll([{ type: 'language-chosen', language: 'en' }], made);
+    expect(merge).toMatchObject({ made: 'b.xlsx', madeIn: 'vi' });
+    const again = afterAll([{ type: 'language-chosen', language: 'en' }, { type: 'report-wanted' }], made);
+    expect(again.merge).toMatchObject({ status: 'writing', madeIn: 'en' });
+  });
+
+  it('can be gone back to where targets or files came since', () => {
+    const writing = afterAll([{ type: 'report-wanted' }], merging(read()));
+    const made: PaneEvent = { type: 'report-made', round: writing.merge.round, fileName: 'b.xlsx' };
+    const named: PaneEvent = { type: 'targets-added', name: 't.json', targets };
+    expect(afterAll([made, named], writing)).toMatchObject({ madeReport: 'b.xlsx', merge: { made: null } });
+  });
+
   it('is written in the language that is spoken', () => {
     const first: PaneState = { ...merging(read()), language: 'en' };
     expect(update(first, { type: 'report-wanted' }).effects).toMatchObject([{ kind: 'make-report', language: 'en' }]);
