@@ -5,6 +5,7 @@ import { withDecisions } from '../core/decision';
 import type { Report } from '../core/report';
 import type { Received } from '../forms/check-workbook';
 import { formOfYear, newestYear, type FormChoice } from '../forms/form-of-year';
+import { answerSentences } from '../text/answer-sentences';
 import { wishTyped } from './accept-option';
 import { acceptedFilesBeside } from './accepted-files';
 import type { Arguments } from './arguments';
@@ -50,8 +51,7 @@ export function acceptInMerge(
 
 /** What did as it was wished is seen in the findings; the rest is said, for it has no other place. */
 export function sayAnswers(answered: readonly Answered[], { say, texts }: Screen): void {
-  for (const { wish, outcome, files } of answered)
-    if (outcome !== 'accepted') say(paragraph(texts.accept.outcomes[outcome](wish.label, files.join('”, “'))));
+  for (const sentence of answerSentences(answered, texts.accept)) say(paragraph(sentence));
 }
 
 export function answersJson(answered: readonly Answered[]): object[] {

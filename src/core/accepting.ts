@@ -9,12 +9,20 @@ import type { ReceivedFile } from './received';
 import type { Report, ReportFinding } from './report';
 
 /**
- * nothing: no such finding, as where it was mended; several: in more files than one; other-version: the file is another
+ * nothing: no such finding, as where it was mended; other-year: nothing that came in is of its year; several: in more files than one; other-version: the file is another
  * than the one decided about; other-content: its cell says something else; no-value: there is no figure that could count;
  * impossible: the line takes no such value; only-note: there is nothing to accept.
  */
 export type WishOutcome =
-  'accepted' | 'nothing' | 'several' | 'other-version' | 'other-content' | 'no-value' | 'impossible' | 'only-note';
+  | 'accepted'
+  | 'nothing'
+  | 'other-year'
+  | 'several'
+  | 'other-version'
+  | 'other-content'
+  | 'no-value'
+  | 'impossible'
+  | 'only-note';
 
 export interface Answered {
   readonly wish: Wish;
@@ -22,6 +30,8 @@ export interface Answered {
   /** The files concerned: those accepted in, or those that it could mean. */
   readonly files: readonly string[];
   readonly decision: Decision | null;
+  /** The years of what came in, where the wish is of none of them. */
+  readonly ofYears?: readonly number[];
 }
 
 /** A file that came in, and the form that it was held against. */
@@ -72,6 +82,13 @@ function decide({ rule, code, value, reason }: Wish, { file, form, finding }: Hi
   return { about: 'figure', sha256, code: indicator.code, value, reason };
 }
 
+/** What nothing answers to: told apart where that is no wonder, for all that came in is of another year. */
+function unheard(answered: Answered, ofYears: readonly number[]): Answered {
+  const { year } = answered.wish;
+  const isOther = year !== null && ofYears.length > 0 && !ofYears.includes(year);
+  return isOther ? { ...answered, outcome: 'other-year', ofYears } : answered;
+}
+
 function answer(wish: Wish, files: readonly Checked[]): Answered {
   const told = (outcome: WishOutcome, hits: readonly Hit[], decision: Decision | null = null): Answered => ({
     wish,
@@ -84,7 +101,8 @@ function answer(wish: Wish, files: readonly Checked[]): Answered {
   const ofContent = ofVersion.filter(
     (hit) => wish.found === null || wish.found.normalize('NFC').trim() === foundIn(hit),
   );
-  if (all.length === 0) return told('nothing', []);
+  if (all.length === 0)
+    return unheard(told('nothing', []), [...new Set(files.flatMap(({ year }) => year ?? []))].sort());
   if (ofVersion.length === 0) return told('other-version', all);
   if (ofContent.length === 0) return told('other-content', ofVersion);
   if (new Set(ofContent.map(({ file }) => file.sha256)).size > 1) return told('several', ofContent);
@@ -137,11 +155,11 @@ export function acceptInReport(
   let { findings } = report;
   const after = answered.map((one): Answered => {
     const { wish, outcome } = one;
-    if (outcome !== 'nothing' || wish.rule === null) return one;
+    if ((outcome !== 'nothing' && outcome !== 'other-year') || wish.rule === null) return one;
     const meant = findings.filter((finding) => isAboutReport(wish, finding, report));
     const [only, ...others] = meant;
     const files = meant.flatMap(({ file }) => file ?? []);
-    if (!only) return one;
+    if (!only) return unheard(one, one.ofYears ?? [report.form.year]);
     if (others.length > 0) return { ...one, outcome: 'several', files };
     if (only.severity === 'note') return { ...one, outcome: 'only-note', files };
     findings = findings.map((finding) =>

@@ -16,6 +16,8 @@ export interface ReadCell {
   /** The cell's text as stored; empty where blank. */
   readonly raw: string;
   readonly reading: FigureReading;
+  /** What the cell itself says, where a person decided that another value counts. */
+  readonly asWritten?: FigureReading;
   /** The formula behind it, where there is one. */
   readonly formula?: string;
   /** What its format shows, where that is read otherwise than what it holds; empty where it hides it. */

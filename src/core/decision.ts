@@ -63,7 +63,9 @@ export function isAcceptable({ rule, severity, code }: Finding, { appendix, body
 
 function decidedEntry(entry: Entry, { value }: FigureDecision): Entry {
   if (value === null) return entry;
-  return { ...entry, result: { ...entry.result, reading: { state: 'value', value, remarks: [] } } };
+  const { result } = entry;
+  const asWritten = result.asWritten ?? result.reading;
+  return { ...entry, result: { ...result, reading: { state: 'value', value, remarks: [] }, asWritten } };
 }
 
 /** A cell that nobody can read does not count by being accepted: it needs a value. */

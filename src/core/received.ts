@@ -1,6 +1,7 @@
 /** The files that came in, and which of a body's several files counts. */
 import type { Submission } from './check';
 import type { Fault } from './fault';
+import type { FigureReading } from './figure';
 import { isRefused } from './finding';
 import type { Form, IndicatorCode } from './form';
 import { indicatorsOf } from './form';
@@ -71,19 +72,27 @@ function byTimeThenName(a: Usable, b: Usable): number {
   return later !== 0 ? later : byName(a, b);
 }
 
-function meaning(one: Usable, code: IndicatorCode): string {
-  const reading = one.appendix.entries[code]?.result.reading;
-  return reading?.state === 'value'
-    ? `=${reading.value}`
-    : reading?.state === 'unclear'
-      ? `?${one.appendix.entries[code]?.result.raw ?? ''}`
-      : (reading?.state ?? 'no-line');
+function meaning(reading: FigureReading | undefined, raw: string): string {
+  if (reading?.state === 'value') return `=${reading.value}`;
+  return reading?.state === 'unclear' ? `?${raw}` : (reading?.state ?? 'no-line');
+}
+
+/** What the file itself says, whatever was decided about it: a decision about one file makes it differ from no other. */
+function written({ appendix }: Usable, code: IndicatorCode): string {
+  const result = appendix.entries[code]?.result;
+  return meaning(result?.asWritten ?? result?.reading, result?.raw ?? '');
+}
+
+/** What counts of the file: two that differed may agree by a decision. */
+function counting({ appendix }: Usable, code: IndicatorCode): string {
+  const result = appendix.entries[code]?.result;
+  return meaning(result?.reading, result?.raw ?? '');
 }
 
 function differingCodes(form: Form, a: Usable, b: Usable): IndicatorCode[] {
   return indicatorsOf(form)
     .map(({ code }) => code)
-    .filter((code) => meaning(a, code) !== meaning(b, code));
+    .filter((code) => written(a, code) !== written(b, code) && counting(a, code) !== counting(b, code));
 }
 
 function precedence(counted: Usable, other: Usable, differing: readonly IndicatorCode[]): Precedence {

@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
+import { answerSentences } from '../../src/text/answer-sentences';
 import type { Decision } from '../../src/core/decision';
 import { heldFigures, type Held } from '../state/merge-view';
 import { hasDecisions, wishesLeft } from '../state/kept-decisions';
@@ -75,7 +76,7 @@ export function HeldFigures({ merge }: { readonly merge: MergeState }): ReactEle
   );
 }
 
-/** Decisions of a file that did nothing: each with the reason why. */
+/** Decisions of a file that did nothing, and why. */
 function WishesLeft({ left }: { readonly left: ReturnType<typeof wishesLeft> }): ReactElement {
   const { texts } = usePane();
   const styles = useStyles();
@@ -85,10 +86,8 @@ function WishesLeft({ left }: { readonly left: ReturnType<typeof wishesLeft> }):
         {texts.merge.decisionsLeft}
       </Subtitle2>
       <ul>
-        {left.map(({ wish, outcome, files }, index) => (
-          <li key={`${wish.label}|${String(index)}`}>
-            {texts.accept.outcomes[outcome](wish.label, files.join('”, “'))}
-          </li>
+        {answerSentences(left, texts.accept).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </>

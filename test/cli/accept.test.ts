@@ -173,7 +173,7 @@ describe('accepted.json', () => {
     const folder = folderWith({ 'tam-duong.xlsx': COSTLY, 'accepted.json': `\ufeff${fileOf(entry)}` });
     const ran = check(join(folder, 'tam-duong.xlsx'));
     expect(ran.status).toBe(0);
-    expect(ran.stderr).toMatch(/Dùng 1 quyết định trong tệp “.*accepted\.json”/);
+    expect(ran.stderr).toMatch(/Tệp “.*accepted\.json” có 1 quyết định\./);
     expect(check(folder).status).toBe(0);
     const told = thidua('merge', folder, '--out', join(newFolder(), 'r.xlsx')).stdout;
     expect(told).not.toMatch(/Đã bỏ qua/);
@@ -189,6 +189,25 @@ describe('accepted.json', () => {
     );
     expect(changed.status).toBe(1);
     expect(changed.stderr).toMatch(/là của một bản khác; tệp “a\.xlsx” đã thay đổi/);
+  });
+
+  test('of another year is one sentence, however many decisions it holds', () => {
+    const other = {
+      'a.xlsx': { title: 'PHỤ LỤC KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU, NHIỆM VỤ NĂM 2023' },
+      'accepted.json': fileOf(
+        entry,
+        { ...entry, code: 'VII.3.amount' },
+        { rule: 'missing-body', body: 'sin-ho', reason: 'mới thành lập' },
+      ),
+    };
+    const folder = folderWith(other);
+    const said = /accepted\.json này là của năm 2022, không dùng cho tệp năm 2023: (\d) quyết định/g;
+    const ran = check(folder);
+    expect([...ran.stderr.matchAll(said)].map(([, count]) => count)).toEqual(['2']);
+    expect(ran.stderr).not.toMatch(/không ứng với điều nào/);
+    const merged = merge(folder).stderr.replace(/\s+/g, ' ');
+    expect([...merged.matchAll(said)].map(([, count]) => count)).toEqual(['3']);
+    expect(merged).not.toMatch(/không ứng với điều nào/);
   });
 
   test('held to what the cell said holds no longer once the cell says something else', () => {

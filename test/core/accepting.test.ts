@@ -61,7 +61,7 @@ describe('a wish', () => {
     ['nothing', 'another line', { code: 'VII.3.amount' }],
     ['nothing', 'another rule', { rule: 'negative-figure' }],
     ['nothing', 'another branch', { body: 'sin-ho' }],
-    ['nothing', 'another year', { year: 2023 }],
+    ['other-year', 'another year', { year: 2023 }],
     ['other-version', 'another version', { sha256: 'b'.repeat(64) }],
     ['other-content', 'a cell that says something else', { found: '6000' }],
     ['impossible', 'a value that the line cannot take', { rule: null, value: '-5' }],
@@ -193,7 +193,7 @@ describe('what shows only when all files are seen together', () => {
 
   it('of another branch or year is nothing', () => {
     expect(accept({ body: 'tam-duong' }).answered).toMatchObject([{ outcome: 'nothing' }]);
-    expect(accept({ year: 2023 }).answered).toMatchObject([{ outcome: 'nothing' }]);
+    expect(accept({ year: 2023 }).answered).toMatchObject([{ outcome: 'other-year', ofYears: [2022] }]);
   });
 
   it('is accepted by the words that mean it and no other; where they would mean two, by none', () => {

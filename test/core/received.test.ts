@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { withDecisions } from '../../src/core/decision';
 import { chooseByBody, statusOf, usable, type Chosen } from '../../src/core/received';
 import { form } from '../filled-form';
 import { received, unreadable, type Sending } from '../received-files';
@@ -84,6 +85,25 @@ describe('which of two files of one body counts', () => {
       { file: 'b.xlsx', modified: tuesday, changes: { 'I.1': 31 } },
     );
     expect(later.disputed.size).toBe(0);
+  });
+
+  test('what was decided about one file makes it differ from no other; by a decision two may agree', () => {
+    const changes = { 'VII.3.amount': '109,125', 'I.1': 31 };
+    const files = [
+      received({ file: 'a.xlsx', modified: monday, changes: { ...changes, 'I.1': 30 } }),
+      received({ file: 'b.xlsx', modified: tuesday, changes }),
+    ];
+    const decide = (code: string, value: string): string => {
+      const decision = { about: 'figure', sha256: 'b.xlsx', code, value, reason: 'đã hỏi' } as const;
+      return told(
+        chooseByBody(
+          form,
+          files.map((file) => withDecisions(file, [decision])),
+        ).get('tam-duong')!,
+      );
+    };
+    expect(decide('VII.3.amount', '109.125')).toBe('b.xlsx; a.xlsx saved-later I.1');
+    expect(decide('I.1', '30')).toBe('b.xlsx; a.xlsx same-figures');
   });
 
   test('of three files, each is held against the one that counts', () => {

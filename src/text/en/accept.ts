@@ -24,7 +24,7 @@ const problems: Readonly<Record<AcceptedProblem['why'], (place: string, value: s
   'no-such-year': (_place, value) => `there is no form for ${value}`,
 };
 
-const outcomes: Readonly<Record<WishOutcome, (label: string, where: string) => string>> = {
+const outcomes: Readonly<Record<Exclude<WishOutcome, 'other-year'>, (label: string, where: string) => string>> = {
   accepted: (label, where) => `Accepted: ${label} (“${where}”).`,
   nothing: (label) =>
     `${label} is found nowhere, so accepting it does nothing; check the rule, the branch and the line (what is told of a cell needs its line after @), or leave it out.`,
@@ -51,7 +51,9 @@ export const accept: AcceptTexts = {
   unknownPlace: (place) => `“${place}” in --accept is neither a branch nor a line of the form.`,
   unusable: (path, why) => `The file of decisions “${path}” cannot be used: ${why}.`,
   notOpened: 'it cannot be opened, or is no text in UTF-8',
-  used: (path, count) => `Using ${String(count)} decisions of the file “${path}”.`,
+  used: (path, count) => `The file “${path}” holds ${String(count)} decisions.`,
+  otherYear: (year, ofYears, count) =>
+    `This accepted.json is of ${String(year)} and is not used for files of ${ofYears.join(', ')}: its ${String(count)} decisions do nothing.`,
   problems,
   outcomes,
 };

@@ -26,7 +26,7 @@ const problems: Readonly<Record<AcceptedProblem['why'], (place: string, value: s
 };
 
 /** Một lời chấp nhận đã thành hay không, và vì sao. */
-const outcomes: Readonly<Record<WishOutcome, (label: string, where: string) => string>> = {
+const outcomes: Readonly<Record<Exclude<WishOutcome, 'other-year'>, (label: string, where: string) => string>> = {
   accepted: (label, where) => `Đã chấp nhận ${label} (“${where}”).`,
   nothing: (label) =>
     `Lời chấp nhận ${label} không ứng với điều nào đang báo, nên không có tác dụng; hãy xem lại quy tắc, đơn vị và mục (điều báo ở một ô thì phải ghi mục sau @), hoặc bỏ đi.`,
@@ -54,7 +54,9 @@ export const accept = {
     `“${place}” trong --accept không phải đơn vị trong danh sách, cũng không phải mục của biểu mẫu.`,
   unusable: (path: string, why: string) => `Không dùng được tệp quyết định “${path}”: ${why}.`,
   notOpened: 'tệp không mở được hoặc không phải tệp chữ',
-  used: (path: string, count: number) => `Dùng ${String(count)} quyết định trong tệp “${path}”.`,
+  used: (path: string, count: number) => `Tệp “${path}” có ${String(count)} quyết định.`,
+  otherYear: (year: number, ofYears: readonly number[], count: number) =>
+    `accepted.json này là của năm ${String(year)}, không dùng cho tệp năm ${ofYears.join(', ')}: ${String(count)} quyết định trong đó không có tác dụng.`,
   problems,
   outcomes,
 };
