@@ -1,6 +1,7 @@
 /** A written report held against the report that a merge is about to write, and put into it as a sheet. */
 import type { LastYear } from '../core/last-year';
 import { openTotals, type OpenTotals } from '../core/open-totals';
+import { withPartialTotals } from '../core/partial-totals';
 import { readAppendix } from '../core/read-appendix';
 import type { Report } from '../core/report';
 import { statedReadings, withStated, type StatedReadings } from '../core/stated-evidence';
@@ -65,7 +66,8 @@ async function compareMerged(
   if (reading.status !== 'found') return failed(NARRATIVE_TEXTS[language].notTheForm(narrative));
   const open = Object.fromEntries([...totals].map(([code, all]) => [code, all.map(({ total }) => total)]));
   const file = { path: narrative, name: narrative };
-  return { compared: await compareFile(file, reading.appendix, formYear, language, open), totals };
+  const appendix = withPartialTotals(reading.appendix, read.workbook);
+  return { compared: await compareFile(file, appendix, formYear, language, open), totals };
 }
 
 export async function holdAgainst(

@@ -127,6 +127,12 @@ export type SentOut =
       readonly formulas: ReadonlySet<CellRef>;
     };
 
+/** Of how many of the bodies asked a total holds the figure. */
+export interface BodiesIn {
+  readonly given: number;
+  readonly asked: number;
+}
+
 export interface Appendix {
   readonly sheet: string;
   /** The heading "Kết quả thực hiện": where the form begins. */
@@ -160,6 +166,8 @@ export interface Appendix {
   readonly sentOut: SentOut;
   /** Labels that stand in rows which bear the mark of another line. */
   readonly againstMarks: readonly Place[];
+  /** Of a consolidated report: the totals that are not everybody's. */
+  readonly partial?: Readonly<Record<IndicatorCode, BodiesIn>>;
 }
 
 export type AppendixReading =

@@ -2,6 +2,7 @@
 import type { Appendix } from './appendix';
 import { isRefused, type Finding } from './finding';
 import { noticeFindings } from './notice-findings';
+import { withPartialTotals } from './partial-totals';
 import { ranked, stakeOf } from './ranking';
 import { appendixRules, layoutRules, workbookRules } from './rules';
 import { runAppendixRules, runRule, type AnyRule, type SubmissionContext } from './rules/rule';
@@ -20,7 +21,7 @@ export interface Submission {
 export function check(workbook: Workbook, options: CheckOptions): Submission {
   const context = submissionContext(workbook, options);
   const { reading, bodyId } = context;
-  const appendix = reading.status === 'found' ? reading.appendix : null;
+  const appendix = reading.status === 'found' ? withPartialTotals(reading.appendix, workbook) : null;
   const findings = (workbookRules as readonly AnyRule<SubmissionContext>[]).flatMap((one) => runRule(one, context));
   // What is no submission at all is not gone through figure by figure.
   if (!appendix || isRefused(findings)) return { appendix, bodyId, findings };

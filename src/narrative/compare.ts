@@ -130,7 +130,15 @@ class Comparer {
     if (differs && this.narrower.limits(this.linker.linkedBy(claim))) return { ...unlinked, link: null };
     // Digits that lie apart may be read wrongly; that they do is told by itself.
     if (differs && claim.spaced) return { ...unlinked, link: null };
-    return { ...unlinked, figure, verdict: judged };
+    return { ...unlinked, figure, verdict: this.asFarAsGiven(judged, [figure.code]) };
+  }
+
+  /** Whoever is not in a total yet can only add to it. */
+  private asFarAsGiven(verdict: Verdict, codes: readonly IndicatorCode[]): Verdict {
+    const { partial = {} } = this.against.appendix;
+    const [least] = codes.flatMap((code) => partial[code] ?? []).sort((a, b) => a.given - b.given);
+    if (verdict.is !== 'differs' || !least || compare(verdict.difference, '0') < 0) return verdict;
+    return { is: 'incomplete', difference: verdict.difference, ...least };
   }
 
   /** The form's own target; what the register has where the form has no room for one. */
@@ -222,16 +230,16 @@ class Comparer {
       this.against.extras,
     );
     const [stated] = claim.readings;
-    const isLacking = this.against.form.welfare.programmes.every((pair) => lacking.includes(pair[link.what]));
-    if (isLacking || stated === undefined) return { ...judged, verdict: { is: 'no-figure', state: 'nothing' } };
+    const rows = this.against.form.welfare.programmes.map((pair) => pair[link.what]);
+    const noFigure: JudgedClaim = { ...judged, verdict: { is: 'no-figure', state: 'nothing' } };
+    if (rows.every((code) => lacking.includes(code)) || stated === undefined) return noFigure;
     const either = [total[link.what], fromForm[link.what]];
     const agreeing = either.find((one) => meetsAsPrinted(one, stated, claim));
     if (agreeing !== undefined) return { ...judged, total: agreeing, verdict: { is: 'agrees' } };
-    return {
-      ...judged,
-      total: total[link.what],
-      verdict: { is: 'differs', difference: subtract(stated, total[link.what]) },
-    };
+    const difference = subtract(stated, total[link.what]);
+    const verdict = this.asFarAsGiven({ is: 'differs', difference }, rows);
+    if (verdict.is === 'differs' && rows.some((code) => lacking.includes(code))) return noFigure;
+    return { ...judged, total: total[link.what], verdict };
   }
 
   /** Told where the report states a total and the form has rows that tell the same money again. */

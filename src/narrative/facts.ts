@@ -124,6 +124,8 @@ export type Verdict =
   /** The form may rightly state another figure; nothing in the report proves it. */
   | { readonly is: 'other-scope'; readonly why: Scope['why']; readonly difference: Decimal }
   | { readonly is: 'differs'; readonly difference: Decimal }
+  /** The form's total is less than the stated figure, and not everybody's yet. */
+  | { readonly is: 'incomplete'; readonly difference: Decimal; readonly given: number; readonly asked: number }
   /** The form has no figure there: "-", nothing, no line, or none that can be read. */
   | { readonly is: 'no-figure'; readonly state: FormFigureState }
   /** Of another year than the form's. */

@@ -57,6 +57,7 @@ const MARKS: Readonly<Record<VerdictKind, Mark>> = {
   measure: '?',
   'other-target': '?',
   'other-scope': '?',
+  incomplete: '?',
   'no-figure': '?',
   'other-year': '?',
   unlinked: '?',
@@ -221,6 +222,8 @@ class Rows {
         return texts.together(verdict.added);
       case 'other-scope':
         return texts.otherScope(verdict.why[language]);
+      case 'incomplete':
+        return texts.incomplete(verdict.given, verdict.asked);
       case 'no-figure':
         return texts.states[verdict.state];
       case 'other-year':

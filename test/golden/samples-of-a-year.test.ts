@@ -34,3 +34,12 @@ test('the sample written report agrees with the clean samples but for the three 
   ]);
   expect(findings).toHaveLength(1);
 });
+
+test('what a report that lacks a branch cannot know is no difference', () => {
+  const report = inFolder('bao-cao-thieu.xlsx');
+  thidua('merge', 'samples/messy', '--out', report);
+  const { stdout } = thidua('compare', report, 'samples/bao-cao-viet-2022.docx', '--json');
+  const { claims } = JSON.parse(stdout) as { readonly claims: readonly { code: string | null; verdict: string }[] };
+  expect(claims.filter(({ verdict }) => verdict === 'differs')).toMatchObject([{ code: 'VII.1.count' }]);
+  expect(claims.filter(({ verdict }) => verdict === 'incomplete').length).toBeGreaterThan(8);
+});

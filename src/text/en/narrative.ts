@@ -47,6 +47,7 @@ export const narrative: NarrativeTexts = {
     scope: 'Agrees with what is told elsewhere added',
     together: 'Agrees with others of the sentence',
     'other-scope': 'Differs, perhaps because more is counted',
+    incomplete: 'Differs, perhaps for the appendix is not complete',
     differs: 'Differs',
     'no-figure': 'No figure in the form',
     'other-year': 'Of another year',
@@ -89,6 +90,8 @@ export const narrative: NarrativeTexts = {
     `The cell holds “${raw}”; in the line's own measure that is off by thousands, and the report says ${meant}.`,
   scope: (added, why) => `With ${added.join(' + ')} added they agree: ${why}.`,
   together: (added) => `Agrees together with ${added.join(' + ')} of the same sentence.`,
+  incomplete: (given, asked) =>
+    `The appendix holds the figures of ${String(given)} of ${String(asked)} branches so far; compare again when all are there.`,
   otherScope: (why) => `Both can be right, for ${why}; a person must look.`,
   otherTarget: (of, target) =>
     `The result agrees, but ${of} is not the form’s target (${target}); see what ${of} is the whole of.`,

@@ -54,6 +54,7 @@ const verdicts: { readonly [Kind in VerdictKind]: string } = {
   scope: 'Khớp sau khi cộng phần nói ở chỗ khác',
   together: 'Khớp khi cộng các số trong câu',
   'other-scope': 'Khác, có thể do phạm vi tính khác',
+  incomplete: 'Khác, có lẽ vì phụ lục chưa đủ số liệu',
   differs: 'Khác',
   'no-figure': 'Phụ lục chưa có số',
   'other-year': 'Của năm khác',
@@ -103,6 +104,8 @@ export const narrative = {
     `Ô ghi “${raw}”; đọc đúng đơn vị của mục thì lệch hàng nghìn lần, báo cáo viết cho biết là ${meant}.`,
   scope: (added: readonly string[], why: string) => `Cộng thêm ${added.join(' + ')} thì khớp: ${why}.`,
   together: (added: readonly string[]) => `Cộng với ${added.join(' + ')} trong cùng câu thì khớp.`,
+  incomplete: (given: number, asked: number) =>
+    `Phụ lục mới cộng số của ${String(given)} trong ${String(asked)} đơn vị; chờ đủ rồi so lại.`,
   otherScope: (why: string) => `Có thể đúng cả hai, vì ${why}; cần người xem lại.`,
   otherTarget: (of: string, target: string) =>
     `Kết quả khớp, nhưng ${of} không phải chỉ tiêu của phụ lục (${target}); hãy xem ${of} là tổng số gì.`,
