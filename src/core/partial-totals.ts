@@ -13,7 +13,7 @@ export function withPartialTotals(appendix: Appendix, workbook: Pick<Workbook, '
   if (!sheet || readSources(workbook) === null) return appendix;
   const shares = new Map<number, BodiesIn>();
   for (const { row, type, value } of sheet.cells) {
-    const [, given, asked] = (type === 'text' && SHARE.exec(value)) || [];
+    const [, given, asked] = (type === 'text' ? SHARE.exec(value) : null) ?? [];
     if (given !== undefined && asked !== undefined) shares.set(row, { given: Number(given), asked: Number(asked) });
   }
   const partial: Record<IndicatorCode, BodiesIn> = {};
