@@ -5,7 +5,11 @@
 import { rateOf } from './exact.mjs';
 import { resultOf, targetOf } from './read-data.mjs';
 
-const FORMATS = { count: '#,##0', money: '#,##0.000' };
+/** As many decimals as the figure has: "14,000" for 14 million would look like fourteen thousand. */
+function formatOf(text) {
+  const decimals = text.split('.')[1] ?? '';
+  return decimals === '' ? '#,##0' : `#,##0.${'0'.repeat(decimals.length)}`;
+}
 
 /** The appendix of one body, its figures from the split. */
 export function planOf(data, body) {
@@ -29,7 +33,7 @@ export function publishedPlanOf(data) {
 function typed(text, kind) {
   if (text === '-' || kind === 'judgement') return text;
   if (kind === 'share') return { number: Number.parseInt(text, 10) / 100, format: '0%' };
-  return { number: Number(text), format: FORMATS[kind] };
+  return { number: Number(text), format: formatOf(text) };
 }
 
 /** What stands in the TT column: digits become a number, as Excel makes them. */

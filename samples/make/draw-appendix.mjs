@@ -1,10 +1,12 @@
 /** Draws an appendix on a sheet, looking as the official form does. */
 
 const FONT = { name: 'Times New Roman', size: 13 };
-const WIDTHS = { number: 6, label: 58, measure: 13, earlier: 13, result: 14, rate: 12 };
+const WIDTHS = { number: 6, label: 58, measure: 13, earlier: 13, result: 14, rate: 12, note: 22 };
 const LINE = { style: 'thin', color: { argb: 'FF000000' } };
 const BORDER = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 const CENTRED = { horizontal: 'center', vertical: 'middle', wrapText: true };
+/** A reason may be longer than its row is high: it is read from its beginning. */
+const NOTE = { horizontal: 'left', vertical: 'top', wrapText: true };
 const LEFT = { horizontal: 'left', vertical: 'middle', wrapText: true };
 
 /** `left` columns stay empty on the left; `hidden` names columns that nobody sees. */
@@ -66,8 +68,11 @@ function drawRows({ sheet, plan, columnOf }, top) {
     for (const name of plan.columns) {
       const bold = planned.style !== 'figure' && (name === 'number' || name === 'label');
       write(sheet.getCell(top + index, columnOf(name)), planned[name] ?? null, {
-        font: { bold: bold && !(planned.style === 'programme' && name === 'number') },
-        alignment: name === 'label' ? LEFT : CENTRED,
+        font: {
+          bold: bold && !(planned.style === 'programme' && name === 'number'),
+          ...(name === 'note' && { size: 11 }),
+        },
+        alignment: { label: LEFT, note: NOTE }[name] ?? CENTRED,
         border: BORDER,
       });
     }

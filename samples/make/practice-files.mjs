@@ -3,12 +3,19 @@ import { replaceIn } from './messy-changes.mjs';
 
 const LAST_SIX = ['VII.5.count', 'VII.5.amount', 'VII.6.a', 'VII.6.b', 'VII.6.c', 'VII.6.d'];
 
-export const practiceFiles = [
+const files = [
   { file: 'phu-luc-2022-trong.xlsx', change: (plan) => emptied(plan, () => true) },
   { file: 'phu-luc-2022-dang-dien.xlsx', change: (plan) => emptied(plan, (code) => LAST_SIX.includes(code)) },
   { file: 'phu-luc-2022-da-xong.xlsx', change: (plan) => plan },
   { file: 'phu-luc-2022-loi-thuong-gap.xlsx', change: withMistakes },
 ];
+
+/** Each has the column that reasons are written into, as the forms that are sent out have it. */
+export const practiceFiles = files.map(({ file, change }) => ({ file, change: (plan) => withNotes(change(plan)) }));
+
+function withNotes(plan) {
+  return { ...plan, columns: [...plan.columns, 'note'] };
+}
 
 function emptied(plan, isEmptied) {
   const rows = plan.sections.flatMap((section) => section.rows).filter(({ style }) => style === 'figure');

@@ -14,6 +14,7 @@ const WORDS = {
     look: 'Nên xem lại',
     right: 'Giải thích…',
     write: 'Ghi lý do',
+    again: 'Sửa lý do…',
     explained: 'Đã có giải thích',
     meant: '34,125',
     takeBack: 'Hoàn tác',
@@ -26,6 +27,7 @@ const WORDS = {
     look: 'Please look again',
     right: 'Explain…',
     write: 'Write the reason',
+    again: 'Change the reason…',
     explained: 'Explained',
     meant: '34.125',
     takeBack: 'Undo',
@@ -92,6 +94,16 @@ describe.each(['vi', 'en'] as const)('checking while the form is filled in (%s)'
     await goTo(visit, 'F34');
     await formulaBar(visit.grid)
       .filter({ hasText: /^Đã kiểm tra: đã đối chiếu danh sách$/ })
+      .waitFor();
+    // Once written it can be put in other words: the form begins with what stands there.
+    await findings(visit, words.explained).getByRole('button', { name: words.again }).first().click();
+    await visit.page.keyboard.press('End');
+    await visit.page.keyboard.type(' ngày 5/11');
+    await visit.page.getByRole('button', { name: words.write }).click();
+    await findings(visit, words.explained).getByText('đã đối chiếu danh sách ngày 5/11').first().waitFor();
+    await goTo(visit, 'F34');
+    await formulaBar(visit.grid)
+      .filter({ hasText: /^Đã kiểm tra: đã đối chiếu danh sách ngày 5\/11$/ })
       .waitFor();
   }, 180_000);
 

@@ -1,8 +1,10 @@
+import exceljs from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { isUsablePassword, passwordHash } from '../../../src/workbook/write/sent-form/password';
 import { familyOf, formFamilies, formOf, registerOf } from '../../../src/forms';
 import { receivers } from '../../../src/core/sent-form';
 import { sentForms } from '../../../src/text/vi/sent-forms';
+import { SENT_COLUMNS } from '../../../src/core/form-identity';
 import { planSentForm } from '../../../src/workbook/write/sent-form/plan';
 import { sentBytes } from '../../sent-form';
 
@@ -32,6 +34,20 @@ test('a password stands on both sheets; without one there is protection all the 
     expect(locked[sheet]).toContain('<sheetProtection password="CBEB" sheet="1"');
     expect(open[sheet]).toContain('<sheetProtection sheet="1"');
   }
+});
+
+test('a reason that is longer than its row is high is read from its beginning', async () => {
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(Buffer.from(await sentBytes()) as unknown as ArrayBuffer);
+  const notes: unknown[] = [];
+  book.worksheets[0]?.eachRow((row) => {
+    const { style, isMerged } = row.getCell(SENT_COLUMNS.note);
+    const { protection, alignment } = style;
+    // The cells that the body may write in; those across the whole width are names and dates.
+    if (protection?.locked === false && !isMerged) notes.push([alignment?.vertical, alignment?.wrapText]);
+  });
+  expect(notes.length).toBeGreaterThan(20);
+  expect(new Set(notes.map(String))).toEqual(new Set(['top,true']));
 });
 
 test('messages are as short as every spreadsheet takes them, for every form, body and language', async () => {

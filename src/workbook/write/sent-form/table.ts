@@ -64,7 +64,9 @@ function printFigure(sheet: Worksheet, plan: SentFormPlan, figure: FigureLine): 
   put(sheet, row, result, null, { ...style({ ...CENTRED, ...fill, format: resultFormat(figure) }), ...free });
   put(sheet, row, rate, rateOf(figure, plan), style({ ...CENTRED, format: rateFormat(form.rateDecimals) }));
   const noted = closed ? words.notAsked : null;
-  put(sheet, row, note, noted, { ...style({ ...CELL, size: 11, italic: closed }), ...free });
+  // A reason may be longer than its row is high: it is read from its beginning.
+  const vertical = closed ? 'middle' : 'top';
+  put(sheet, row, note, noted, { ...style({ ...CELL, size: 11, italic: closed, vertical }), ...free });
   const lines = [
     lineCount(indicator.label, { width: SENT_WIDTHS.label, size: SIZE }),
     lineCount(measureLabel, { width: SENT_WIDTHS.measure, size: SIZE }),
