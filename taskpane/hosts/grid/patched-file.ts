@@ -4,6 +4,7 @@ import { cellRef } from '../../../src/core/cell-ref';
 import type { Cell, Workbook } from '../../../src/core/workbook';
 import { changedCells, type ChangedCell } from '../../../src/workbook/changed-cells';
 import { inflateBrowser } from '../../../src/workbook/inflate-browser';
+import { modernFontFor } from '../../../src/workbook/modern-font';
 import { DATE, PERCENT, PLAIN } from '../../../src/workbook/parts/number-format';
 import type { CellChange, CellContent } from '../../../src/workbook/patch/change';
 import { patchWorkbook } from '../../../src/workbook/patch/patch';
@@ -24,14 +25,21 @@ function contentOf({ type, value, formula }: Cell): CellContent {
   return formula === undefined || formula === '' ? content : { ...content, formula };
 }
 
-function changeOf({ at, before, now }: ChangedCell, inFile: InFile): CellChange {
+/** The grid knows no fonts: what is typed over a text of an old encoding is Unicode, and its cell's font would not show it. */
+function fontOf(inOpened: InFile, at: ChangedCell['at'], { type, formula }: CellContent): { readonly font?: string } {
+  const font = type === 'text' && formula === undefined ? modernFontFor(inOpened(at)?.font) : null;
+  return font === null ? {} : { font };
+}
+
+function changeOf({ at, before, now }: ChangedCell, inFile: InFile, inOpened: InFile): CellChange {
   if (now === null) return { at, content: BLANK };
   const { formula, ...result } = now;
   if (formula !== undefined && formula === before?.formula)
     return { at, content: contentOf(result), keepsFormula: true };
   const cell = formula === undefined ? now : (inFile(at) ?? now);
   const readAs = cell.type === 'date' ? DATE : cell.type !== 'number' ? null : cell.percent ? PERCENT : PLAIN;
-  return { at, content: contentOf(cell), ...(readAs !== null && { readAs }) };
+  const content = contentOf(cell);
+  return { at, content, ...(readAs !== null && { readAs }), ...fontOf(inOpened, at, content) };
 }
 
 function finder({ sheets }: Workbook): InFile {
@@ -41,7 +49,7 @@ function finder({ sheets }: Workbook): InFile {
   return ({ sheet, cell }) => cells.get(`${sheet}!${cell}`) ?? null;
 }
 
-function readExport(bytes: Uint8Array): InFile {
+function cellsOf(bytes: Uint8Array): InFile {
   const read = readWorkbook(bytes, inflateBrowser);
   return read.status === 'read' ? finder(read.workbook) : () => null;
 }
@@ -63,11 +71,12 @@ export async function patchedFile(
   const hasNewFormula = changed.some(
     ({ before, now }) => now?.formula !== undefined && now.formula !== before?.formula,
   );
-  const inFile = hasNewFormula ? readExport(await exported()) : (): null => null;
+  const inFile = hasNewFormula ? cellsOf(await exported()) : (): null => null;
+  const inOpened = cellsOf(bytes);
   const patched = patchWorkbook(
     bytes,
     inflateBrowser,
-    changed.map((one) => changeOf(one, inFile)),
+    changed.map((one) => changeOf(one, inFile, inOpened)),
   );
   if (patched.status !== 'patched' || patched.left.some(({ change }) => change.keepsFormula !== true)) return null;
   const { signatureLost } = patched;

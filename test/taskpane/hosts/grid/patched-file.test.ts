@@ -1,5 +1,6 @@
 /** Saving changes single cells of the file that was opened. Without a browser the grid shows it by our own reading alone. */
 import { Model } from '@odoo/o-spreadsheet';
+import { readFileSync } from 'node:fs';
 import { check } from '../../../../src/core/check';
 import { cellRef } from '../../../../src/core/cell-ref';
 import type { Cell } from '../../../../src/core/workbook';
@@ -146,4 +147,13 @@ describe('what is typed', () => {
 test.each(['appendix-libreoffice.xls', 'appendix-libreoffice.ods'])('%s cannot be patched', async (file) => {
   const answer = await savedAfter(bytesOf(`test/fixtures/legacy/${file}`), (model) => put(model, 'D9', '3'));
   expect(answer).toBeNull();
+});
+
+test('a text in an old encoding that is typed anew gets a font that shows it', async () => {
+  const old = new Uint8Array(readFileSync('test/fixtures/programs/openpyxl.xlsx'));
+  const saved = await bytesAfter(old, (model) => put(model, 'B5', 'Công đoàn'));
+  expect([cellIn(old, 'B5')?.font, cellIn(saved, 'B5')]).toMatchObject([
+    '.VnTime',
+    { value: 'Công đoàn', font: 'Times New Roman' },
+  ]);
 });
