@@ -1,6 +1,7 @@
 /** Excel as a host: all that is asked of Excel goes through here. */
 import type { Place } from '../../src/core/appendix';
 import { cellRef } from '../../src/core/cell-ref';
+import { modernFontFor } from '../../src/workbook/modern-font';
 import {
   MOST_PICKED,
   type CellWrite,
@@ -93,7 +94,7 @@ function targetAt(context: Excel.RequestContext, at: Place): Target {
   const { protection } = context.workbook.worksheets.getItem(at.sheet);
   const range = rangeAt(context, at);
   protection.load('protected');
-  range.load(`${KEPT},format/protection/locked`);
+  range.load(`${KEPT},format/protection/locked,format/font/name`);
   return { protection, range };
 }
 
@@ -109,8 +110,11 @@ function write(cells: readonly CellWrite[], keep: (written: Written) => void): P
       await context.sync();
       if (targets.some(isLocked)) return { status: 'refused', why: 'protected' };
       const kept = targets.map(({ range, cell: { at, value, as } }) => {
-        const before = { ...contentOf(range), isText: isText(range) };
         const entry = entryOf(value, range.numberFormat[0]?.[0], as);
+        const { font } = range.format;
+        const modern = typeof entry.value === 'string' ? modernFontFor(font.name) : null;
+        const before = { ...contentOf(range), isText: isText(range), font: modern === null ? null : font.name };
+        if (modern !== null) font.name = modern;
         if (entry.leavesTextFormat) range.numberFormat = [['General']];
         range.values = [[entry.value]];
         range.load(KEPT);

@@ -61,6 +61,17 @@ export class ProgramSheet {
   }
 }
 
+class ProgramFont {
+  constructor(private readonly of: { fontName: string | null }) {}
+
+  get Name(): string | null {
+    return this.of.fontName;
+  }
+  set Name(name: string | null) {
+    this.of.fontName = name;
+  }
+}
+
 class ProgramRange {
   readonly isRange = true;
 
@@ -106,7 +117,10 @@ class ProgramRange {
     return this.each(({ value }) => value);
   }
   set Values(values: unknown[][]) {
-    this.put((cell, row, column) => entered(values[row]?.[column], cell));
+    this.put((cell, row, column) => ({
+      ...entered(values[row]?.[column], cell),
+      ...(cell.font !== undefined && { font: cell.font }),
+    }));
   }
   get ValueTypes(): unknown[][] {
     return this.each(typeOf);
@@ -122,9 +136,19 @@ class ProgramRange {
   }
   get Format(): object {
     const locked = this.each((_, ref) => !this.on.unlocked.has(ref)).flat();
-    const fonts = new Set(this.each(({ font }) => font ?? 'Times New Roman').flat());
-    const Font = { Name: fonts.size === 1 ? [...fonts][0] : null };
-    return { Font, Protection: { Locked: locked.every(Boolean) ? true : locked.some(Boolean) ? null : false } };
+    return {
+      Font: new ProgramFont(this),
+      Protection: { Locked: locked.every(Boolean) ? true : locked.some(Boolean) ? null : false },
+    };
+  }
+
+  /** Null where the cells have several. */
+  get fontName(): string | null {
+    const [first, ...others] = new Set(this.each(({ font }) => font ?? 'Times New Roman').flat());
+    return first === undefined || others.length > 0 ? null : first;
+  }
+  set fontName(font: string | null) {
+    if (font !== null) this.put((cell) => ({ ...cell, font }));
   }
 
   private put(make: (cell: ProgramCell, row: number, column: number) => ProgramCell): void {

@@ -12,7 +12,8 @@ interface Content {
 
 export interface WrittenCell {
   readonly at: Place;
-  readonly before: Content & { readonly isText: boolean };
+  /** `font`: its name where another one was given to the cell. */
+  readonly before: Content & { readonly isText: boolean; readonly font: string | null };
   readonly after: Content;
 }
 
@@ -34,7 +35,8 @@ export function isAsLeft(range: Excel.Range, { after }: WrittenCell): boolean {
 }
 
 export function putBack(range: Excel.Range, { before }: WrittenCell): void {
-  const { formula, format } = before;
+  const { formula, format, font } = before;
+  if (font !== null) range.format.font.name = font;
   range.numberFormat = [[format]];
   // A formula among values is a formula to Excel as well.
   range.values = [[before.isText ? entryOf(String(formula), format, 'text').value : formula]];

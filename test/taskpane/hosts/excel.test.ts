@@ -226,6 +226,18 @@ describe('taking back what was written', () => {
     expect(cells.get('D8')?.format).toBe('@');
   });
 
+  test('a text in place of one in an old encoding gets a font that shows it, and loses it again', async () => {
+    const stand = standWith([['a']]);
+    const { cells } = stand.program.Worksheets.GetItem(FORM);
+    cells.set('D8', { value: 'C«ng ®oµn', format: 'General', font: '.VnArial' });
+    cells.set('D9', { value: '35 ng­êi', format: 'General', font: '.VnTime' });
+    await stand.host.write([one('Công đoàn'), one('35', 'D9')]);
+    // A number looks the same in any font.
+    expect([cells.get('D8')?.font, cells.get('D9')?.font]).toEqual(['Arial', '.VnTime']);
+    await stand.host.takeBack();
+    expect(cells.get('D8')).toMatchObject({ value: 'C«ng ®oµn', font: '.VnArial' });
+  });
+
   test('is refused where nothing was written, or somebody has written there since', async () => {
     const stand = standWith([['a']]);
     const refused = { status: 'refused', why: 'changed-since' };
