@@ -1,5 +1,5 @@
 /** The list of changed cells, as printed and as a file beside. */
-import { formatNumber } from '../text/number-format';
+import { typedNumber } from '../text/number-format';
 import type { Language } from '../text/language';
 import type { MendTexts } from '../text/vi/mend';
 import type { CellContent } from '../workbook/patch/change';
@@ -31,9 +31,10 @@ export interface ChangeListOptions {
   readonly showSheets: boolean;
 }
 
+/** A number as one types it into the cell: thousands are not set apart there. */
 function shown(content: CellContent, { language, say }: ChangeListOptions): string {
   const { type, value, formula } = content;
-  const plain = type === 'number' ? formatNumber(value, language) : type === 'text' ? say.asText(value) : value;
+  const plain = type === 'number' ? typedNumber(value, language) : type === 'text' ? say.asText(value) : value;
   if (formula !== undefined) return `=${formula} [${plain}]`;
   return type === 'text' && value === '' ? say.blank : plain;
 }

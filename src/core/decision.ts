@@ -85,12 +85,12 @@ function decisionAbout(finding: Finding, submission: Submission, { figures, acce
   return acceptances.find(({ rule, code }) => rule === finding.rule && code === finding.code) ?? null;
 }
 
-/** The finding with what was decided about it: good to know, and open no more. */
+/** The finding with what was decided about it: good to know, open no more, and with nothing left to mend. */
 export function decidedFinding<F extends Finding>(
   finding: F,
   { value, reason }: Pick<Decision, 'value' | 'reason'>,
 ): F {
-  return { ...finding, severity: 'note', decision: { value, reason, severity: finding.severity } };
+  return { ...finding, severity: 'note', mend: null, decision: { value, reason, severity: finding.severity } };
 }
 
 /** The file as it counts after the decisions about it; decisions about other files change nothing. */

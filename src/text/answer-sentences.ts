@@ -1,4 +1,5 @@
 /** What became of what people wanted accepted, as far as it did not do as it was wished. */
+import { ACCEPTED_FILE } from '../core/accepted-file';
 import type { Answered } from '../core/accepting';
 import type { AcceptTexts } from './vi/accept';
 
@@ -8,7 +9,7 @@ export function answerSentences(answered: readonly Answered[], texts: AcceptText
     if (outcome === 'accepted') return [];
     if (outcome !== 'other-year') return [texts.outcomes[outcome](wish.label, files.join('”, “'))];
     const alike = answered.filter((one) => one.outcome === outcome && one.wish.year === wish.year);
-    return [texts.otherYear(wish.year ?? 0, ofYears, alike.length)];
+    return [texts.otherYear(ACCEPTED_FILE, wish.year ?? 0, ofYears, alike.length)];
   });
   return [...new Set(sentences)];
 }

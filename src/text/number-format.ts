@@ -15,3 +15,8 @@ export function formatNumber(value: Decimal, language: Language): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   return sign + grouped + (decimals === undefined ? '' : decimal + decimals);
 }
+
+/** As one types it into a cell: "2080.84" → "2080,84" in Vietnamese; nothing sets the thousands apart. */
+export function typedNumber(value: Decimal, language: Language): string {
+  return /^-?\d+\.\d+$/.test(value) ? value.replace('.', SIGNS[language].decimal) : value;
+}

@@ -3,17 +3,18 @@ import type { Fault } from '../core/fault';
 import type { Finding } from '../core/finding';
 import type { Bodies } from '../core/register';
 import type { ReadNotice } from '../core/workbook';
-import { decided as enDecided } from './en/decided';
+import * as enDecided from './en/decided';
 import { faults as enFaults } from './en/faults';
 import { readNotices as enNotices } from './en/read-notices';
 import { rules as enRules } from './en/rules';
 import type { Language } from './language';
 import { formatNumber } from './number-format';
 import { statedSentence } from './stated-sentence';
-import { decided as viDecided } from './vi/decided';
+import * as viDecided from './vi/decided';
 import { faults as viFaults } from './vi/faults';
 import { readNotices as viNotices } from './vi/read-notices';
 import { rules as viRules } from './vi/rules';
+import { withoutOrders } from './without-orders';
 import { sentenceOf, wording } from './wording';
 
 const RULES = { vi: viRules, en: enRules };
@@ -31,8 +32,9 @@ export function findingSentence(
   const found = sentence(params, wording(language, bodies));
   const said = stated ? `${found} ${statedSentence(stated, language)}` : found;
   if (!decision) return said;
+  const { decided, orders } = DECIDED[language];
   const value = decision.value === null ? null : formatNumber(decision.value, language);
-  return `${said} ${DECIDED[language](value, decision.reason)}`;
+  return `${withoutOrders(said, orders)} ${decided(value, decision.reason)}`;
 }
 
 export function faultSentence({ code, params }: Fault, language: Language): string {

@@ -159,7 +159,7 @@ function MadeDecision({ decision, merge }: { readonly decision: Decision; readon
       <Caption1 block className={styles.quiet}>
         {placeLine({ file, code }, labels)}
       </Caption1>
-      <p className={styles.sentence}>{accepted ? sentence(accepted) : `${whatWas(decision)}: ${reason}`}</p>
+      <p className={styles.sentence}>{`${whatWas(decision)}: ${accepted ? sentence(accepted) : reason}`}</p>
       <div className={styles.actions}>
         <Button size="small" onClick={() => send({ type: 'decision-taken-back', decision })}>
           {texts.merge.takeBack}

@@ -55,7 +55,7 @@ function keyOf({ rule, file, code, params }: ReportFinding): string {
 }
 
 function FindingItem({ finding, report }: { readonly finding: ReportFinding; readonly report: Report }): ReactElement {
-  const { sentence } = usePane();
+  const { texts, sentence } = usePane();
   const styles = useStyles();
   const labels = useLabels(report.form.year);
   const { file, at, code, severity, decision } = finding;
@@ -68,7 +68,7 @@ function FindingItem({ finding, report }: { readonly finding: ReportFinding; rea
           {place}
         </Caption1>
       )}
-      <p className={styles.sentence}>{sentence(finding)}</p>
+      <p className={styles.sentence}>{(decision ? `${texts.merge.accepted}: ` : '') + sentence(finding)}</p>
       {decision ? <TakeBack finding={finding} /> : <Acceptance finding={finding} report={report} />}
     </div>
   );

@@ -72,6 +72,14 @@ test('puts labels and measures back as the form prints them', () => {
   ]);
 });
 
+test('prints a number as it is put into the cell: nothing sets its thousands apart', () => {
+  const file = join(newFolder(), 'a.xlsx');
+  writeFileSync(file, filledFile({ changes: { 'I.3': '1012', 'VII.2.amount': '1402,14' } }));
+  const { stdout } = thidua('mend', file, '--dry-run');
+  expect(stdout).toMatch(/I\.3: “1012” → 1012 \(/);
+  expect(stdout).toMatch(/VII\.2\.amount: “1402,14” → 1402,14 \(/);
+});
+
 test('--dry-run writes nothing and lists the same', () => {
   const { status, stdout } = thidua('mend', PUBLISHED, '--dry-run');
   expect(status).toBe(1);

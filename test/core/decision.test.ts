@@ -44,7 +44,7 @@ test('the finding stays, as a note that says what was decided and why', () => {
   const finding = file.outcome.submission.findings.find(({ decision: made }) => made !== undefined);
   expect(finding).toMatchObject({ severity: 'note', code: 'VII.2.amount' });
   expect(finding && findingSentence(finding, 'vi', bodies)).toMatch(
-    /Đã quyết định: lấy 2\.080\. Lý do: Đã gọi điện hỏi lại$/,
+    /Đã quyết định: lấy 2\.080\. Lý do: Đã gọi điện hỏi lại\.$/,
   );
   expect(finding && findingSentence(finding, 'en', bodies)).toMatch(/Decided: 2,080 counts\. Reason: /);
 });

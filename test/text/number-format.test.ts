@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readNumeral } from '../../src/core/numeral';
-import { formatNumber } from '../../src/text/number-format';
+import { formatNumber, typedNumber } from '../../src/text/number-format';
 
 test.each([
   ['0', '0', '0'],
@@ -30,4 +30,14 @@ test('a figure that is written can be read again', () => {
       expect(readings.filter(({ style }) => style !== 'english').map((one) => one.value)).toEqual([value]);
     }),
   );
+});
+
+test.each([
+  ['1012', '1012', '1012'],
+  ['2080.84', '2080,84', '2080.84'],
+  ['-1234.5', '-1234,5', '-1234.5'],
+  ['-', '-', '-'],
+])('%s is typed as %s in Vietnamese and %s in English: no sign sets thousands apart', (value, vietnamese, english) => {
+  expect(typedNumber(value, 'vi')).toBe(vietnamese);
+  expect(typedNumber(value, 'en')).toBe(english);
 });

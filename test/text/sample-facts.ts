@@ -100,7 +100,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'fraction-of-count': { value: '12.5', measure: 'Người' },
   'negative-figure': { value: '-5' },
   'below-one-dong': { value: '30.1234567', dong: '30123456.7' },
-  'share-above-whole': { value: '150' },
+  'share-above-whole': { value: '150', meant: '' },
   'money-per-person': {
     raw: '2,080,840',
     value: '2080840',
@@ -198,6 +198,7 @@ export const otherFacts: readonly {
   { rule: 'linked-figure', params: { formula: '', raw: '30' } },
   { rule: 'set-apart-figure', params: { raw: '35', candidates: [], measure: 'Người', because: [] } },
   { rule: 'fraction-of-whole', params: { raw: '0.5', candidates: [], measure: 'Người', because: [] } },
+  { rule: 'share-above-whole', params: { value: '10000', meant: '100' } },
   { rule: 'money-per-person', params: { ...ruleFacts['money-per-person'], meant: '' } },
   { rule: 'total-differs', params: { ...total, twice: '0', side: 'over' } },
   { rule: 'total-with-extras', params: { ...total, twice: '0' } },

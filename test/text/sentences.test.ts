@@ -55,6 +55,22 @@ describe.each(languages)('every sentence in %s', (language) => {
   });
 });
 
+describe.each(languages)('what was accepted, in %s,', (language) => {
+  const accepted = findings.map(({ rule, params }): [string, string] => [
+    rule,
+    findingSentence(
+      { rule, params, decision: { value: null, reason: 'đã hỏi qua điện thoại', severity: 'error' } },
+      language,
+      bodies,
+    ),
+  ]);
+
+  test.each(accepted)('%s, says what it is and why it was accepted, and asks for nothing', (_, sentence) => {
+    expect(sentence).toMatch(/^.{10,}\. (Lý do|Reason): đã hỏi qua điện thoại\.$/);
+    expect(sentence.replace(/“[^”]*”/g, '')).not.toMatch(/\bhãy\b|có lẽ là|please|perhaps|; (Lý|Reason)|\.\./i);
+  });
+});
+
 test.each(everySentence('vi'))('in Vietnamese, %s is told in Vietnamese', (_, sentence) => {
   expect(foreignWords(sentence)).toEqual([]);
 });

@@ -52,8 +52,8 @@ export const accept: AcceptTexts = {
   unusable: (path, why) => `The file of decisions “${path}” cannot be used: ${why}.`,
   notOpened: 'it cannot be opened, or is no text in UTF-8',
   used: (path, count) => `The file “${path}” holds ${String(count)} decisions.`,
-  otherYear: (year, ofYears, count) =>
-    `This accepted.json is of ${String(year)} and is not used for files of ${ofYears.join(', ')}: its ${String(count)} decisions do nothing.`,
+  otherYear: (file, year, ofYears, count) =>
+    `“${file}” is of ${String(year)} and is not used for files of ${ofYears.join(', ')}: its ${String(count)} decisions do nothing.`,
   problems,
   outcomes,
 };

@@ -80,7 +80,8 @@ export const figureErrors: FigureErrorTexts = {
   'negative-figure': ({ value }, { number }) => `A result cannot be negative (${number(value)}). Type it again.`,
   'below-one-dong': ({ value, dong }, { number }) =>
     `The amount ${number(value)} is ${number(dong)} đồng, which has a fraction of a đồng. Round it to whole đồng.`,
-  'share-above-whole': ({ value }, { number }) => `A share of ${number(value)}% is above 100%. Please check.`,
+  'share-above-whole': ({ value, meant }, { number }) =>
+    `A share of ${number(value)}% is above 100%.${meant === '' ? '' : ` Perhaps it is ${number(meant)}%.`} Please check.`,
   'money-per-person': ({ raw, value, count, amountCell, countCell, each, lowest, highest, meant }, { number }) =>
     (raw === value
       ? `The amount ${number(value)} divided by ${number(count)} is`

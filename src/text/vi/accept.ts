@@ -55,8 +55,8 @@ export const accept = {
   unusable: (path: string, why: string) => `Không dùng được tệp quyết định “${path}”: ${why}.`,
   notOpened: 'tệp không mở được hoặc không phải tệp chữ',
   used: (path: string, count: number) => `Tệp “${path}” có ${String(count)} quyết định.`,
-  otherYear: (year: number, ofYears: readonly number[], count: number) =>
-    `accepted.json này là của năm ${String(year)}, không dùng cho tệp năm ${ofYears.join(', ')}: ${String(count)} quyết định trong đó không có tác dụng.`,
+  otherYear: (file: string, year: number, ofYears: readonly number[], count: number) =>
+    `Tệp “${file}” là của năm ${String(year)}, không dùng cho tệp năm ${ofYears.join(', ')}: ${String(count)} quyết định trong đó không có tác dụng.`,
   problems,
   outcomes,
 };

@@ -80,7 +80,8 @@ export const figureErrors: FigureErrorTexts = {
   'negative-figure': ({ value }, { number }) => `Kết quả không thể là số âm (${number(value)}). Hãy gõ lại.`,
   'below-one-dong': ({ value, dong }, { number }) =>
     `Số tiền ${number(value)} tính ra ${number(dong)} đồng, lẻ dưới một đồng. Hãy làm tròn đến đồng.`,
-  'share-above-whole': ({ value }, { number }) => `Tỷ lệ ${number(value)}% lớn hơn 100%. Hãy xem lại.`,
+  'share-above-whole': ({ value, meant }, { number }) =>
+    `Tỷ lệ ${number(value)}% lớn hơn 100%.${meant === '' ? '' : ` Có lẽ là ${number(meant)}%.`} Hãy xem lại.`,
   'money-per-person': ({ raw, value, count, amountCell, countCell, each, lowest, highest, meant }, { number }) =>
     (raw === value ? `Số tiền ${number(value)}` : `“${raw}” đọc là ${number(value)};`) +
     ` chia cho ${number(count)} thì mỗi người (suất, nhà) được ${number(each)} đồng, trong khi thường từ ${number(lowest)} đến ${number(highest)} đồng.` +
