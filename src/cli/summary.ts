@@ -1,6 +1,7 @@
 /** What a person sees after a run: the files, the figures, what is missing, what to do. */
 import type { Finding, Severity } from '../core/finding';
 import { isProgramme, type Form, type Indicator } from '../core/form';
+import { labelsOf } from '../core/line-labels';
 import type { Bodies } from '../core/register';
 import {
   lineOf,
@@ -143,11 +144,11 @@ function figuresTable(report: Report, form: Form, { language }: SummaryOptions):
   );
 }
 
-function welfareLines({ welfare }: Report, language: Language): string[] {
+function welfareLines({ welfare }: Report, form: Form, language: Language): string[] {
   const texts = TERMINAL_TEXTS[language];
   const number = (value: string): string => formatNumber(value, language);
   const { total, fromForm, extras, lacking } = welfare;
-  const partial = lacking.length > 0 ? ` (${texts.partial}: ${lacking.join(', ')})` : '';
+  const partial = lacking.length > 0 ? ` (${texts.partial}: ${labelsOf(form, lacking).join('; ')})` : '';
   const more = extras.map(({ label, count, amount }) => texts.welfareExtra(label, number(count), number(amount)));
   return [
     paragraph(texts.welfare(number(total.count), number(total.amount)) + partial, '  '),
@@ -205,7 +206,7 @@ export function mergeSummary(
     '',
     figuresTable(report, form, options),
     '',
-    ...welfareLines(report, options.language),
+    ...welfareLines(report, form, options.language),
     balance(report, options.language),
     reported,
     ...(missing.length > 0

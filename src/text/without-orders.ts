@@ -2,16 +2,18 @@
 
 /** “…” may hold anything that a branch typed: no sentence ends inside it. */
 function clausesOf(sentence: string): string[] {
-  const clauses = [''];
+  const clauses: string[] = [];
+  let begin = 0;
   let depth = 0;
-  for (const [index, letter] of [...sentence].entries()) {
-    const before = [...(clauses.at(-1) ?? '')].at(-1) ?? '';
+  for (let index = 0; index < sentence.length; index += 1) {
+    const letter = sentence.charAt(index);
     if (letter === '“') depth += 1;
     if (letter === '”') depth = Math.max(0, depth - 1);
-    if (letter === ' ' && depth === 0 && index > 0 && /[.;]/.test(before)) clauses.push('');
-    else clauses.push((clauses.pop() ?? '') + letter);
+    if (depth > 0 || letter !== ' ' || !'.;'.includes(sentence.charAt(index - 1) || ' ')) continue;
+    clauses.push(sentence.slice(begin, index));
+    begin = index + 1;
   }
-  return clauses;
+  return [...clauses, sentence.slice(begin)];
 }
 
 /** The first clause always stays: it says what is wrong. What follows an order in the same sentence belongs to it. */

@@ -54,3 +54,10 @@ test('a folder that is not there is told in one sentence', () => {
   const { status, stderr } = thidua('merge', 'khong-co-thu-muc', '--out', join(newFolder(), 'report.xlsx'));
   expect([status, stderr.trim()]).toEqual([2, 'Không có tệp hoặc thư mục “khong-co-thu-muc”. Hãy xem lại tên đã gõ.']);
 });
+
+test('what the welfare total lacks is called by its name, never by a code', () => {
+  const { stdout } = thidua('merge', 'samples/messy', '--out', join(newFolder(), 'report.xlsx'));
+  const said = stdout.replace(/\s+/g, ' ');
+  expect(said).toMatch(/\(chưa đủ số: Tháng Công nhân: Số đoàn viên[^)]*; Tháng Công nhân: Số tiền; /);
+  expect(said).not.toMatch(/chưa đủ số: VII/);
+});

@@ -78,7 +78,7 @@ export const pane: PaneTexts = {
       error: 'Must be mended',
       warning: 'Please look again',
       blank: 'Still blank',
-      note: 'For your information',
+      note: 'Notes',
       explained: 'Explained',
     },
     severityExplained: {

@@ -78,7 +78,7 @@ export const pane = {
       error: 'Phải sửa',
       warning: 'Nên xem lại',
       blank: 'Còn để trống',
-      note: 'Để biết',
+      note: 'Ghi chú',
       explained: 'Đã có giải thích',
     },
     severityExplained: {

@@ -65,7 +65,7 @@ export const reportSheets = {
   findings: {
     title: (year: number) => `NHỮNG ĐIỀU CẦN LƯU Ý KHI TỔNG HỢP NĂM ${String(year)}`,
     summary: (files: number, errors: number, warnings: number, notes: number) =>
-      `${String(files)} tệp không dùng được, ${String(errors)} lỗi (số không được cộng), ${String(warnings)} cảnh báo (cần xem lại), ${String(notes)} ghi nhận.`,
+      `${String(files)} tệp không dùng được, ${String(errors)} lỗi (số không được cộng), ${String(warnings)} cảnh báo (cần xem lại), ${String(notes)} ghi chú.`,
     severity: 'Mức độ',
     file: 'Tệp',
     cell: 'Ô',
@@ -73,7 +73,7 @@ export const reportSheets = {
     label: 'Chỉ tiêu',
     sentence: 'Điều cần lưu ý',
     mend: 'Đề nghị sửa thành',
-    severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Ghi nhận' },
+    severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Ghi chú' },
     accepted: 'Đã chấp nhận',
     acceptedCount: (count: number) => `${String(count)} điều đã được chấp nhận kèm lý do.`,
     alike: (count: number, cells: string) => `Tương tự ở ${String(count)} ô khác: ${cells}.`,

@@ -6,7 +6,7 @@ import type { ReportFinding } from '../../core/report';
 import { formatNumber } from '../../text/number-format';
 import { put, putAcross, setWidths } from './cells';
 import type { Contents } from './contents';
-import { fullLabels } from '../../core/form-rows';
+import { fullLabels, printedNumber } from '../../core/form-rows';
 import { TEXT_FORMAT } from './number-formats';
 import { setPaper } from './page';
 import { colours, style, type Look } from './styles';
@@ -59,7 +59,7 @@ function findingRow(
     grave: severity === 'error',
     file: file ?? wholeReport,
     cell: at ? `${at.sheet}!${at.cell}` : '',
-    code: code ?? '',
+    code: printedNumber(code ?? ''),
     label: labels.get(code ?? '') ?? '',
     sentence: [
       sentence(finding),
@@ -85,7 +85,7 @@ function folded(findings: readonly ReportFinding[]): Folded[] {
   return [
     ...rest,
     ...[...notes.values()].flatMap(([finding, ...others]): Folded[] =>
-      finding ? [{ finding, alike: others.map(({ at, code }) => at?.cell ?? code ?? '') }] : [],
+      finding ? [{ finding, alike: others.map(({ at, code }) => at?.cell ?? printedNumber(code ?? '')) }] : [],
     ),
   ];
 }

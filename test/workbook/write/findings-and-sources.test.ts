@@ -15,18 +15,18 @@ describe('the sheet of findings', () => {
     const rows = rowsOf(read(await bytes), 'Lưu ý').slice(3);
     expect(rows[0]?.slice(0, 2)).toEqual(['Không đọc được', 'bản quét.pdf']);
     expect(rows[0]?.[5]).toBe('Câu của sự cố pdf.');
-    const order = rows.map(([severity]) => ['Không đọc được', 'Lỗi', 'Cảnh báo', 'Ghi nhận'].indexOf(severity ?? ''));
+    const order = rows.map(([severity]) => ['Không đọc được', 'Lỗi', 'Cảnh báo', 'Ghi chú'].indexOf(severity ?? ''));
     expect(order).toEqual([...order].sort((a, b) => a - b));
     expect(rows).toHaveLength(report.findings.length + 1);
   });
 
   it('says of each which file, cell and line, in words, and what is proposed', async () => {
-    const row = rowsOf(read(await bytes), 'Lưu ý').find((one) => one[3] === 'VII.3.amount');
+    const row = rowsOf(read(await bytes), 'Lưu ý').find((one) => one[4] === 'Tháng Công nhân: Số tiền');
     expect(row?.slice(0, 6)).toEqual([
       'Lỗi',
       `${second}.xlsx`,
       expect.stringMatching(/^Phụ lục!D\d+$/),
-      'VII.3.amount',
+      'VII.3',
       'Tháng Công nhân: Số tiền',
       expect.stringContaining('Câu của quy tắc'),
     ]);
