@@ -32,6 +32,8 @@ export interface SeenReport {
   readonly sources: readonly SourceLine[];
   /** Each figure of the whole, by code, as the report has it: decimal text in the form's measure. */
   readonly totals: Readonly<Record<string, string>>;
+  /** Of how many bodies a total is that lacks some, as the report says beside it: "10/11". */
+  readonly partial: Readonly<Record<string, string>>;
   readonly year: number;
 }
 

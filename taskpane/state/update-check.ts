@@ -2,6 +2,7 @@
 import { noteOf, withExplanation } from '../../src/core/explanation';
 import type { Finding, Mend } from '../../src/core/finding';
 import { certainMends } from '../../src/core/mends';
+import { parseCellRef } from '../../src/core/cell-ref';
 import { readSources, tracedAt } from '../../src/core/report-sources';
 import type { Place } from '../../src/core/appendix';
 import { familyOf } from '../../src/forms';
@@ -24,6 +25,14 @@ function readForm({ workbook, fileName, style }: OpenWorkbook, { lastYear }: Mer
   return { workbook, fileName, style, year, submission, sources: readSources(workbook) };
 }
 
+/** What a report of ours writes to the right of a total that lacks bodies. */
+function partialIn({ sheets }: OpenWorkbook['workbook'], at: Place): string | null {
+  const place = parseCellRef(at.cell);
+  const cells = sheets.find(({ name }) => name === at.sheet)?.cells ?? [];
+  const beside = cells.filter(({ row, column }) => place !== null && row === place.row && column > place.column);
+  return beside.map(({ value }) => /^\d+\/\d+(?= )/.exec(value)?.[0] ?? null).find((one) => one !== null) ?? null;
+}
+
 /** The report that is open now, or the one before where no report is: its figures stay in sight beside a branch's own file. */
 function seenReport({ seenReport: before }: PaneState, open: OpenForm | null): SeenReport | null {
   if (!open?.sources) return before;
@@ -31,7 +40,16 @@ function seenReport({ seenReport: before }: PaneState, open: OpenForm | null): S
   const totals = entries.flatMap(({ code, result: { reading } }) =>
     reading.state === 'value' ? [[code, reading.value] as const] : [],
   );
-  return { sources: open.sources, totals: Object.fromEntries(totals), year: open.year };
+  const partial = entries.flatMap(({ code, result }) => {
+    const of = partialIn(open.workbook, result.at);
+    return of === null ? [] : [[code, of] as const];
+  });
+  return {
+    sources: open.sources,
+    totals: Object.fromEntries(totals),
+    partial: Object.fromEntries(partial),
+    year: open.year,
+  };
 }
 
 function codeAt({ submission }: OpenForm, at: Place): string | null {

@@ -117,7 +117,7 @@ function FigureChooser({
 }
 
 function Sources({
-  report: { sources, totals, year },
+  report: { sources, totals, partial, year },
   traced: { code, body },
 }: {
   readonly report: SeenReport;
@@ -136,7 +136,7 @@ function Sources({
       </Subtitle2>
       {total !== undefined && (
         <div className={styles.line}>
-          <span className={styles.value}>{texts.merge.totals}</span>
+          <span>{texts.trace.total(partial[code] ?? null)}</span>
           <span className={styles.value}>{figureWords(pane, form, code, total)}</span>
         </div>
       )}

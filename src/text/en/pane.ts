@@ -45,7 +45,7 @@ export const pane: PaneTexts = {
     explained: 'The reason was written into the column “Ghi chú”.',
     cannotExplain: 'There is no room for a column “Ghi chú” beside the table.',
     cancelled: 'Reading was stopped. What was read is kept.',
-    read: (files) => `${String(files)} files read.`,
+    read: (files) => (files === 1 ? '1 file read.' : `${String(files)} files read.`),
     reportMade: (fileName) => `The report ${fileName} was made.`,
     formsMade: (fileName) => `The forms are made and saved: ${fileName}. Unpack it and send each branch its own file.`,
     formsFailed: (detail) => `The forms could not be made: ${detail}. Please try again.`,
@@ -55,7 +55,8 @@ export const pane: PaneTexts = {
     targetsRead: (fileName) => `The targets in “${fileName}” were read.`,
     lastYearRead: (names) => `Last year’s figures are taken from “${names}”.`,
     targetsRefused: (fileName, detail) => `The file of targets “${fileName}” cannot be used: ${detail}.`,
-    decisionsRead: (fileName, count) => `${String(count)} decisions of the file “${fileName}” were read.`,
+    decisionsRead: (fileName, count) =>
+      `${count === 1 ? '1 decision' : `${String(count)} decisions`} of the file “${fileName}” ${count === 1 ? 'was' : 'were'} read.`,
     decisionsSaved: 'The decisions were saved to accepted.json. Keep that file beside the appendices.',
     sourceNotHere: (fileName) =>
       `The file “${fileName}” is not here. Add it under Consolidate and click again, or open it yourself and look at that cell.`,
@@ -166,7 +167,7 @@ export const pane: PaneTexts = {
     attention: 'To be decided',
     decisions: 'Decisions',
     attentionLead: (count) =>
-      `${String(count)} figures are not added yet. Ask the branch, then pick the right figure and write down why; the reason goes into the report.`,
+      `${count === 1 ? '1 figure is' : `${String(count)} figures are`} not added yet. Ask the branch, then pick the right figure and write down why; the reason goes into the report.`,
     decide: (value) => `Take ${value}`,
     decideAsIs: 'Count it',
     ownValue: 'Another figure…',
@@ -176,7 +177,7 @@ export const pane: PaneTexts = {
     cancelDecision: 'Cancel',
     review: 'To look at',
     reviewLead: (count) =>
-      `${String(count)} things count and deserve a look. What is right is accepted with a reason, which goes into the report.`,
+      `${count === 1 ? '1 thing counts and deserves' : `${String(count)} things count and deserve`} a look. What is right is accepted with a reason, which goes into the report.`,
     accept: 'Accept…',
     acceptNow: 'Accept',
     accepted: 'Accepted',
@@ -231,6 +232,7 @@ export const pane: PaneTexts = {
     back: (fileName) => `Back to ${fileName}`,
     isSource: 'The open workbook is not a report.',
     stillShown: 'The list below is still that of the report seen before.',
+    total: (given) => (given === null ? 'Whole province' : `Whole province (only ${given} bodies)`),
     choose: 'Indicator',
     pick: 'Click a figure in the report, or choose the indicator here.',
     value: 'Value',

@@ -231,6 +231,7 @@ export const pane = {
     back: (fileName: string) => `Trở lại ${fileName}`,
     isSource: 'Bảng tính đang mở không phải báo cáo.',
     stillShown: 'Danh sách dưới đây vẫn là của báo cáo vừa xem.',
+    total: (given: string | null) => (given === null ? 'Toàn tỉnh' : `Toàn tỉnh (mới có ${given} đơn vị)`),
     choose: 'Chỉ tiêu',
     pick: 'Bấm vào một số trong báo cáo, hoặc chọn chỉ tiêu ở đây.',
     value: 'Giá trị',

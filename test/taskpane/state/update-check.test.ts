@@ -4,6 +4,7 @@ import { update } from '../../../taskpane/state/update';
 import { filledForm } from '../../filled-form';
 import { workbookOf } from '../../workbook-of';
 import { findingOf, opened, openForm, withNotes } from '../opened';
+import { everybody } from '../../received-files';
 import { reportWorkbook } from '../../report-workbook';
 
 const ODD = { changes: { 'VII.5.amount': '-' } };
@@ -76,7 +77,15 @@ describe('a cell that is selected', () => {
     expect(seenReport?.sources).toEqual(report.open?.sources);
     const total = report.open?.submission.appendix?.entries['V.1']?.result.reading;
     expect(total).toMatchObject({ state: 'value', value: seenReport?.totals['V.1'] });
+    expect(seenReport?.partial).toEqual({});
     expect(opened(filledForm()).seenReport).toBeNull();
+  });
+
+  it('has of how many bodies a total is that lacks some', async () => {
+    for (const language of ['vi', 'en'] as const) {
+      const { seenReport } = opened(await reportWorkbook(language, everybody().slice(1)));
+      expect(seenReport?.partial['V.1']).toBe('10/11');
+    }
   });
 
   it('in any other workbook is only remembered', () => {
