@@ -169,7 +169,12 @@ export async function allocateCommand(typed: Arguments): Promise<number> {
   if (alike.length > 0) screen.say(paragraph(texts.alike(alike.join(', '))));
   for (const note of changedNotes(result, wanted, language)) screen.say(note);
   if (written.status === 'fault') screen.say(faultSentence(written.fault, language));
-  else screen.say(`${texts.written(written.path)}\n${paragraph(texts.nextStep(written.path))}`);
+  else
+    screen.say(
+      [texts.written(written.path), texts.reasonsInSheet(basename(written.path)), texts.nextStep(written.path)]
+        .map((line) => paragraph(line))
+        .join('\n'),
+    );
   if (typed.json) {
     const document = {
       form: result.family.id,

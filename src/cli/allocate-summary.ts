@@ -54,11 +54,25 @@ function splitTable({ allocation, target }: AllocatedTarget, { language, bodies 
   );
 }
 
-/** One indicator: what is split, and how, or why it cannot be. */
+/** A part of which more is to be told than its share: a minimum, or what was decided beforehand. */
+function isSpecial({ parts }: Extract<AllocatedTarget['allocation'], { readonly status: 'split' }>): boolean {
+  return parts.some(({ ground }) => ground !== 'base');
+}
+
+/** One indicator: a line where the base decided alone, for the workbook holds the reasoning; else its table, or why it cannot be split. */
 export function allocationSummary(one: AllocatedTarget, words: AllocationWords): string {
   const texts = ALLOCATE_TEXTS[words.language];
   const { indicator, target, allocation } = one;
-  const title = paragraph(texts.split(indicator.code, indicator.label, formatNumber(target, words.language)), '  ');
-  if (allocation.status === 'split') return `${title}\n${splitTable(one, words)}\n`;
-  return `${title}\n${paragraph(texts.impossible(problemWords(allocation.problem, words)), '  ', '  ')}\n`;
+  const number = (value: string): string => formatNumber(value, words.language);
+  const title = texts.split(indicator.code, indicator.label, number(target));
+  if (allocation.status !== 'split')
+    return `${paragraph(title, '  ')}\n${paragraph(texts.impossible(problemWords(allocation.problem, words)), '  ', '  ')}`;
+  const { parts } = allocation;
+  if (isSpecial(allocation)) return `${paragraph(title, '  ')}\n${splitTable(one, words)}`;
+  const base = sum(parts.flatMap((part) => part.base ?? []));
+  const up = parts.filter(({ floor, given }) => floor !== null && floor !== given).length;
+  return paragraph(
+    `${title}; ${texts.splitInLine(number(base), number(sum(parts.map(({ given }) => given))), up)}`,
+    '  ',
+  );
 }

@@ -75,6 +75,15 @@ describe('the province’s targets are split over its branches', () => {
     for (const line of byMembers.stderr.split('\n')) expect(line.length).toBeLessThanOrEqual(110);
   });
 
+  it('in one line where the base decided alone; the table of each branch is in the workbook', () => {
+    const told = byMembers.stderr.replace(/\s+/g, ' ');
+    expect(told).toMatch(
+      /I\.3 [^;]*: giao cho tỉnh 785; tổng căn cứ [\d.]+, cộng các đơn vị 785, \d đơn vị được thêm 1/,
+    );
+    expect(byMembers.stderr.match(/LĐLĐ huyện Sìn Hồ/g)).toHaveLength(2);
+    expect(told).toContain('trang “Cách chia” của tệp chi-tieu-1.xlsx');
+  });
+
   it('by another base of the same file, under any of its usual names', () => {
     const { json } = allocate('--by', 'grassroots-unions', '--base', base, '--only', 'I.3');
     expect(json.targets['I.3']?.parts[0]?.share).toBe('96.6153');

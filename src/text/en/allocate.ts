@@ -36,6 +36,9 @@ export const allocateTexts: AllocateTexts = {
   unknownBody: (typed) => `There is no branch “${typed}” in that year.`,
   notDivisible: (code, known) => `${code} cannot be split over the branches. What can be split: ${known}.`,
   split: (code, label, target) => `${code} ${label}: the province got ${target}`,
+  splitInLine: (base, given, up) =>
+    `bases ${base}, branches together ${given}, ${String(up)} got 1 more by their remainders.`,
+  reasonsInSheet: (path) => `How each branch’s part came about: the sheet “How they were split” of ${path}.`,
   impossible: (problem) => `Cannot be split: ${problem}.`,
   changed: (how) => `Mind when going by last year’s result: ${how}`,
   columns: {

@@ -57,6 +57,9 @@ export const allocateTexts = {
   notDivisible: (code: string, known: string) =>
     `Chỉ tiêu ${code} không chia được cho các đơn vị. Các chỉ tiêu chia được: ${known}.`,
   split: (code: string, label: string, target: string) => `${code} ${label}: giao cho tỉnh ${target}`,
+  splitInLine: (base: string, given: string, up: number) =>
+    `tổng căn cứ ${base}, cộng các đơn vị ${given}, ${String(up)} đơn vị được thêm 1 theo phần dư.`,
+  reasonsInSheet: (path: string) => `Cách chia từng đơn vị: trang “Cách chia” của tệp ${path}.`,
   impossible: (problem: string) => `Không chia được: ${problem}.`,
   changed: (how: string) => `Lưu ý khi dựa vào kết quả năm trước: ${how}`,
   columns: {
