@@ -1,6 +1,6 @@
 /** The bar on top: open, save, samples, language; on a narrow screen also which half is seen. */
 import { languages } from '../src/text/language';
-import type { WorkbenchTexts } from '../src/text/workbench-texts';
+import type { WorkbenchTexts } from '../src/text/vi/workbench';
 import type { LanguageChoice } from '../taskpane/language-choice';
 import { takeDrops } from './drops';
 import { make } from './element';

@@ -1,6 +1,6 @@
 /** Opening and saving: what the bar's buttons and dropped files come to. */
 import { fault } from '../src/core/fault';
-import type { SavedNote } from '../src/text/workbench-texts';
+import type { SavedNote } from '../src/text/file-notes';
 import { faultSentence } from '../src/text/sentences';
 import type { HostAnswer } from '../taskpane/host';
 import type { GridHost, Kept } from '../taskpane/hosts/grid-host';

@@ -1,6 +1,6 @@
 /** The sentence under the bar: what happened, or what to do next. */
 import type { LanguageChoice } from '../taskpane/language-choice';
-import type { WorkbenchTexts } from '../src/text/workbench-texts';
+import type { WorkbenchTexts } from '../src/text/vi/workbench';
 import type { Language } from '../src/text/language';
 import { make } from './element';
 import { textsIn } from './texts';

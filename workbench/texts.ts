@@ -1,7 +1,7 @@
 import type { Language } from '../src/text/language';
 import { workbench as en } from '../src/text/en/workbench';
 import { workbench as vi } from '../src/text/vi/workbench';
-import type { WorkbenchTexts } from '../src/text/workbench-texts';
+import type { WorkbenchTexts } from '../src/text/vi/workbench';
 
 const TEXTS: { readonly [L in Language]: WorkbenchTexts } = { vi, en };
 

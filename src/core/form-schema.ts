@@ -3,7 +3,6 @@
  */
 import './no-eval';
 import * as z from 'zod';
-import { indicatorsOf } from './form';
 
 const code = z.string().regex(/^[IVX]+(\.[0-9a-z]+)*$/, {
   error: 'a code is the form’s own numbering, such as "I.1", "VII.1.count" or "VII.6.a"',
@@ -182,7 +181,9 @@ export const formSchema = z
   })
   .superRefine((form, context) => {
     const seen = new Set<string>();
-    const known = indicatorsOf(form);
+    const known = form.sections.flatMap(({ lines }) =>
+      lines.flatMap((line) => ('indicators' in line ? line.indicators : [line])),
+    );
     for (const indicator of known) {
       const complain = (message: string): void => {
         context.addIssue({ code: 'custom', message: `${indicator.code}: ${message}` });

@@ -1,4 +1,5 @@
-import type { Lost, SavedNote, WorkbenchTexts } from '../workbench-texts';
+import type { Lost, SavedNote } from '../file-notes';
+import type { WorkbenchTexts } from '../vi/workbench';
 
 const lost: { readonly [L in Lost]: string } = {
   nothing: ' The pane beside it tells what to look at again.',

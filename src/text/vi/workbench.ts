@@ -1,5 +1,5 @@
 /** Chữ trên thanh đầu trang thực hành. */
-import type { Lost, SavedNote } from '../workbench-texts';
+import type { Lost, SavedNote } from '../file-notes';
 
 const lost: { readonly [L in Lost]: string } = {
   nothing: ' Ngăn bên cạnh cho biết chỗ nào cần xem lại.',
@@ -48,3 +48,5 @@ export const workbench = {
   noSample: 'Không tải được mẫu. Hãy kiểm tra kết nối tới nơi đặt trang này rồi thử lại.',
   newFileName: 'bang-tinh.xlsx',
 };
+
+export type WorkbenchTexts = typeof workbench;

@@ -4,7 +4,6 @@ import type { DefinedName } from '../../../core/workbook';
 import { limits } from '../../limits';
 import { refuse } from '../../refusal';
 import { u16 } from '../../zip/numbers';
-import type { BoundSheet } from './globals';
 import { readText } from './text';
 
 const HEADER = 14;
@@ -15,6 +14,10 @@ const ONE_CELL: ReadonlySet<number> = new Set([0x3a, 0x5a, 0x7a]);
 const CODE_LENGTH = 7;
 const RELATIVE = 0xc000;
 
+interface NamedSheet {
+  readonly name: string;
+}
+
 /** Of each entry of the list that formulas point into: the sheet, by its number; null for several, or another workbook's. */
 export type SheetsPointedAt = readonly (number | null)[];
 
@@ -22,7 +25,7 @@ function absolute(row: number, column: number): string {
   return `$${cellRef(row, column).replace(/(\d+)$/, '$$$1')}`;
 }
 
-function nameOf(data: Uint8Array, sheets: readonly BoundSheet[], pointedAt: SheetsPointedAt): DefinedName | null {
+function nameOf(data: Uint8Array, sheets: readonly NamedSheet[], pointedAt: SheetsPointedAt): DefinedName | null {
   const [length, codeLength] = [data[3] ?? 0, u16(data, 4)];
   const flags = u16(data, 0);
   const wide = data[HEADER] ?? 0;
@@ -44,7 +47,7 @@ function nameOf(data: Uint8Array, sheets: readonly BoundSheet[], pointedAt: Shee
 
 export function namesOf(
   records: readonly Uint8Array[],
-  sheets: readonly BoundSheet[],
+  sheets: readonly NamedSheet[],
   pointedAt: SheetsPointedAt,
 ): DefinedName[] {
   if (records.length > limits.names)
