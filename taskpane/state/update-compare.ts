@@ -1,5 +1,6 @@
 /** Holding a written report against a form: what an event makes of the state. */
-import { chosenForm, emptyCompare, wayToForm, type CompareState } from './compare-state';
+import { emptyCompare, type CompareState } from './compare-state';
+import { chosenForm, wayToForm } from './compared-form';
 import type { Effect, PaneEvent, Step, WrittenSource } from './events';
 import type { PaneState } from './pane-state';
 

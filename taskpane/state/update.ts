@@ -1,6 +1,6 @@
 /** The one place where the pane's state changes: pure, state and event in, state and effects out. */
 import { ACCEPTED_FILE } from '../../src/core/accepted-file';
-import { comparisonOf } from './compare-state';
+import { comparisonOf } from './compared-form';
 import { decisionsFile } from './kept-decisions';
 import type { Effect, PaneEvent, Step } from './events';
 import type { PaneState, Said } from './pane-state';

@@ -13,7 +13,8 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { narrativeFaultSentence } from '../../src/text/narrative-sentences';
-import { chosenForm, comparable, formSides, wayToForm, type CompareState } from '../state/compare-state';
+import { formSides, type CompareState } from '../state/compare-state';
+import { chosenForm, comparable, wayToForm } from '../state/compared-form';
 import type { PaneState } from '../state/pane-state';
 import { ComparisonView } from './ComparisonView';
 import { usePane } from './pane-context';

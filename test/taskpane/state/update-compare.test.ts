@@ -2,7 +2,7 @@ import { compareNarrative } from '../../../src/narrative/compare';
 import { readPasted } from '../../../src/narrative/read/read-narrative';
 import type { Narrative } from '../../../src/narrative/narrative';
 import { narrativeWordsOf } from '../../../src/forms/narrative-words';
-import { comparable, wayToForm } from '../../../taskpane/state/compare-state';
+import { comparable, wayToForm } from '../../../taskpane/state/compared-form';
 import type { Effect, PaneEvent } from '../../../taskpane/state/events';
 import { initialState, type PaneState } from '../../../taskpane/state/pane-state';
 import { update } from '../../../taskpane/state/update';
