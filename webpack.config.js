@@ -24,8 +24,8 @@ const cli = {
   target: 'node20',
   entry: {
     thidua: './src/cli/main.ts',
-    reader: './src/cli/reader-process.ts',
-    'reader-watch': './src/cli/reader-watch.ts',
+    reader: './src/cli/reading/reader-process.ts',
+    'reader-watch': './src/cli/reading/reader-watch.ts',
   },
   output: { path: inDist('cli'), filename: '[name].js', clean: true },
   module: { rules },

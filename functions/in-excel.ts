@@ -1,6 +1,6 @@
 /** From a function's answers to what Excel takes: values, and Excel's own errors with a sentence where it can show one. */
 import { isProblem, type Answer, type CellFunction } from '../src/cell-functions/cell-function';
-import type { CellError, CellProblem } from '../src/core/cell-problem';
+import type { CellError, CellProblem } from '../src/core/figures/cell-problem';
 import { problemSentence } from '../src/text/function-sentences';
 import { chosenLanguage } from './language';
 

@@ -1,5 +1,5 @@
 /** Files that a person dropped or chose, kept by number while their contents are wanted. */
-import { ACCEPTED_FILE, looksAccepted, readAccepted } from '../src/core/accepted-file';
+import { ACCEPTED_FILE, looksAccepted, readAccepted } from '../src/core/accepting/accepted-file';
 import { familyOf, formOf } from '../src/forms';
 import { DEFAULT_FORM } from '../src/forms/form-of-year';
 import type { TargetsReading } from '../src/forms/fitting-targets';

@@ -1,7 +1,7 @@
 /** What the pane needs of the program it stands beside: Excel, or the workbench's grid. Plain data only, so that it fits through a message. */
 import type { Place } from '../src/core/appendix';
 import type { Severity } from '../src/core/finding';
-import type { NumberStyle } from '../src/core/numeral';
+import type { NumberStyle } from '../src/core/figures/numeral';
 import type { Workbook } from '../src/core/workbook';
 
 export interface OpenWorkbook {

@@ -1,6 +1,6 @@
 /** Decisions outlive the pane, and nobody leaves what stands nowhere else without being asked. */
-import type { Wish } from '../src/core/accepted-file';
-import type { Decision } from '../src/core/decision';
+import type { Wish } from '../src/core/accepting/accepted-file';
+import type { Decision } from '../src/core/accepting/decision';
 import { hasDecisions, isOfReport } from './state/kept-decisions';
 import type { Store } from './store';
 import type { TypedTexts } from './typed-texts';

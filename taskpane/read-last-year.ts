@@ -1,5 +1,5 @@
 /** Last year's files → what the bodies reported then, read by the worker within the limits of reading; never rejects. */
-import { joinLastYears, type LastYear } from '../src/core/last-year';
+import { joinLastYears, type LastYear } from '../src/core/checking/last-year';
 import type { LastYearReading } from '../src/forms/last-year-of-file';
 import type { WorkQueue } from './reading/work-queue';
 import { readWithWorker } from './read-with-worker';

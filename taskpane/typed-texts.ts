@@ -1,6 +1,6 @@
 /** What was typed and not yet kept, for when the pane is opened anew: it lasts as long as the program it stands in. */
-import type { Wish } from '../src/core/accepted-file';
-import type { Decision } from '../src/core/decision';
+import type { Wish } from '../src/core/accepting/accepted-file';
+import type { Decision } from '../src/core/accepting/decision';
 import type { PaneState } from './state/pane-state';
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -2,7 +2,7 @@
 import { Workbook } from 'exceljs';
 import { indicatorsOf, type Form, type Indicator } from '../src/core/form';
 import type { Register } from '../src/core/register';
-import { receivers } from '../src/core/sent-form';
+import { receivers } from '../src/core/sent-forms/sent-form';
 import { familyOf, formOf, registerOf } from '../src/forms';
 import { sentForms as words } from '../src/text/vi/sent-forms';
 import { writeSentForm } from '../src/workbook/write/sent-form';

@@ -2,7 +2,7 @@
 import { check } from '../src/core/check';
 import { consolidate } from '../src/core/consolidate';
 import { fault } from '../src/core/fault';
-import type { ReceivedFile } from '../src/core/received';
+import type { ReceivedFile } from '../src/core/reporting/received';
 import type { Register } from '../src/core/register';
 import type { Report } from '../src/core/report';
 import type { Workbook } from '../src/core/workbook';

@@ -5,7 +5,7 @@ import type { Workbook } from '../src/core/workbook';
 import { inflateNode } from '../src/workbook/inflate-node';
 import { readWorkbook } from '../src/workbook/read';
 import { writeReport } from '../src/workbook/write';
-import type { ReceivedFile } from '../src/core/received';
+import type { ReceivedFile } from '../src/core/reporting/received';
 import { bodies, form, shippedRegister } from './filled-form';
 import { everybody, reportOf } from './received-files';
 

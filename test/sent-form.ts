@@ -1,6 +1,6 @@
 /** Forms as they are sent out, written and read again; tests change what they are about. */
-import { cellRef, parseCellRef } from '../src/core/cell-ref';
-import { IDENTITY_SHEET } from '../src/core/form-identity';
+import { cellRef, parseCellRef } from '../src/core/sheets/cell-ref';
+import { IDENTITY_SHEET } from '../src/core/sent-forms/form-identity';
 import type { Cell, CellRef, Sheet, Workbook } from '../src/core/workbook';
 import { writeSentForm, type WriteSentFormOptions } from '../src/workbook/write/sent-form';
 import { form, register } from './filled-form';

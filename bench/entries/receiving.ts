@@ -1,7 +1,7 @@
 /** Reading and checking by several processes, without what the command does before and after. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { receiveFiles } from '../../src/cli/receive-files';
+import { receiveFiles } from '../../src/cli/reading/receive-files';
 import type { Received } from '../../src/forms/check-workbook';
 import { familyOf } from '../../src/forms';
 

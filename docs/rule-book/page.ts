@@ -1,5 +1,5 @@
 /** The rule book as a page: every rule with its own severity, needs and sentence, joined with its texts. */
-import { readNoticeSeverity, type ReadNoticeId } from '../../src/core/read-notice';
+import { readNoticeSeverity, type ReadNoticeId } from '../../src/core/reading/read-notice';
 import type { Bodies } from '../../src/core/register';
 import { appendixRules, layoutRules, workbookRules } from '../../src/core/rules';
 import { reportRules } from '../../src/core/rules/report';

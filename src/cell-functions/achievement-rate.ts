@@ -1,6 +1,6 @@
-import { achievementRate } from '../core/achievement-rate';
-import { problem } from '../core/cell-problem';
-import { isZero } from '../core/decimal';
+import { achievementRate } from '../core/figures/achievement-rate';
+import { problem } from '../core/figures/cell-problem';
+import { isZero } from '../core/figures/decimal';
 import type { Cell } from '../core/workbook';
 import { cells, setting, spill, type Answer, type CellFunction } from './cell-function';
 import { settingOf } from './cells';

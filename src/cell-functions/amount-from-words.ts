@@ -1,5 +1,5 @@
-import { amountFromWords } from '../core/amount-from-words';
-import { problem } from '../core/cell-problem';
+import { amountFromWords } from '../core/amounts-in-words/amount-from-words';
+import { problem } from '../core/figures/cell-problem';
 import { readFigure } from '../core/figure';
 import type { Cell } from '../core/workbook';
 import { cells, spill, type Answer, type CellFunction } from './cell-function';

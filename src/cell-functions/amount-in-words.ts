@@ -1,6 +1,6 @@
-import { sayingOf, type Say } from '../core/amount-wording';
-import { problem } from '../core/cell-problem';
-import { isWhole } from '../core/decimal';
+import { sayingOf, type Say } from '../core/amounts-in-words/amount-wording';
+import { problem } from '../core/figures/cell-problem';
+import { isWhole } from '../core/figures/decimal';
 import { readFigure } from '../core/figure';
 import type { Cell } from '../core/workbook';
 import { cells, setting, spill, type Answer, type CellFunction } from './cell-function';

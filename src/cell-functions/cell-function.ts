@@ -1,5 +1,5 @@
 /** A function that lives in cells, whatever the host: Excel and the browser grid both register these. */
-import { problem, type CellProblem } from '../core/cell-problem';
+import { problem, type CellProblem } from '../core/figures/cell-problem';
 import type { Cell } from '../core/workbook';
 import { cellOf, matrixOf, type CellInput, type Matrix } from './cells';
 

@@ -1,6 +1,6 @@
 /** What a host hands to a function → plain data of the core. */
-import type { Written } from '../core/cell-problem';
-import { parseStoredNumber } from '../core/decimal';
+import type { Written } from '../core/figures/cell-problem';
+import { parseStoredNumber } from '../core/figures/decimal';
 import type { Cell, Workbook } from '../core/workbook';
 
 /** Rows first: matrix[row][column]. */

@@ -1,6 +1,6 @@
 /** From cells to figures and back, the same for every function. */
-import { problem, type CellProblem } from '../core/cell-problem';
-import { isKeptByExcel, type Decimal } from '../core/decimal';
+import { problem, type CellProblem } from '../core/figures/cell-problem';
+import { isKeptByExcel, type Decimal } from '../core/figures/decimal';
 import { readFigure, type FigureAs, type FigureReading } from '../core/figure';
 import type { Cell } from '../core/workbook';
 import type { Answer } from './cell-function';

@@ -1,7 +1,7 @@
-import { problem } from '../core/cell-problem';
-import { meetsTarget } from '../core/meets-target';
-import { readQuantity } from '../core/quantity';
-import { readThreshold } from '../core/threshold';
+import { problem } from '../core/figures/cell-problem';
+import { meetsTarget } from '../core/figures/meets-target';
+import { readQuantity } from '../core/figures/quantity';
+import { readThreshold } from '../core/figures/threshold';
 import type { Cell } from '../core/workbook';
 import { cells, spill, type Answer, type CellFunction } from './cell-function';
 import { written } from './cells';

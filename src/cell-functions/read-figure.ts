@@ -1,7 +1,7 @@
-import { problem } from '../core/cell-problem';
-import { isWhole } from '../core/decimal';
+import { problem } from '../core/figures/cell-problem';
+import { isWhole } from '../core/figures/decimal';
 import { readFigure, type FigureAs, type FigureReading } from '../core/figure';
-import { figureInMeasure, measureLabels } from '../core/measure';
+import { figureInMeasure, measureLabels } from '../core/figures/measure';
 import type { Cell } from '../core/workbook';
 import { shippedFamilies } from '../forms/shipped';
 import { cells, spill, type Answer, type CellFunction } from './cell-function';

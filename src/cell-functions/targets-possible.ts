@@ -1,7 +1,7 @@
-import { problem, type CellProblem } from '../core/cell-problem';
-import { decimalPlaces, isNegative, type Decimal } from '../core/decimal';
-import { perCentReadings, readQuantity, type Quantity } from '../core/quantity';
-import { targetsPossible } from '../core/targets-possible';
+import { problem, type CellProblem } from '../core/figures/cell-problem';
+import { decimalPlaces, isNegative, type Decimal } from '../core/figures/decimal';
+import { perCentReadings, readQuantity, type Quantity } from '../core/figures/quantity';
+import { targetsPossible } from '../core/figures/targets-possible';
 import type { Cell } from '../core/workbook';
 import { cells, spill, type Answer, type CellFunction } from './cell-function';
 import { written } from './cells';

@@ -1,13 +1,13 @@
-import { problem, type CellProblem, type FormLine } from '../core/cell-problem';
-import type { Decimal } from '../core/decimal';
+import { problem, type CellProblem, type FormLine } from '../core/figures/cell-problem';
+import type { Decimal } from '../core/figures/decimal';
 import type { Finding } from '../core/finding';
-import { printedNumber } from '../core/form-rows';
-import { formThatFits } from '../core/form-that-fits';
+import { printedNumber } from '../core/forms/form-rows';
+import { formThatFits } from '../core/reading/form-that-fits';
 import { indicatorOf, type Form, type IndicatorCode } from '../core/form';
 import { figureErrors, layoutErrors } from '../core/rules/figure-errors';
 import { runAppendixRules, type FullContext } from '../core/rules/rule';
-import { appendixContext, submissionContext } from '../core/submission-context';
-import { welfareTotal, type WelfareSum } from '../core/welfare-total';
+import { appendixContext, submissionContext } from '../core/checking/submission-context';
+import { welfareTotal, type WelfareSum } from '../core/figures/welfare-total';
 import type { Workbook } from '../core/workbook';
 import { shippedFamilies } from '../forms/shipped';
 

@@ -1,5 +1,5 @@
-import { problem } from '../core/cell-problem';
-import { dongOf, inUnitsOf } from '../core/money';
+import { problem } from '../core/figures/cell-problem';
+import { dongOf, inUnitsOf } from '../core/figures/money';
 import { range, setting, type CellFunction } from './cell-function';
 import { matrixOf, settingOf, workbookOf, written } from './cells';
 import { asNumber } from './figures';

@@ -1,7 +1,7 @@
 /** The command line: one command, one file; errors become sentences, sentences an exit status. */
 import product from '../../package.json';
 import type { HelpTexts } from '../text/vi/help';
-import { allocateCommand } from './allocate-command';
+import { allocateCommand } from './commands/allocate-command';
 import {
   languageOf,
   parseArguments,
@@ -10,17 +10,17 @@ import {
   type Arguments,
   type OptionName,
 } from './arguments';
-import { checkCommand } from './check-command';
-import { compareCommand } from './compare-command';
+import { checkCommand } from './commands/check-command';
+import { compareCommand } from './commands/compare-command';
 import { TERMINAL_TEXTS } from './console';
 import { FAULT, NOTHING_WRONG } from './exit-status';
-import { formsCommand } from './forms-command';
-import { freezeCommand } from './freeze-command';
+import { formsCommand } from './commands/forms-command';
+import { freezeCommand } from './commands/freeze-command';
 import { commandHelp, help } from './help';
-import { mendCommand } from './mend-command';
-import { mergeCommand } from './merge-command';
-import { readCommand } from './read-command';
-import { wordsCommand } from './words-command';
+import { mendCommand } from './commands/mend-command';
+import { mergeCommand } from './commands/merge-command';
+import { readCommand } from './commands/read-command';
+import { wordsCommand } from './commands/words-command';
 
 interface Command {
   readonly run: (typed: Arguments) => Promise<number>;

@@ -1,6 +1,6 @@
 /** Only a report of ours may be written over: a slip of the keyboard must not cost a branch's only copy. */
 import { readFile, stat } from 'node:fs/promises';
-import { isOwnReport } from '../core/own-report';
+import { isOwnReport } from '../core/reporting/own-report';
 import { inflateNode } from '../workbook/inflate-node';
 import { limits } from '../workbook/limits';
 import { readWorkbook } from '../workbook/read';

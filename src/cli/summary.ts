@@ -1,7 +1,7 @@
 /** What a person sees after a run: the files, the figures, what is missing, what to do. */
 import type { Finding, Severity } from '../core/finding';
 import { isProgramme, type Form, type Indicator } from '../core/form';
-import { labelsOf } from '../core/line-labels';
+import { labelsOf } from '../core/forms/line-labels';
 import type { Bodies } from '../core/register';
 import {
   lineOf,

@@ -1,12 +1,12 @@
 /** Workbook + form + register → submission: what one body sent, with everything that is to be said about it. */
 import type { Appendix } from './appendix';
 import { isRefused, type Finding } from './finding';
-import { noticeFindings } from './notice-findings';
-import { withPartialTotals } from './partial-totals';
-import { ranked, stakeOf } from './ranking';
+import { noticeFindings } from './checking/notice-findings';
+import { withPartialTotals } from './reporting/partial-totals';
+import { ranked, stakeOf } from './checking/ranking';
 import { appendixRules, layoutRules, workbookRules } from './rules';
 import { runAppendixRules, runRule, type AnyRule, type SubmissionContext } from './rules/rule';
-import { appendixContext, submissionContext, type CheckOptions } from './submission-context';
+import { appendixContext, submissionContext, type CheckOptions } from './checking/submission-context';
 import type { Workbook } from './workbook';
 
 export interface Submission {

@@ -1,10 +1,10 @@
 /** Many submissions → one report. Sums only where sums make sense, and never quietly partial. */
-import { achievementRate, ZeroTargetError, type Rate } from './achievement-rate';
-import { sum } from './decimal';
+import { achievementRate, ZeroTargetError, type Rate } from './figures/achievement-rate';
+import { sum } from './figures/decimal';
 import { blockedCodes } from './finding';
 import { indicatorsOf, isReporter, sectionOf, type Form, type Indicator, type IndicatorCode } from './form';
-import { byName, chooseByBody, statusOf, type Chosen, type ReceivedFile } from './received';
-import { ranked, stakeOf } from './ranking';
+import { byName, chooseByBody, statusOf, type Chosen, type ReceivedFile } from './reporting/received';
+import { ranked, stakeOf } from './checking/ranking';
 import { branchesIn, targetOf, type Register, type Target } from './register';
 import type {
   Contribution,
@@ -15,9 +15,9 @@ import type {
   ReportFinding,
   ReportLine,
 } from './report';
-import { repeatedLines } from './repeats-branches';
+import { repeatedLines } from './reporting/repeats-branches';
 import { reportFindings, type ReportContext } from './rules/report';
-import { welfareTotal, type WelfareTotal } from './welfare-total';
+import { welfareTotal, type WelfareTotal } from './figures/welfare-total';
 
 export interface ConsolidateOptions {
   readonly form: Form;

@@ -2,10 +2,18 @@
  * Reading one figure as staff write it. Exact or not at all: where a cell can mean two things,
  * the readings are handed back and a person picks; blank, "-", a value and an unclear cell are four different things.
  */
-import { dongOf, isDongExact } from './money';
-import { compare, isKeptByExcel, isNegative, isWhole, multiply, parseStoredNumber, type Decimal } from './decimal';
+import { dongOf, isDongExact } from './figures/money';
+import {
+  compare,
+  isKeptByExcel,
+  isNegative,
+  isWhole,
+  multiply,
+  parseStoredNumber,
+  type Decimal,
+} from './figures/decimal';
 import type { IndicatorKind } from './form';
-import { readNumeral, type NumberStyle } from './numeral';
+import { readNumeral, type NumberStyle } from './figures/numeral';
 import { labelKey } from './text';
 import type { Cell } from './workbook';
 

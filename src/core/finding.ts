@@ -3,7 +3,7 @@
  */
 import type { Place } from './appendix';
 import type { IndicatorCode } from './form';
-import type { StatedReading } from './stated-figure';
+import type { StatedReading } from './checking/stated-figure';
 
 /** error: the figure (or, without a code, the whole submission) does not count until a person decides; warning: look; note: know. */
 export type Severity = 'error' | 'warning' | 'note';

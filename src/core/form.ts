@@ -3,7 +3,7 @@
  * A form is a JSON file in src/forms; nothing in the code knows a particular form or year.
  */
 import type * as z from 'zod';
-import type { formSchema, indicatorSchema, programmeSchema } from './form-schema';
+import type { formSchema, indicatorSchema, programmeSchema } from './forms/form-schema';
 
 /** The form's own numbering: "I.1", "VII.1.count", "VII.6.a". Stable across years. */
 export type IndicatorCode = string;

@@ -10,24 +10,24 @@ import type {
   StatedTotal,
   StrayLine,
 } from './appendix';
-import { astrayFigure } from './astray-figure';
-import { decodedSheet, type DecodedSheet } from './decoded-sheet';
+import { astrayFigure } from './reading/astray-figure';
+import { decodedSheet, type DecodedSheet } from './sheets/decoded-sheet';
 import { readFigure, showsTheSame, type FigureAs } from './figure';
-import { findBodies } from './find-body';
-import { findWindows, type CompleteWindow } from './find-form';
-import { sentOut } from './sent-cells';
-import { isIdentitySheet, readIdentity } from './form-identity';
-import { namedRows } from './form-marks';
-import { RowEvidence, type RowLine } from './row-evidence';
-import { findPartOfYear, findResultYear, findTitleYear } from './find-period';
+import { findBodies } from './reading/find-body';
+import { findWindows, type CompleteWindow } from './reading/find-form';
+import { sentOut } from './sent-forms/sent-cells';
+import { isIdentitySheet, readIdentity } from './sent-forms/form-identity';
+import { namedRows } from './sent-forms/form-marks';
+import { RowEvidence, type RowLine } from './reading/row-evidence';
+import { findPartOfYear, findResultYear, findTitleYear } from './reading/find-period';
 import { dongPerUnit, indicatorOf, type Form, type Indicator } from './form';
-import { Grid } from './grid';
-import { coverage, LineMatcher } from './match-lines';
-import { noteColumnOf, type NoteColumn } from './note-column';
-import type { NumberStyle } from './numeral';
+import { Grid } from './sheets/grid';
+import { coverage, LineMatcher } from './reading/match-lines';
+import { noteColumnOf, type NoteColumn } from './reading/note-column';
+import type { NumberStyle } from './figures/numeral';
 import type { Bodies } from './register';
-import { StatedTotals } from './stated-totals';
-import { hasWord, isLikeFigure, OutsideFigures } from './table-rows';
+import { StatedTotals } from './reading/stated-totals';
+import { hasWord, isLikeFigure, OutsideFigures } from './reading/table-rows';
 import type { Sheet, Workbook } from './workbook';
 
 /** A sheet with less than this part of the form's lines is not this form. */

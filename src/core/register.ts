@@ -3,9 +3,9 @@
  * Every figure carries the decision or document it comes from.
  */
 import type * as z from 'zod';
-import type { Decimal } from './decimal';
+import type { Decimal } from './figures/decimal';
 import type { IndicatorCode } from './form';
-import type { assignedSchema, bodiesSchema, bodySchema, targetsSchema } from './register-schema';
+import type { assignedSchema, bodiesSchema, bodySchema, targetsSchema } from './forms/register-schema';
 
 export type Body = z.infer<typeof bodySchema>;
 export type Bodies = z.infer<typeof bodiesSchema>;

@@ -1,11 +1,11 @@
 /** The consolidated report as plain data: every figure with the figures and cells that it was made from. */
-import type { Rate } from './achievement-rate';
+import type { Rate } from './figures/achievement-rate';
 import type { Fault } from './fault';
 import type { Finding } from './finding';
 import type { IndicatorCode } from './form';
 import type { Target } from './register';
 import type { CellRef } from './workbook';
-import type { WelfareTotal } from './welfare-total';
+import type { WelfareTotal } from './figures/welfare-total';
 
 /** The cell a figure was read from. */
 export interface Source {

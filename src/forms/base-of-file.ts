@@ -1,12 +1,12 @@
 /** A base to allocate by, from a small table: a figure for each body, under the name that was asked for. */
 import * as z from 'zod';
-import type { Base, BaseFigure } from '../core/allocated-targets';
-import { findBodyTable, type BodyCell } from '../core/body-table';
-import { parseDecimal } from '../core/decimal';
+import type { Base, BaseFigure } from '../core/targets/allocated-targets';
+import { findBodyTable, type BodyCell } from '../core/reading/body-table';
+import { parseDecimal } from '../core/figures/decimal';
 import { readFigure } from '../core/figure';
 import type { Bodies } from '../core/register';
-import { hasWord } from '../core/table-rows';
-import type { TargetsProblem } from '../core/targets-problem';
+import { hasWord } from '../core/reading/table-rows';
+import type { TargetsProblem } from '../core/targets/targets-problem';
 import { labelKey } from '../core/text';
 import type { Workbook } from '../core/workbook';
 import type { OpenedWorkbook } from './opened-workbook';

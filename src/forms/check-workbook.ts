@@ -1,8 +1,8 @@
 /** One workbook → its submission, held against the form of the year asked for or, failing that, of the year it states or fits. */
 import { check, type Submission } from '../core/check';
-import { formThatFits } from '../core/form-that-fits';
-import type { NumberStyle } from '../core/numeral';
-import type { ReceivedFile } from '../core/received';
+import { formThatFits } from '../core/reading/form-that-fits';
+import type { NumberStyle } from '../core/figures/numeral';
+import type { ReceivedFile } from '../core/reporting/received';
 import type { Workbook } from '../core/workbook';
 import { formOfYear, newestYear, type FormChoice } from './form-of-year';
 

@@ -1,7 +1,7 @@
 /** Whether targets fit a form: what they say about another form, an unknown year, body or line would count for nothing. */
 import { indicatorsOf } from '../core/form';
 import type { Targets } from '../core/register';
-import type { TargetsProblem } from '../core/targets-problem';
+import type { TargetsProblem } from '../core/targets/targets-problem';
 import { formOf, type FormFamily } from '.';
 
 export type TargetsReading =

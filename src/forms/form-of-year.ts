@@ -1,6 +1,6 @@
 /** Which form and register a year's workbooks are held against: the same for every host. */
 import type { Form } from '../core/form';
-import type { LastYear } from '../core/last-year';
+import type { LastYear } from '../core/checking/last-year';
 import { overlayTargets, type Register, type Targets } from '../core/register';
 import { formOf, registerOf, type FormFamily } from '.';
 

@@ -1,9 +1,9 @@
 /** The forms that ship: JSON in the folders beside this file, checked as it is read. */
 import * as z from 'zod';
 import type { Form } from '../core/form';
-import { formSchema } from '../core/form-schema';
+import { formSchema } from '../core/forms/form-schema';
 import type { Bodies, Register, Targets } from '../core/register';
-import { bodiesSchema, targetsSchema } from '../core/register-schema';
+import { bodiesSchema, targetsSchema } from '../core/forms/register-schema';
 import { filesOf, readFamilies, type FormFamily } from './family';
 import { targetsFiles } from './files';
 import { issueLines, wordIssue } from './json-issues';

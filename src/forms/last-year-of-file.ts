@@ -1,8 +1,8 @@
 /** A file of last year, a consolidated report of ours or one body's appendix → what each body reported in it. */
 import type { Submission } from '../core/check';
 import type { Fault } from '../core/fault';
-import { lastYearOfAppendix, lastYearOfReport, type LastYear } from '../core/last-year';
-import { readSources } from '../core/report-sources';
+import { lastYearOfAppendix, lastYearOfReport, type LastYear } from '../core/checking/last-year';
+import { readSources } from '../core/reporting/report-sources';
 import type { FormFamily } from '.';
 import { checkWorkbook } from './check-workbook';
 import { formOfYear } from './form-of-year';

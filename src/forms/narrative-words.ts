@@ -1,6 +1,6 @@
 /** How written reports tell a form's figures; apart from the forms themselves, so that cells and merges need not load it. */
-import type { NarrativeWords } from '../core/narrative-words';
-import { narrativeWordsSchema } from '../core/narrative-words-schema';
+import type { NarrativeWords } from '../core/forms/narrative-words';
+import { narrativeWordsSchema } from '../core/forms/narrative-words-schema';
 import { FormFileError } from '.';
 import { issueLines, wordIssue } from './json-issues';
 import laiChauAppendix from './lai-chau-appendix/narrative/words.json';

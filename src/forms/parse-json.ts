@@ -1,5 +1,5 @@
 /** Bytes → what the JSON in them says, or where it is none. */
-import type { TargetsProblem } from '../core/targets-problem';
+import type { TargetsProblem } from '../core/targets/targets-problem';
 
 function textOf(bytes: Uint8Array): string | null {
   try {

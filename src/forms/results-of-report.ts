@@ -1,10 +1,10 @@
 /** What each body gave in a consolidated report of ours, as its sheet of sources says: last year's results to allocate by. */
-import type { Base, BaseFigure } from '../core/allocated-targets';
-import { parseDecimal } from '../core/decimal';
-import { formThatFits } from '../core/form-that-fits';
-import { isOwnReport } from '../core/own-report';
-import { givenByBodies, readSources } from '../core/report-sources';
-import type { TargetsProblem } from '../core/targets-problem';
+import type { Base, BaseFigure } from '../core/targets/allocated-targets';
+import { parseDecimal } from '../core/figures/decimal';
+import { formThatFits } from '../core/reading/form-that-fits';
+import { isOwnReport } from '../core/reporting/own-report';
+import { givenByBodies, readSources } from '../core/reporting/report-sources';
+import type { TargetsProblem } from '../core/targets/targets-problem';
 import type { FormFamily } from '.';
 import type { OpenedWorkbook } from './opened-workbook';
 

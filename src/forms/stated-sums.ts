@@ -1,8 +1,8 @@
 /** Sums that somebody wrote beside the figures of the branches, held against those figures. */
-import type { BodyTable } from '../core/body-table';
-import { compare, sum, type Decimal } from '../core/decimal';
+import type { BodyTable } from '../core/reading/body-table';
+import { compare, sum, type Decimal } from '../core/figures/decimal';
 import { readFigure, type FigureAs } from '../core/figure';
-import type { TargetsProblem } from '../core/targets-problem';
+import type { TargetsProblem } from '../core/targets/targets-problem';
 
 export interface Part {
   readonly body: string;

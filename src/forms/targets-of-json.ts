@@ -1,6 +1,6 @@
 /** The bytes of a .json → targets, or what is wrong in them; the same for the command line and the pane. */
-import { targetsSchema } from '../core/register-schema';
-import type { TargetsProblem } from '../core/targets-problem';
+import { targetsSchema } from '../core/forms/register-schema';
+import type { TargetsProblem } from '../core/targets/targets-problem';
 import type { FormFamily } from '.';
 import { parseJson } from './parse-json';
 import { fittingTargets, type TargetsReading } from './fitting-targets';

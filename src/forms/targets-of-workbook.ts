@@ -1,14 +1,14 @@
 /** A workbook with a table of bodies and indicators → targets, each with the cell and the decision it comes from. */
-import { findBodyTable, type BodyCell, type BodyTable } from '../core/body-table';
-import { isNegative, isWhole } from '../core/decimal';
+import { findBodyTable, type BodyCell, type BodyTable } from '../core/reading/body-table';
+import { isNegative, isWhole } from '../core/figures/decimal';
 import { readFigure, type FigureAs } from '../core/figure';
-import { findTitleYear } from '../core/find-period';
+import { findTitleYear } from '../core/reading/find-period';
 import { indicatorOf, type Form } from '../core/form';
-import { Grid } from '../core/grid';
-import { namingByForm } from '../core/line-naming';
+import { Grid } from '../core/sheets/grid';
+import { namingByForm } from '../core/reading/line-naming';
 import { figureAs } from '../core/read-appendix';
 import { branchesIn, type Assigned, type Bodies, type Targets } from '../core/register';
-import type { TargetsProblem } from '../core/targets-problem';
+import type { TargetsProblem } from '../core/targets/targets-problem';
 import { labelKey } from '../core/text';
 import type { Sheet, Workbook } from '../core/workbook';
 import { formOf, type FormFamily } from '.';

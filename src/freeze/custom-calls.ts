@@ -1,6 +1,6 @@
 /** Functions of Thi Đua within a formula, as typed or as a program without the add-in has stored them. */
 import { cellFunctions, NAMESPACE, type FunctionId } from '../cell-functions/catalogue';
-import { formulaTokens, type FormulaToken } from '../core/formula-tokens';
+import { formulaTokens, type FormulaToken } from '../core/sheets/formula-tokens';
 
 export interface CustomCall {
   readonly id: FunctionId;

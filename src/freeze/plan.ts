@@ -1,8 +1,8 @@
 /** Formulas with functions of ours → what their cells hold without them. */
 import type { Place } from '../core/appendix';
-import { cellRef, parseCellRef } from '../core/cell-ref';
-import type { CellProblem } from '../core/cell-problem';
-import { parseStoredNumber } from '../core/decimal';
+import { cellRef, parseCellRef } from '../core/sheets/cell-ref';
+import type { CellProblem } from '../core/figures/cell-problem';
+import { parseStoredNumber } from '../core/figures/decimal';
 import { isProblem, type Answer } from '../cell-functions/cell-function';
 import type { Matrix } from '../cell-functions/cells';
 import type { Cell, CellRange, Workbook } from '../core/workbook';

@@ -1,7 +1,7 @@
 /** The values that stand in a workbook's cells, as a function in a cell is given them. */
-import { cellRef, parseCellRange } from '../core/cell-ref';
+import { cellRef, parseCellRange } from '../core/sheets/cell-ref';
 import type { Cell, CellRange, Workbook } from '../core/workbook';
-import { formulaTokens } from '../core/formula-tokens';
+import { formulaTokens } from '../core/sheets/formula-tokens';
 
 export interface Reference {
   readonly sheet: string;

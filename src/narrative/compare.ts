@@ -1,11 +1,11 @@
 /** A written report against a filled-in form: every figure it states, with the form's own and what is to be said of the two. */
 import type { Appendix } from '../core/appendix';
-import { add, compare, subtract, sum, type Decimal } from '../core/decimal';
+import { add, compare, subtract, sum, type Decimal } from '../core/figures/decimal';
 import { dongPerUnit, indicatorOf, type Form, type IndicatorCode } from '../core/form';
-import { inDong } from '../core/money';
-import type { NarrativeWords, Scope } from '../core/narrative-words';
+import { inDong } from '../core/figures/money';
+import type { NarrativeWords, Scope } from '../core/forms/narrative-words';
 import type { Target, WelfareExtra } from '../core/register';
-import { welfareTotal, type WelfareSum } from '../core/welfare-total';
+import { welfareTotal, type WelfareSum } from '../core/figures/welfare-total';
 import { checkText } from './checks';
 import type { NarrativeFinding } from './checks/check';
 import type { Claim } from './claims/claim';

@@ -1,7 +1,7 @@
 /** What is to be said about a narrative's figures: facts, by the name of the check. The sentences stand in text/. */
-import type { Decimal } from '../core/decimal';
-import type { WhyNoAmount } from '../core/amount-from-words';
-import type { Scope } from '../core/narrative-words';
+import type { Decimal } from '../core/figures/decimal';
+import type { WhyNoAmount } from '../core/amounts-in-words/amount-from-words';
+import type { Scope } from '../core/forms/narrative-words';
 
 /** Texts are as they stand in the narrative; values decimal, money in đồng. */
 export type NarrativeFacts = {

@@ -1,5 +1,5 @@
 /** A written report as plain data: its paragraphs with their places, and where its notes are referred to. */
-import type { StatedPlace } from '../core/stated-figure';
+import type { StatedPlace } from '../core/checking/stated-figure';
 
 /** A mark that refers to a footnote or endnote; it is no part of the text. */
 export interface NoteMark {

@@ -1,9 +1,9 @@
 /** A comparison as rows for people: sentence, figure, the form's figure, verdict, difference. */
 import type { Place } from '../core/appendix';
-import type { Decimal } from '../core/decimal';
+import type { Decimal } from '../core/figures/decimal';
 import type { Form } from '../core/form';
-import { fullLabels, printedNumber } from '../core/form-rows';
-import { inUnitsOf } from '../core/money';
+import { fullLabels, printedNumber } from '../core/forms/form-rows';
+import { inUnitsOf } from '../core/figures/money';
 import { formatNumber } from '../text/number-format';
 import type { Language } from '../text/language';
 import { placeInReport } from '../text/stated-sentence';

@@ -1,8 +1,8 @@
 /** What a written report says of figures that a form leaves open: which of the values that each may have it states. */
 import type { Appendix } from '../core/appendix';
-import { subtract, type Decimal } from '../core/decimal';
+import { subtract, type Decimal } from '../core/figures/decimal';
 import type { IndicatorCode } from '../core/form';
-import type { StatedFigure } from '../core/stated-figure';
+import type { StatedFigure } from '../core/checking/stated-figure';
 import { compareNarrative, type ComparedForm, type JudgedClaim } from './compare';
 import { statedIn } from './form/verdict';
 import type { Narrative } from './narrative';

@@ -1,5 +1,5 @@
 /** The consolidated appendix: the form's lines with the report's figures, as they are printed. */
-import { formRows, type FormRow } from '../core/form-rows';
+import { formRows, type FormRow } from '../core/forms/form-rows';
 import { lineOf } from '../core/report';
 import { reportText as words } from '../text/vi/report-text';
 import type { FigureRow, ReportDocument, TableRow } from './report-document';

@@ -1,8 +1,8 @@
 /** One sentence for one line of the report: its figure with target and rate, and what the figure lacks. */
-import { amountInWords, LARGEST_IN_WORDS } from '../core/amount-in-words';
-import { compare, isWhole, type Decimal } from '../core/decimal';
+import { amountInWords, LARGEST_IN_WORDS } from '../core/amounts-in-words/amount-in-words';
+import { compare, isWhole, type Decimal } from '../core/figures/decimal';
 import { dongPerUnit, sectionOf, type Indicator } from '../core/form';
-import { inDong } from '../core/money';
+import { inDong } from '../core/figures/money';
 import type { ContributionState, ReportLine } from '../core/report';
 import { reportText } from '../text/vi/report-text';
 import { isPartial, nameOf, printed, printedResult, type ReportSource } from './report-source';

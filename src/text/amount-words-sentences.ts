@@ -1,6 +1,6 @@
 /** Why words are no amount → the sentence that says so. */
-import { LARGEST_IN_WORDS } from '../core/amount-in-words';
-import type { NoAmountFacts } from '../core/cell-problem';
+import { LARGEST_IN_WORDS } from '../core/amounts-in-words/amount-in-words';
+import type { NoAmountFacts } from '../core/figures/cell-problem';
 import { noAmount as en } from './en/amount-words';
 import type { Language } from './language';
 import { formatNumber } from './number-format';

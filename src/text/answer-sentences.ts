@@ -1,6 +1,6 @@
 /** What became of what people wanted accepted, as far as it did not do as it was wished. */
-import { ACCEPTED_FILE } from '../core/accepted-file';
-import type { Answered } from '../core/accepting';
+import { ACCEPTED_FILE } from '../core/accepting/accepted-file';
+import type { Answered } from '../core/accepting/accepting';
 import type { AcceptTexts } from './vi/accept';
 
 /** A whole file of decisions of another year is one sentence, however many decisions it holds. */

@@ -1,5 +1,5 @@
 /** From a function's problem to its sentence. */
-import type { CellProblem, ProblemFacts, ProblemId } from '../core/cell-problem';
+import type { CellProblem, ProblemFacts, ProblemId } from '../core/figures/cell-problem';
 import { noAmountSentence } from './amount-words-sentences';
 import { functionTexts as en } from './en/functions';
 import { figureErrorSentence } from './figure-error-sentence';

@@ -1,7 +1,7 @@
 /** The shape of the sentences that stand beside a function's error: one for every problem, fed with its facts. */
-import type { ProblemFacts, ProblemId, Written } from '../core/cell-problem';
-import type { Decimal } from '../core/decimal';
-import type { Reading } from '../core/meets-target';
+import type { ProblemFacts, ProblemId, Written } from '../core/figures/cell-problem';
+import type { Decimal } from '../core/figures/decimal';
+import type { Reading } from '../core/figures/meets-target';
 
 /** What a sentence needs besides facts: how this language writes figures. */
 export interface FunctionWording {

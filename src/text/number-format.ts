@@ -1,4 +1,4 @@
-import type { Decimal } from '../core/decimal';
+import type { Decimal } from '../core/figures/decimal';
 import type { Language } from './language';
 
 const SIGNS: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {

@@ -1,5 +1,5 @@
 /** The rule book's texts: what a rule is about, why it matters, bad data as staff really write it, and the mend. */
-import type { ReadNoticeId } from '../core/read-notice';
+import type { ReadNoticeId } from '../core/reading/read-notice';
 import type { Severity } from '../core/finding';
 import type { Need } from '../core/rules/rule';
 import type { RuleId } from './rule-texts';

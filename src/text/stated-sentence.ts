@@ -1,5 +1,5 @@
 /** What a written report says of an unclear cell, as a sentence behind that of its finding. */
-import type { StatedPlace, StatedReading } from '../core/stated-figure';
+import type { StatedPlace, StatedReading } from '../core/checking/stated-figure';
 import * as en from './en/stated';
 import type { Language } from './language';
 import { formatNumber } from './number-format';

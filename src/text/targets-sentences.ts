@@ -1,5 +1,5 @@
 /** From a targets file's problems to one sentence's end, the same for terminal and pane. */
-import type { TargetsProblem } from '../core/targets-problem';
+import type { TargetsProblem } from '../core/targets/targets-problem';
 import { targetsProblems as en } from './en/targets';
 import type { Language } from './language';
 import { faultSentence } from './sentences';

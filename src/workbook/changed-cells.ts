@@ -1,6 +1,6 @@
 /** Two states of one workbook → the cells that differ, as far as contents of cells are all that differs. */
 import type { Place } from '../core/appendix';
-import { cellRef } from '../core/cell-ref';
+import { cellRef } from '../core/sheets/cell-ref';
 import type { Cell, Sheet, Workbook } from '../core/workbook';
 
 export interface ChangedCell {

@@ -1,7 +1,7 @@
 /** Mends with one reading → what to change in the file. */
-import { cellRef } from '../core/cell-ref';
-import { parseDecimal } from '../core/decimal';
-import type { CertainMend } from '../core/mends';
+import { cellRef } from '../core/sheets/cell-ref';
+import { parseDecimal } from '../core/figures/decimal';
+import type { CertainMend } from '../core/checking/mends';
 import type { Cell, Workbook } from '../core/workbook';
 import { modernFontFor } from './modern-font';
 import type { CellChange } from './patch/change';

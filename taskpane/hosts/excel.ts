@@ -1,6 +1,6 @@
 /** Excel as a host: all that is asked of Excel goes through here. */
 import type { Place } from '../../src/core/appendix';
-import { cellRef } from '../../src/core/cell-ref';
+import { cellRef } from '../../src/core/sheets/cell-ref';
 import { modernFontFor } from '../../src/workbook/modern-font';
 import {
   MOST_PICKED,

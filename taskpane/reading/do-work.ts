@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { consolidate } from '../../src/core/consolidate';
-import { isOwnTargets } from '../../src/core/own-targets';
+import { isOwnTargets } from '../../src/core/targets/own-targets';
 import { checkWorkbook, type Received } from '../../src/forms/check-workbook';
 import { lastYearOfOpened } from '../../src/forms/last-year-of-file';
 import { targetsOfOpened, targetsOfWorkbook } from '../../src/forms/targets-of-workbook';

@@ -1,6 +1,6 @@
 /** What the pane asks of the worker that reads and writes workbooks for it, and what it answers. */
 import type { Appendix } from '../../src/core/appendix';
-import type { LastYear } from '../../src/core/last-year';
+import type { LastYear } from '../../src/core/checking/last-year';
 import type { Targets } from '../../src/core/register';
 import type { Report } from '../../src/core/report';
 import type { Received } from '../../src/forms/check-workbook';

@@ -1,6 +1,6 @@
 /** A value that somebody types to decide about a figure: whether it can count, and whether it is far from what is usual. */
-import type { Decimal } from '../../src/core/decimal';
-import { isPossibleValue } from '../../src/core/decided-value';
+import type { Decimal } from '../../src/core/figures/decimal';
+import { isPossibleValue } from '../../src/core/accepting/decided-value';
 import { indicatorOf, type Form } from '../../src/core/form';
 import type { Language } from '../../src/text/language';
 import { unusualMoney, type Held, type MoneyForEach } from './merge-view';

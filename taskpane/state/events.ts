@@ -1,12 +1,12 @@
 /** What can happen to the pane, and what it asks of the world in answer. */
 import type { Place } from '../../src/core/appendix';
-import type { AcceptedProblem, Wish } from '../../src/core/accepted-file';
-import type { Decision } from '../../src/core/decision';
+import type { AcceptedProblem, Wish } from '../../src/core/accepting/accepted-file';
+import type { Decision } from '../../src/core/accepting/decision';
 import type { Fault } from '../../src/core/fault';
 import type { Finding } from '../../src/core/finding';
-import type { LastYear } from '../../src/core/last-year';
+import type { LastYear } from '../../src/core/checking/last-year';
 import type { Targets } from '../../src/core/register';
-import type { TargetsProblem } from '../../src/core/targets-problem';
+import type { TargetsProblem } from '../../src/core/targets/targets-problem';
 import type { Report, ReportFinding } from '../../src/core/report';
 import type { Received } from '../../src/forms/check-workbook';
 import type { FunctionName } from '../../src/text/function-help';

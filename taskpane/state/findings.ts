@@ -1,8 +1,8 @@
 /** What can be done about a finding of the open form. */
 import type { Appendix } from '../../src/core/appendix';
-import { explanationOf, noteOf } from '../../src/core/explanation';
+import { explanationOf, noteOf } from '../../src/core/reading/explanation';
 import type { Finding, Severity } from '../../src/core/finding';
-import { certainMends } from '../../src/core/mends';
+import { certainMends } from '../../src/core/checking/mends';
 import type { OpenForm } from './pane-state';
 
 /** The same for as long as the same is wrong in the same place. */

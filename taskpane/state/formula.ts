@@ -2,7 +2,7 @@
 import type { Place } from '../../src/core/appendix';
 import type { Parameter } from '../../src/cell-functions/cell-function';
 import { cellFunctions, NAMESPACE } from '../../src/cell-functions/catalogue';
-import { cellRef, parseCellRange, parseCellRef } from '../../src/core/cell-ref';
+import { cellRef, parseCellRange, parseCellRef } from '../../src/core/sheets/cell-ref';
 import type { Cell, CellRange, Workbook } from '../../src/core/workbook';
 import type { FunctionName } from '../../src/text/function-help';
 

@@ -1,5 +1,5 @@
 /** Decisions that come from a file and go into one: the same accepted.json that the command line reads beside the workbooks. */
-import { acceptedText, isReportRule, type Wish } from '../../src/core/accepted-file';
+import { acceptedText, isReportRule, type Wish } from '../../src/core/accepting/accepted-file';
 import {
   acceptedEntries,
   acceptInReport,
@@ -8,8 +8,8 @@ import {
   isAboutReport,
   type Answered,
   type Checked,
-} from '../../src/core/accepting';
-import { isSameMatter } from '../../src/core/decision';
+} from '../../src/core/accepting/accepting';
+import { isSameMatter } from '../../src/core/accepting/decision';
 import type { Report } from '../../src/core/report';
 import { familyOf, formOf } from '../../src/forms';
 import { DEFAULT_FORM } from '../../src/forms/form-of-year';

@@ -1,12 +1,12 @@
 /** What the merge shows, worked out from the state. */
 import type { Appendix } from '../../src/core/appendix';
-import { divide, type Decimal } from '../../src/core/decimal';
-import { isAcceptable, isDecidable } from '../../src/core/decision';
-import { explanationOf } from '../../src/core/explanation';
+import { divide, type Decimal } from '../../src/core/figures/decimal';
+import { isAcceptable, isDecidable } from '../../src/core/accepting/decision';
+import { explanationOf } from '../../src/core/reading/explanation';
 import { severities, type Finding } from '../../src/core/finding';
 import { missingBodies, type FileStatus, type Report, type ReportFinding } from '../../src/core/report';
 import type { Form } from '../../src/core/form';
-import { amountInDong, countForEvidence, plausiblePerPerson } from '../../src/core/money-per-person';
+import { amountInDong, countForEvidence, plausiblePerPerson } from '../../src/core/figures/money-per-person';
 import type { Received } from '../../src/forms/check-workbook';
 import type { MergeFile, MergeState } from './pane-state';
 

@@ -1,13 +1,13 @@
 /** Everything the pane knows, as one value of plain data. */
 import type { Place } from '../../src/core/appendix';
-import type { AcceptedProblem, Wish } from '../../src/core/accepted-file';
-import type { Decision } from '../../src/core/decision';
+import type { AcceptedProblem, Wish } from '../../src/core/accepting/accepted-file';
+import type { Decision } from '../../src/core/accepting/decision';
 import type { Fault } from '../../src/core/fault';
-import type { LastYear } from '../../src/core/last-year';
+import type { LastYear } from '../../src/core/checking/last-year';
 import type { Targets } from '../../src/core/register';
-import type { TargetsProblem } from '../../src/core/targets-problem';
+import type { TargetsProblem } from '../../src/core/targets/targets-problem';
 import type { Report } from '../../src/core/report';
-import type { SourceLine, Traced } from '../../src/core/report-sources';
+import type { SourceLine, Traced } from '../../src/core/reporting/report-sources';
 import type { Submission } from '../../src/core/check';
 import type { Received } from '../../src/forms/check-workbook';
 import type { FunctionName } from '../../src/text/function-help';

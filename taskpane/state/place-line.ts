@@ -1,5 +1,5 @@
 /** Where a finding stands, in one line: file, cell, and the form's line by its printed number and label. */
-import { printedNumber } from '../../src/core/form-rows';
+import { printedNumber } from '../../src/core/forms/form-rows';
 
 interface Placed {
   readonly file: string | null;

@@ -1,6 +1,6 @@
 /** A number that somebody types into the pane, in the language they use it in. */
-import { readNumeral } from '../../src/core/numeral';
-import type { Decimal } from '../../src/core/decimal';
+import { readNumeral } from '../../src/core/figures/numeral';
+import type { Decimal } from '../../src/core/figures/decimal';
 import type { Language } from '../../src/text/language';
 
 /** Null for what is no number, or could be two in this language. */

@@ -1,9 +1,9 @@
 /** Checking the open form: what an event makes of the state. */
-import { noteOf, withExplanation } from '../../src/core/explanation';
+import { noteOf, withExplanation } from '../../src/core/reading/explanation';
 import type { Finding, Mend } from '../../src/core/finding';
-import { certainMends } from '../../src/core/mends';
-import { parseCellRef } from '../../src/core/cell-ref';
-import { readSources, tracedAt } from '../../src/core/report-sources';
+import { certainMends } from '../../src/core/checking/mends';
+import { parseCellRef } from '../../src/core/sheets/cell-ref';
+import { readSources, tracedAt } from '../../src/core/reporting/report-sources';
 import type { Place } from '../../src/core/appendix';
 import { familyOf } from '../../src/forms';
 import { checkWorkbook } from '../../src/forms/check-workbook';

@@ -1,8 +1,8 @@
 /** Consolidating: what an event makes of the files that came in. */
-import { isSameMatter, withDecisions, type Decision } from '../../src/core/decision';
+import { isSameMatter, withDecisions, type Decision } from '../../src/core/accepting/decision';
 import { familyOf } from '../../src/forms';
-import type { Wish } from '../../src/core/accepted-file';
-import { isAboutReport, wishAboutReport } from '../../src/core/accepting';
+import type { Wish } from '../../src/core/accepting/accepted-file';
+import { isAboutReport, wishAboutReport } from '../../src/core/accepting/accepting';
 import type { Received } from '../../src/forms/check-workbook';
 import { commonestYear, DEFAULT_FORM, newestYear } from '../../src/forms/form-of-year';
 import type { Against, FileToRead, PaneEvent, Step } from './events';

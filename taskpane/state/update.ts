@@ -1,5 +1,5 @@
 /** The one place where the pane's state changes: pure, state and event in, state and effects out. */
-import { ACCEPTED_FILE } from '../../src/core/accepted-file';
+import { ACCEPTED_FILE } from '../../src/core/accepting/accepted-file';
 import { comparisonOf } from './compared-form';
 import { decisionsFile } from './kept-decisions';
 import type { Effect, PaneEvent, Step } from './events';

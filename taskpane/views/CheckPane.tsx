@@ -11,10 +11,10 @@ import {
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Finding } from '../../src/core/finding';
-import { progressOf } from '../../src/core/progress';
+import { progressOf } from '../../src/core/reading/progress';
 import { familyOf, formOf } from '../../src/forms';
 import { DEFAULT_FORM } from '../../src/forms/form-of-year';
-import { certainMends } from '../../src/core/mends';
+import { certainMends } from '../../src/core/checking/mends';
 import { certainByRule, findingKey, groupsOf, type FindingGroup } from '../state/findings';
 import type { LastYearFiles, OpenForm, PaneState } from '../state/pane-state';
 import { FindingCard } from './FindingCard';

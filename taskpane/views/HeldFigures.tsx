@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { answerSentences } from '../../src/text/answer-sentences';
-import type { Decision } from '../../src/core/decision';
+import type { Decision } from '../../src/core/accepting/decision';
 import { heldFigures, type Held } from '../state/merge-view';
 import { hasDecisions, wishesLeft } from '../state/kept-decisions';
 import { placeLine } from '../state/place-line';

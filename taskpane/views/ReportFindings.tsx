@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { wishAboutReport } from '../../src/core/accepting';
+import { wishAboutReport } from '../../src/core/accepting/accepting';
 import type { Report, ReportFinding } from '../../src/core/report';
 import { reportFindings } from '../state/merge-view';
 import { placeLine } from '../state/place-line';

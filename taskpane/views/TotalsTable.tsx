@@ -1,6 +1,6 @@
 import { Caption1, Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { printedNumber } from '../../src/core/form-rows';
+import { printedNumber } from '../../src/core/forms/form-rows';
 import type { Form } from '../../src/core/form';
 import type { Report, ReportLine } from '../../src/core/report';
 import { BranchFigures } from './BranchFigures';

@@ -1,8 +1,8 @@
 import { Body1, Button, Caption1, Field, makeStyles, Select, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Form } from '../../src/core/form';
-import { printedNumber } from '../../src/core/form-rows';
-import type { SourceLine, Traced } from '../../src/core/report-sources';
+import { printedNumber } from '../../src/core/forms/form-rows';
+import type { SourceLine, Traced } from '../../src/core/reporting/report-sources';
 import { useInWords } from '../../src/text/report-uses';
 import type { SeenReport } from '../state/pane-state';
 import { figureWords } from './figure-words';

@@ -1,5 +1,5 @@
 /** A line's figure as it is told beside others: a share with its sign, and an amount with its measure and how much that is. */
-import { compare, divide, isWhole, multiply, parseDecimal, type Decimal } from '../../src/core/decimal';
+import { compare, divide, isWhole, multiply, parseDecimal, type Decimal } from '../../src/core/figures/decimal';
 import { dongPerUnit, indicatorOf, type Form } from '../../src/core/form';
 import type { PaneContext } from './pane-context';
 

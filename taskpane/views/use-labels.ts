@@ -1,5 +1,5 @@
 import type { Form } from '../../src/core/form';
-import { fullLabels } from '../../src/core/form-rows';
+import { fullLabels } from '../../src/core/forms/form-rows';
 import { familyOf, formOf } from '../../src/forms';
 import { DEFAULT_FORM } from '../../src/forms/form-of-year';
 

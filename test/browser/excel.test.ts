@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Workbook } from '../../src/core/workbook';
 import { inflateNode } from '../../src/workbook/inflate-node';
 import { readWorkbook } from '../../src/workbook/read';
-import { readSources } from '../../src/core/report-sources';
+import { readSources } from '../../src/core/reporting/report-sources';
 import { ExcelPages, OFFICE, type ExcelVisit } from './excel-page';
 import { findings, samples } from './workbench';
 

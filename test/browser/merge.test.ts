@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inflateNode } from '../../src/workbook/inflate-node';
 import { readWorkbook } from '../../src/workbook/read';
-import { readSources } from '../../src/core/report-sources';
+import { readSources } from '../../src/core/reporting/report-sources';
 import { filledFile } from '../cli/filled-file';
 import { formulaBar, goTo, nameBox, samples, Workbench, type Visit } from './workbench';
 

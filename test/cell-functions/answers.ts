@@ -1,6 +1,6 @@
 /** A function's answers as a reader of the sheet sees them. */
 import { isProblem, type Answer, type CellFunction } from '../../src/cell-functions/cell-function';
-import type { CellProblem } from '../../src/core/cell-problem';
+import type { CellProblem } from '../../src/core/figures/cell-problem';
 import { problemSentence } from '../../src/text/function-sentences';
 
 /** The one answer; a problem by its error: "#N/A". */

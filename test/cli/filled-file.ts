@@ -1,6 +1,6 @@
 /** The form filled in, as an .xlsx file's bytes. */
 import type { Cell, Sheet } from '../../src/core/workbook';
-import { cellRef } from '../../src/core/cell-ref';
+import { cellRef } from '../../src/core/sheets/cell-ref';
 import { filledSheet, type Filling } from '../filled-form';
 import { escape, makeXlsx, type XlsxParts } from '../workbook/build-xlsx';
 

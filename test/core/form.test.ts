@@ -1,5 +1,5 @@
 import { dongPerUnit, indicatorOf, indicatorsOf, isProgramme, sectionOf } from '../../src/core/form';
-import { formSchema } from '../../src/core/form-schema';
+import { formSchema } from '../../src/core/forms/form-schema';
 import formJson from '../../src/forms/lai-chau-appendix/form-2022.json';
 
 const form = formSchema.parse(formJson);

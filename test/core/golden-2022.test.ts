@@ -1,7 +1,7 @@
 /** The province's appendix of 2022, typed exactly as it was printed: no wrong value in silence. */
-import { achievementRate } from '../../src/core/achievement-rate';
+import { achievementRate } from '../../src/core/figures/achievement-rate';
 import type { Finding } from '../../src/core/finding';
-import { welfareTotal } from '../../src/core/welfare-total';
+import { welfareTotal } from '../../src/core/figures/welfare-total';
 import { form, shippedRegister, type Changes } from '../filled-form';
 import { submitted } from './rules/pair';
 

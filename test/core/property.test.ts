@@ -1,9 +1,9 @@
 /** What holds for every figure and every workbook of plain data, tried with many that chance makes. */
 import * as fc from 'fast-check';
 import { check } from '../../src/core/check';
-import { compare } from '../../src/core/decimal';
+import { compare } from '../../src/core/figures/decimal';
 import { readFigure } from '../../src/core/figure';
-import type { NumberStyle } from '../../src/core/numeral';
+import type { NumberStyle } from '../../src/core/figures/numeral';
 import type { Cell, Workbook } from '../../src/core/workbook';
 import { filledSheet, form, register } from '../filled-form';
 import { sheetOf, workbookOf } from '../workbook-of';

@@ -1,5 +1,5 @@
 import { branchesIn, overlayTargets, targetOf, type Bodies } from '../../src/core/register';
-import { targetsSchema } from '../../src/core/register-schema';
+import { targetsSchema } from '../../src/core/forms/register-schema';
 import { bodies, register, shippedRegister } from '../filled-form';
 
 describe('branchesIn', () => {

@@ -1,6 +1,6 @@
 /** Writing a decimal as an office would, to be read back. */
 import fc from 'fast-check';
-import type { NumberStyle } from '../../src/core/numeral';
+import type { NumberStyle } from '../../src/core/figures/numeral';
 
 const SIGNS: Readonly<Record<NumberStyle, { group: string; decimal: string }>> = {
   vietnamese: { group: '.', decimal: ',' },

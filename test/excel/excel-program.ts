@@ -1,5 +1,5 @@
 /** The little of Excel that the add-in asks for, over a workbook of ours; its objects are named as Excel names them. */
-import { cellRef, parseCellRange } from '../../src/core/cell-ref';
+import { cellRef, parseCellRange } from '../../src/core/sheets/cell-ref';
 import type { CellRange, Sheet, Workbook } from '../../src/core/workbook';
 import { ExcelError } from './answer-batch';
 import { ProgramRules, type ProgramRule } from './program-rules';

@@ -1,7 +1,7 @@
 /** The form and targets of 2023: what the province was assigned that year, and what a branch's form of that year gives. */
 import { check, type Submission } from '../../src/core/check';
 import { consolidate } from '../../src/core/consolidate';
-import { progressOf } from '../../src/core/progress';
+import { progressOf } from '../../src/core/reading/progress';
 import { indicatorOf, sectionOf } from '../../src/core/form';
 import { lineOf } from '../../src/core/report';
 import { familyOf, formOf, registerOf } from '../../src/forms';

@@ -1,5 +1,5 @@
 import { fault } from '../../src/core/fault';
-import type { LastYear } from '../../src/core/last-year';
+import type { LastYear } from '../../src/core/checking/last-year';
 import type { Workbook } from '../../src/core/workbook';
 import { familyOf } from '../../src/forms';
 import { DEFAULT_FORM } from '../../src/forms/form-of-year';

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formThatFits } from '../../src/core/form-that-fits';
+import { formThatFits } from '../../src/core/reading/form-that-fits';
 import { familyOf, parseForm, parseTargets } from '../../src/forms';
 import { codesOf, printedForm } from '../printed-form';
 

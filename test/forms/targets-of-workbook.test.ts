@@ -1,4 +1,4 @@
-import type { TargetsProblem } from '../../src/core/targets-problem';
+import type { TargetsProblem } from '../../src/core/targets/targets-problem';
 import { familyOf } from '../../src/forms';
 import { yearsOf, type TargetsReading } from '../../src/forms/fitting-targets';
 import { DEFAULT_FORM } from '../../src/forms/form-of-year';

@@ -1,6 +1,6 @@
 /** Our reading of a workbook held against the plain one: every difference that nobody was told of. */
-import { cellRef } from '../../src/core/cell-ref';
-import type { ReadNoticeId } from '../../src/core/read-notice';
+import { cellRef } from '../../src/core/sheets/cell-ref';
+import type { ReadNoticeId } from '../../src/core/reading/read-notice';
 import type { Cell, Sheet, Workbook } from '../../src/core/workbook';
 import type { PlainCell, PlainGrid } from './plain-reading';
 import { sameNumber } from './plain-values';

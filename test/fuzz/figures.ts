@@ -1,5 +1,5 @@
 /** From a mutant's cells to its figures: none may change where neither its cell nor its line did, unless somebody is told. */
-import { cellRef } from '../../src/core/cell-ref';
+import { cellRef } from '../../src/core/sheets/cell-ref';
 import { check, type Submission } from '../../src/core/check';
 import { blockedCodes, isRefused } from '../../src/core/finding';
 import type { Cell, Workbook } from '../../src/core/workbook';

@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { achievementRate } from '../../src/core/achievement-rate';
+import { achievementRate } from '../../src/core/figures/achievement-rate';
 import { check, type Submission } from '../../src/core/check';
-import { welfareTotal } from '../../src/core/welfare-total';
+import { welfareTotal } from '../../src/core/figures/welfare-total';
 import type { Workbook } from '../../src/core/workbook';
 import { inflateNode } from '../../src/workbook/inflate-node';
 import { openWorkbook } from '../../src/workbook/open';

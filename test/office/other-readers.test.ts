@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { read as readWithSheetJs, utils } from '@e965/xlsx';
-import { cellRef } from '../../src/core/cell-ref';
+import { cellRef } from '../../src/core/sheets/cell-ref';
 import type { Cell } from '../../src/core/workbook';
 import { newFolder, removeFolders } from '../cli/run';
 import { open } from '../workbook/build-xlsx';

@@ -1,8 +1,8 @@
 /** The workbook of targets saved again by LibreOffice says the same, and its own sums are right. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { branchTargets, type AllocatedTarget } from '../../src/core/allocated-targets';
-import { allocate } from '../../src/core/allocation';
+import { branchTargets, type AllocatedTarget } from '../../src/core/targets/allocated-targets';
+import { allocate } from '../../src/core/targets/allocation';
 import { indicatorOf } from '../../src/core/form';
 import { branchesIn, targetOf } from '../../src/core/register';
 import { familyOf, formOf, registerOf } from '../../src/forms';

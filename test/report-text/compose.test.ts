@@ -1,6 +1,6 @@
 import { composeDocument } from '../../src/report-text/compose';
 import type { FigureRow, ReportDocument } from '../../src/report-text/report-document';
-import type { ReceivedFile } from '../../src/core/received';
+import type { ReceivedFile } from '../../src/core/reporting/received';
 import { form, shippedRegister } from '../filled-form';
 import { everybody, received, reportOf } from '../received-files';
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../../src/core/decision';
+import type { Decision } from '../../src/core/accepting/decision';
 import { TypedTexts } from '../../taskpane/typed-texts';
 
 function storage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> & { readonly texts: Map<string, string> } {

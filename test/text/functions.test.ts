@@ -1,6 +1,6 @@
 /** Sentences beside the errors of functions, and the help in which people find the functions. */
 import { cellFunctions } from '../../src/cell-functions/catalogue';
-import { problem, type CellProblem, type ProblemFacts, type ProblemId } from '../../src/core/cell-problem';
+import { problem, type CellProblem, type ProblemFacts, type ProblemId } from '../../src/core/figures/cell-problem';
 import { functionHelp } from '../../src/text/function-help';
 import { problemSentence } from '../../src/text/function-sentences';
 import { languages } from '../../src/text/language';

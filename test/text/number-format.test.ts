@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readNumeral } from '../../src/core/numeral';
+import { readNumeral } from '../../src/core/figures/numeral';
 import { formatNumber, typedNumber } from '../../src/text/number-format';
 
 test.each([

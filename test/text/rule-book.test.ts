@@ -1,6 +1,6 @@
 /** The rule book for people: rules, sentences, samples and printed pages say the same. */
 import { readFileSync } from 'node:fs';
-import { readNoticeSeverity } from '../../src/core/read-notice';
+import { readNoticeSeverity } from '../../src/core/reading/read-notice';
 import { languages } from '../../src/text/language';
 import type { RulePage, NoticePage } from '../../src/text/rule-book';
 import { findingSentence } from '../../src/text/sentences';

@@ -10,7 +10,7 @@ import type {
   WriteProblem,
   XmlProblem,
 } from '../../src/core/fault';
-import type { ReadNoticeId, ReadNoticeParams } from '../../src/core/read-notice';
+import type { ReadNoticeId, ReadNoticeParams } from '../../src/core/reading/read-notice';
 import type { FactsOf, RuleId } from '../../src/text/rule-texts';
 
 const unclear = {

@@ -1,4 +1,4 @@
-import { readNoticeSeverity } from '../../src/core/read-notice';
+import { readNoticeSeverity } from '../../src/core/reading/read-notice';
 import { appendixRules, layoutRules, workbookRules } from '../../src/core/rules';
 import { reportRules } from '../../src/core/rules/report';
 import { rules as enRules } from '../../src/text/en/rules';

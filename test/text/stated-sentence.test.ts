@@ -1,4 +1,4 @@
-import type { StatedReading } from '../../src/core/stated-figure';
+import type { StatedReading } from '../../src/core/checking/stated-figure';
 import { placeInReport, statedSentence } from '../../src/text/stated-sentence';
 
 const told: StatedReading = {

@@ -2,7 +2,7 @@ import { inflateNode } from '../../src/workbook/inflate-node';
 import { readWorkbook } from '../../src/workbook/read';
 import type { Fault } from '../../src/core/fault';
 import type { Cell, Sheet, Workbook } from '../../src/core/workbook';
-import { cellRef } from '../../src/core/cell-ref';
+import { cellRef } from '../../src/core/sheets/cell-ref';
 import { makeZip, type ZipPart } from './build-zip';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbook } from '../../src/core/workbook';
-import { cellRef } from '../../src/core/cell-ref';
+import { cellRef } from '../../src/core/sheets/cell-ref';
 import { cellAt, open } from './build-xlsx';
 
 /** Made by test/fixtures/make-program-files.mjs: one form, saved by each program. */

@@ -1,5 +1,5 @@
 import { fault, type Fault, type LimitedThing } from '../../src/core/fault';
-import { readNotice, readNoticeSeverity, type ReadNoticeId } from '../../src/core/read-notice';
+import { readNotice, readNoticeSeverity, type ReadNoticeId } from '../../src/core/reading/read-notice';
 import { faults as en } from '../../src/text/en/faults';
 import { readNotices as enNotices } from '../../src/text/en/read-notices';
 import { faults as vi } from '../../src/text/vi/faults';

@@ -1,5 +1,5 @@
-import { compare, divide } from '../decimal';
-import { amountInDong, valueOf } from '../money-per-person';
+import { compare, divide } from '../figures/decimal';
+import { amountInDong, valueOf } from '../figures/money-per-person';
 import { isNothing } from './amount-without-count';
 import { rule } from './rule';
 

@@ -1,4 +1,4 @@
-import { countForEvidence, valueOf } from '../money-per-person';
+import { countForEvidence, valueOf } from '../figures/money-per-person';
 import { rule } from './rule';
 
 /** An amount whose scale nothing confirms: the number of people beside it is unclear, or has no line. The amount may well be right. */

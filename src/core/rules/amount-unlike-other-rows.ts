@@ -1,9 +1,9 @@
-import type { Decimal } from '../decimal';
+import type { Decimal } from '../figures/decimal';
 import { indicatorOf, dongPerUnit } from '../form';
-import { labelOf } from '../line-labels';
-import { inDong, inUnitsOf, isDongExact } from '../money';
-import { amountInDong, plausiblePerPerson, valueOf } from '../money-per-person';
-import { isFarFrom, medianOf, withoutSlip } from '../scale';
+import { labelOf } from '../forms/line-labels';
+import { inDong, inUnitsOf, isDongExact } from '../figures/money';
+import { amountInDong, plausiblePerPerson, valueOf } from '../figures/money-per-person';
+import { isFarFrom, medianOf, withoutSlip } from '../figures/scale';
 import { rule, type AppendixContext } from './rule';
 
 /** One other row is no scale to judge by. */

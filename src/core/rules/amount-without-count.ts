@@ -1,7 +1,7 @@
 import type { Entry } from '../appendix';
-import { isZero } from '../decimal';
+import { isZero } from '../figures/decimal';
 import type { Found } from '../finding';
-import { valueOf } from '../money-per-person';
+import { valueOf } from '../figures/money-per-person';
 import type { CellRef } from '../workbook';
 import { rule, type AppendixContext } from './rule';
 

@@ -1,5 +1,5 @@
 import { dongPerUnit } from '../form';
-import { inDong, isDongExact } from '../money';
+import { inDong, isDongExact } from '../figures/money';
 import { linesOf, rule } from './rule';
 
 export const belowOneDong = rule({

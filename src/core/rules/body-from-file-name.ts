@@ -1,4 +1,4 @@
-import { bodySentTo } from '../sent-out';
+import { bodySentTo } from '../sent-forms/sent-out';
 import { rule } from './rule';
 
 export const bodyFromFileName = rule({

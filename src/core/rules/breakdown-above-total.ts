@@ -1,7 +1,7 @@
-import { compare, sum, type Decimal } from '../decimal';
+import { compare, sum, type Decimal } from '../figures/decimal';
 import { indicatorOf, type Form } from '../form';
-import { labelOf } from '../line-labels';
-import { valueOf } from '../money-per-person';
+import { labelOf } from '../forms/line-labels';
+import { valueOf } from '../figures/money-per-person';
 import { rule } from './rule';
 
 export interface BreakdownAbove {

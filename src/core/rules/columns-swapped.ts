@@ -1,7 +1,7 @@
-import { achievementRate } from '../achievement-rate';
-import { compare, decimalPlaces, isZero } from '../decimal';
+import { achievementRate } from '../figures/achievement-rate';
+import { compare, decimalPlaces, isZero } from '../figures/decimal';
 import { sectionOf, type IndicatorCode } from '../form';
-import { labelsOf } from '../line-labels';
+import { labelsOf } from '../forms/line-labels';
 import { assignedTarget, knownTarget, linesOf, rule, type Line, type TargetContext } from './rule';
 
 /** So many lines do not fit crosswise by chance. */

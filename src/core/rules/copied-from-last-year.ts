@@ -1,7 +1,7 @@
 import { indicatorsOf } from '../form';
-import { labelsOf } from '../line-labels';
-import { valueOf } from '../money-per-person';
-import { sameColumn } from '../same-column';
+import { labelsOf } from '../forms/line-labels';
+import { valueOf } from '../figures/money-per-person';
+import { sameColumn } from '../checking/same-column';
 import { rule } from './rule';
 
 /** Last year's form sent again with another year over it. */

@@ -1,6 +1,6 @@
-import { compare, divide, isWhole, multiply, type Decimal } from '../decimal';
+import { compare, divide, isWhole, multiply, type Decimal } from '../figures/decimal';
 import { indicatorOf } from '../form';
-import { amountInDong, valueOf } from '../money-per-person';
+import { amountInDong, valueOf } from '../figures/money-per-person';
 import { rule } from './rule';
 
 /** Zeros typed too many: 40, 400 or 4000 for 4. */

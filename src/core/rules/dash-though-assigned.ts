@@ -1,5 +1,5 @@
 import type { CellRef } from '../workbook';
-import { isZero, type Decimal } from '../decimal';
+import { isZero, type Decimal } from '../figures/decimal';
 import { sectionOf } from '../form';
 import { assignedTarget, isAsked, linesOf, rule, type Line, type TargetContext } from './rule';
 

@@ -1,7 +1,7 @@
-import { achievementRate } from '../achievement-rate';
-import { compare, decimalPlaces, divide, multiply, type Decimal } from '../decimal';
+import { achievementRate } from '../figures/achievement-rate';
+import { compare, decimalPlaces, divide, multiply, type Decimal } from '../figures/decimal';
 import { targetOf, type Target } from '../register';
-import { isFarFrom } from '../scale';
+import { isFarFrom } from '../figures/scale';
 import { rateMeant } from './rate-as-ratio';
 import { knownTarget, linesOf, rule, writtenRate, type Line, type TargetContext } from './rule';
 

@@ -1,7 +1,7 @@
 import { dongPerUnit, type Form, type Indicator } from '../form';
-import { compare, isWhole, multiply, type Decimal } from '../decimal';
-import { isDongExact } from '../money';
-import { isFarFrom, withoutSlip } from '../scale';
+import { compare, isWhole, multiply, type Decimal } from '../figures/decimal';
+import { isDongExact } from '../figures/money';
+import { isFarFrom, withoutSlip } from '../figures/scale';
 import { linesOf, rule } from './rule';
 
 /** Whether a figure can stand in its line: whole things, whole đồng. */

@@ -1,4 +1,4 @@
-import { isWhole } from '../decimal';
+import { isWhole } from '../figures/decimal';
 import { linesOf, rule } from './rule';
 
 /** A figure written with decimals ("12,5") where whole things are counted. */

@@ -1,5 +1,5 @@
-import { cellRef } from '../cell-ref';
-import { isIdentitySheet } from '../form-identity';
+import { cellRef } from '../sheets/cell-ref';
+import { isIdentitySheet } from '../sent-forms/form-identity';
 import type { Sheet } from '../workbook';
 import { linesOf, rule, type AppendixContext } from './rule';
 

@@ -1,6 +1,6 @@
-import { divide, multiply, type Decimal } from '../decimal';
+import { divide, multiply, type Decimal } from '../figures/decimal';
 import type { Found } from '../finding';
-import { amountInDong, countForEvidence, plausiblePerPerson, valueOf } from '../money-per-person';
+import { amountInDong, countForEvidence, plausiblePerPerson, valueOf } from '../figures/money-per-person';
 import { rule } from './rule';
 
 type PerPersonFacts = {

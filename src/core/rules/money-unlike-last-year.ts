@@ -1,5 +1,5 @@
-import { dongForEach, plausiblePerPerson, valueOf } from '../money-per-person';
-import { isFarPerOne } from '../scale';
+import { dongForEach, plausiblePerPerson, valueOf } from '../figures/money-per-person';
+import { isFarPerOne } from '../figures/scale';
 import { rule } from './rule';
 
 /** What one person was given, many times what it was last year, though either may be: a zero lost or added. */

@@ -1,4 +1,4 @@
-import { isNegative } from '../decimal';
+import { isNegative } from '../figures/decimal';
 import { linesOf, rule } from './rule';
 
 export const negativeFigure = rule({

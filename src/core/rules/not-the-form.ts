@@ -1,4 +1,4 @@
-import { isOwnTargets } from '../own-targets';
+import { isOwnTargets } from '../targets/own-targets';
 import { workbookRule } from './rule';
 
 export const notTheForm = workbookRule({

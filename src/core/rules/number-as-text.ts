@@ -1,5 +1,5 @@
-import { isNegative, isWhole } from '../decimal';
-import { plausiblePerPerson } from '../money-per-person';
+import { isNegative, isWhole } from '../figures/decimal';
+import { plausiblePerPerson } from '../figures/money-per-person';
 import { linesOf, rule, type AppendixContext, type Line } from './rule';
 
 /** A judgement is words and a share is printed with its "%": both are text rightly. */

@@ -1,4 +1,4 @@
-import { isOwnTargets } from '../own-targets';
+import { isOwnTargets } from '../targets/own-targets';
 import { workbookRule } from './rule';
 
 /** A workbook of targets of ours that lies among the appendices: it is no submission, and has a use of its own. */

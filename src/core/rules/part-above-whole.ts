@@ -1,4 +1,4 @@
-import { compare } from '../decimal';
+import { compare } from '../figures/decimal';
 import { countOf } from '../register';
 import { linesOf, rule } from './rule';
 

@@ -1,6 +1,6 @@
 /** What the form itself prints in several senses: nobody at a branch can mend it, so whoever consolidates is told once. */
 import { sectionOf } from '../form';
-import { labelsOf } from '../line-labels';
+import { labelsOf } from '../forms/line-labels';
 import { isConsolidating, knownTarget, linesOf, rule, type AppendixContext, type Line } from './rule';
 
 function valued(context: AppendixContext): readonly Line[] {

@@ -1,5 +1,5 @@
-import { achievementRate } from '../achievement-rate';
-import { compare, decimalPlaces, isWhole, isZero, multiply, type Decimal } from '../decimal';
+import { achievementRate } from '../figures/achievement-rate';
+import { compare, decimalPlaces, isWhole, isZero, multiply, type Decimal } from '../figures/decimal';
 import { sectionOf } from '../form';
 import { knownTarget, linesOf, rule, type Line, type TargetContext } from './rule';
 

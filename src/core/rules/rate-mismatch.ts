@@ -1,5 +1,5 @@
-import { achievementRate } from '../achievement-rate';
-import { compare, decimalPlaces, isZero } from '../decimal';
+import { achievementRate } from '../figures/achievement-rate';
+import { compare, decimalPlaces, isZero } from '../figures/decimal';
 import { rateMeant } from './rate-as-ratio';
 import { knownTarget, linesOf, rule, writtenRate } from './rule';
 

@@ -1,4 +1,4 @@
-import { isZero } from '../decimal';
+import { isZero } from '../figures/decimal';
 import { sectionOf } from '../form';
 import { assignedTarget, linesOf, rule, writtenRate } from './rule';
 

@@ -3,7 +3,7 @@ import type { Appendix, AppendixReading, Entry, ReadCell } from '../appendix';
 import type { Facts, Finding, Found, Severity } from '../finding';
 import type { Form, Indicator } from '../form';
 import { indicatorsOf, isReporter } from '../form';
-import type { FiguresByCode, LastYear } from '../last-year';
+import type { FiguresByCode, LastYear } from '../checking/last-year';
 import { targetOf, type Bodies, type Register, type Target } from '../register';
 import type { Workbook } from '../workbook';
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../appendix';
 import type { Indicator } from '../form';
-import { labelOf } from '../line-labels';
+import { labelOf } from '../forms/line-labels';
 import { linesOf, rule } from './rule';
 
 /** So many digits other than zeros at the end are not equal by chance; "100" and "15" are. */

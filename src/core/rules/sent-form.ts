@@ -1,6 +1,6 @@
 /** Forms that we sent out, come back: another year's, another body's, an old edition, or changed where they were locked. */
-import { bodySentTo } from '../sent-out';
-import { hasWord } from '../table-rows';
+import { bodySentTo } from '../sent-forms/sent-out';
+import { hasWord } from '../reading/table-rows';
 import { linesOf, rule, workbookRule } from './rule';
 
 /** A form of ours of another year, whatever year is written over it now: its lines and targets are others. */

@@ -1,5 +1,5 @@
 import type { ReadCell } from '../appendix';
-import { compare, parseDecimal, multiply, type Decimal } from '../decimal';
+import { compare, parseDecimal, multiply, type Decimal } from '../figures/decimal';
 import type { Found } from '../finding';
 import { linesOf, rule } from './rule';
 

@@ -1,11 +1,11 @@
 /** A total that the branch added up itself, held against the rows it totals. */
-import { add, compare, isNegative, subtract, sum, type Decimal } from '../decimal';
+import { add, compare, isNegative, subtract, sum, type Decimal } from '../figures/decimal';
 import type { StatedTotal } from '../appendix';
 import type { Found } from '../finding';
-import { valueOf } from '../money-per-person';
-import { inUnitsOf } from '../money';
+import { valueOf } from '../figures/money-per-person';
+import { inUnitsOf } from '../figures/money';
 import { dongPerUnit, indicatorOf } from '../form';
-import { labelsOf } from '../line-labels';
+import { labelsOf } from '../forms/line-labels';
 import { isConsolidating, rule, type AppendixContext, type TargetContext } from './rule';
 
 type Side = 'count' | 'amount';

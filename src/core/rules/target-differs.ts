@@ -1,4 +1,4 @@
-import { compare } from '../decimal';
+import { compare } from '../figures/decimal';
 import { assignedTarget, linesOf, rule } from './rule';
 
 /** The target typed into the workbook against the one the register assigns. */

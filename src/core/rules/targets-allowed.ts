@@ -1,6 +1,6 @@
-import { decimalPlaces, isNegative, isZero, type Decimal } from '../decimal';
+import { decimalPlaces, isNegative, isZero, type Decimal } from '../figures/decimal';
 import { sectionOf } from '../form';
-import { targetsPossible, type PossibleTargets } from '../targets-possible';
+import { targetsPossible, type PossibleTargets } from '../figures/targets-possible';
 import { rateMeant } from './rate-as-ratio';
 import { knownTarget, linesOf, rule, type Line, type TargetContext } from './rule';
 

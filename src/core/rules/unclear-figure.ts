@@ -1,8 +1,8 @@
 /** A result cell that cannot be read for certain: one rule for each reason, so that each has its own sentence. */
-import type { Decimal } from '../decimal';
+import type { Decimal } from '../figures/decimal';
 import type { Unclear } from '../figure';
 import type { Found } from '../finding';
-import { rankReadings, type EvidenceKind } from '../reading-evidence';
+import { rankReadings, type EvidenceKind } from '../checking/reading-evidence';
 import { linesOf, rule, type Rule, type TargetContext } from './rule';
 
 type UnclearFacts = {

@@ -1,5 +1,5 @@
 /** Adding up the parts of a whole: which of the figures behind "trong đó" are parts, and what they come to. */
-import { compare, sum, type Decimal } from '../../core/decimal';
+import { compare, sum, type Decimal } from '../../core/figures/decimal';
 import type { Claim } from '../claims/claim';
 import { countedThing, isReceiver } from '../claims/counted';
 import type { PartsList } from '../claims/parts';

@@ -1,5 +1,5 @@
 /** "tăng 20% (từ 1.000 lên 1.200)": the change against the two figures that it lies between. */
-import { compare, divide, isZero, subtract, type Decimal } from '../../core/decimal';
+import { compare, divide, isZero, subtract, type Decimal } from '../../core/figures/decimal';
 import { changesBetween, type ChangeBetween } from '../claims/changes';
 import { placeOf, valueOf, type FoundInText, type NarrativeCheck } from './check';
 

@@ -1,5 +1,5 @@
 /** "157 suất quà, mỗi suất 1.000.000đ, tổng số tiền 157.000.000đ": so many times what each one got is the money of all. */
-import { compare, multiply, subtract } from '../../core/decimal';
+import { compare, multiply, subtract } from '../../core/figures/decimal';
 import type { Claim } from '../claims/claim';
 import { isReceiver } from '../claims/counted';
 import { isForEach, isOnAverage } from '../claims/each';

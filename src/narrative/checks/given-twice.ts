@@ -1,5 +1,5 @@
 /** The same quantity told twice with different figures: "tổng số đoàn viên công đoàn là 26.016 … 26.106". */
-import { compare } from '../../core/decimal';
+import { compare } from '../../core/figures/decimal';
 import { labelKey } from '../../core/text';
 import type { Claim } from '../claims/claim';
 import { placeOf, valueOf, type CheckContext, type FoundInText, type NarrativeCheck } from './check';

@@ -1,5 +1,5 @@
 /** A space inside the digits, and zeros that were lost on the way: "1.881.460. 000 đồng" and "tăng 1.881.460". */
-import { multiply } from '../../core/decimal';
+import { multiply } from '../../core/figures/decimal';
 import { placeOf, valueOf, type FoundInText, type NarrativeCheck } from './check';
 import type { Claim } from '../claims/claim';
 

@@ -1,5 +1,5 @@
 /** Parts against their whole: 18 cuộc = 01 + 05 + 12; and a part that is larger than its whole. */
-import { compare, isZero, multiply, subtract, type Decimal } from '../../core/decimal';
+import { compare, isZero, multiply, subtract, type Decimal } from '../../core/figures/decimal';
 import type { Claim } from '../claims/claim';
 import type { PartsList } from '../claims/parts';
 import { giftsOf, hasSubset, sameSort, sumOf, uncountedAmount } from './add-up';

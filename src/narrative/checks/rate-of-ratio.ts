@@ -1,5 +1,5 @@
 /** "1.775/1.200 sáng kiến, đạt 148%": the rate against the two figures, at the precision printed. */
-import { compare, divide, isZero } from '../../core/decimal';
+import { compare, divide, isZero } from '../../core/figures/decimal';
 import { rateHolders } from '../claims/rates';
 import { placeOf, valueOf, type FoundInText, type NarrativeCheck } from './check';
 

@@ -1,5 +1,5 @@
 /** Shares of one whole, one after the other: they come to 100%, as far as rounding goes. */
-import { compare, multiply, subtract, sum, type Decimal } from '../../core/decimal';
+import { compare, multiply, subtract, sum, type Decimal } from '../../core/figures/decimal';
 import type { Claim } from '../claims/claim';
 import { placeOf, valueOf, type FoundInText, type NarrativeCheck } from './check';
 

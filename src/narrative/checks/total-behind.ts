@@ -1,5 +1,5 @@
 /** A total told behind its parts: "… là 22.926 đoàn viên; … là 3.090; tổng số đoàn viên là 26.016". */
-import { compare, divide, isZero, subtract, type Decimal } from '../../core/decimal';
+import { compare, divide, isZero, subtract, type Decimal } from '../../core/figures/decimal';
 import { containsWords, labelKey } from '../../core/text';
 import { sameSentence, type Claim } from '../claims/claim';
 import { countedThing } from '../claims/counted';

@@ -1,6 +1,6 @@
 /** "2.899.090.000đ (Hai tỷ … đồng chẵn)": the figure against its words. */
-import { amountFromWords } from '../../core/amount-from-words';
-import { compare } from '../../core/decimal';
+import { amountFromWords } from '../../core/amounts-in-words/amount-from-words';
+import { compare } from '../../core/figures/decimal';
 import { labelKey } from '../../core/text';
 import type { Token } from '../tokens/token';
 import { words } from '../tokens/words';

@@ -1,5 +1,5 @@
 /** Sums that are written out: "26.016 = 22.926 + 3.090", "10 nhà x 22.500.000 đồng = 225.000.000 đồng". */
-import { add, multiply, subtract, type Decimal } from '../../core/decimal';
+import { add, multiply, subtract, type Decimal } from '../../core/figures/decimal';
 import type { Claim } from '../claims/claim';
 import { placeOf, valueOf, type CheckContext, type FoundInText, type NarrativeCheck } from './check';
 

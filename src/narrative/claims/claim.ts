@@ -1,5 +1,5 @@
 /** A claim: one figure that a written report states, with what it is a figure of and exactly where it stands. */
-import type { Decimal } from '../../core/decimal';
+import type { Decimal } from '../../core/figures/decimal';
 
 /** count: whole things; money: whole đồng; percent; ratio: "717/717"; range: "3-4 triệu". */
 export type ClaimKind = 'count' | 'money' | 'percent' | 'ratio' | 'range';

@@ -1,6 +1,6 @@
 /** Tokens → the figure that begins at one of them: its readings, its unit, how many tokens it takes. */
-import { add, compare, isWhole, multiply, type Decimal } from '../../core/decimal';
-import { readNumeral } from '../../core/numeral';
+import { add, compare, isWhole, multiply, type Decimal } from '../../core/figures/decimal';
+import { readNumeral } from '../../core/figures/numeral';
 import { touches, type Token } from '../tokens/token';
 import type { ClaimKind } from './claim';
 import { unitAt, type Unit } from './money';

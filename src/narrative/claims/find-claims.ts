@@ -1,5 +1,5 @@
 /** A narrative → every figure it states. */
-import { compare } from '../../core/decimal';
+import { compare } from '../../core/figures/decimal';
 import { labelKey } from '../../core/text';
 import type { Narrative, Paragraph } from '../narrative';
 import type { NumberedName } from '../tokens/names';

@@ -1,6 +1,6 @@
 /** Units behind digits: "đ", "triệu đồng", "2 tỷ 899 triệu", and the words that only begin like one ("07 đồng chí"). */
-import type { Decimal } from '../../core/decimal';
-import { dongOf } from '../../core/money';
+import type { Decimal } from '../../core/figures/decimal';
+import { dongOf } from '../../core/figures/money';
 import { labelKey } from '../../core/text';
 import { touches, type Token } from '../tokens/token';
 import { words } from '../tokens/words';

@@ -1,6 +1,6 @@
 /** The form's figures as a comparison needs them: what stands there, read or with all its readings. */
 import type { Appendix, Place, ReadCell } from '../../core/appendix';
-import type { Decimal } from '../../core/decimal';
+import type { Decimal } from '../../core/figures/decimal';
 import { dongPerUnit, indicatorOf, type Form, type IndicatorCode } from '../../core/form';
 import type { FormFigureState } from '../facts';
 import type { Link } from './link';

@@ -1,6 +1,6 @@
 /** Claims → indicators of the form, by their words alone. What fits no indicator, or two, stays unlinked. */
 import { indicatorOf, isProgramme, type Form, type IndicatorCode } from '../../core/form';
-import type { NarrativeWords, Way } from '../../core/narrative-words';
+import type { NarrativeWords, Way } from '../../core/forms/narrative-words';
 import { containsWords, labelKey } from '../../core/text';
 import { isReceiver } from '../claims/counted';
 import { sameSentence, type Claim } from '../claims/claim';

@@ -1,6 +1,6 @@
 /** Figures of less or more than the form's year and province: one branch's, some months', another year's. */
 import { containsWords, labelKey } from '../../core/text';
-import type { NarrativeWords } from '../../core/narrative-words';
+import type { NarrativeWords } from '../../core/forms/narrative-words';
 import type { Claim } from '../claims/claim';
 import type { Claims } from '../claims/find-claims';
 import type { Token } from '../tokens/token';

@@ -1,5 +1,5 @@
 /** Several figures of one line in a sentence that make the form's only together: "sửa chữa 04 nhà, xây mới 06 nhà". */
-import { compare, sum, type Decimal } from '../../core/decimal';
+import { compare, sum, type Decimal } from '../../core/figures/decimal';
 import type { JudgedClaim } from '../compare';
 import { statedIn } from './verdict';
 

@@ -9,9 +9,9 @@ import {
   round,
   subtract,
   type Decimal,
-} from '../../core/decimal';
+} from '../../core/figures/decimal';
 import type { Target } from '../../core/register';
-import { inUnitsOf } from '../../core/money';
+import { inUnitsOf } from '../../core/figures/money';
 import type { Claim } from '../claims/claim';
 import type { Verdict } from '../facts';
 import type { FormFigure } from './figures';

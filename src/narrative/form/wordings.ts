@@ -1,6 +1,6 @@
 /** Whether words stand in a text, whatever synonym is used. */
 import { containsWords, labelKey } from '../../core/text';
-import type { NarrativeWords, Way } from '../../core/narrative-words';
+import type { NarrativeWords, Way } from '../../core/forms/narrative-words';
 
 /** Of a sentence longer than any clerk writes only so much is looked at: time must not grow with what a hostile file holds. */
 const LONGEST = 6000;

@@ -1,5 +1,5 @@
-import type { AcceptedProblem } from '../../core/accepted-file';
-import type { WishOutcome } from '../../core/accepting';
+import type { AcceptedProblem } from '../../core/accepting/accepted-file';
+import type { WishOutcome } from '../../core/accepting/accepting';
 import type { AcceptTexts } from '../vi/accept';
 
 const EXAMPLE = '--accept money-per-person@tam-duong:VII.3.amount="checked against the vouchers"';

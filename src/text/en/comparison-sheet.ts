@@ -1,4 +1,4 @@
-import { comparisonSheetNames } from '../../core/own-report';
+import { comparisonSheetNames } from '../../core/reporting/own-report';
 import type { ComparisonSheetTexts } from '../vi/comparison-sheet';
 
 export const comparisonSheet: ComparisonSheetTexts = {

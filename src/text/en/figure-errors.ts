@@ -1,5 +1,5 @@
 /** Sentences of the errors that keep a single figure from counting. */
-import type { EvidenceKind } from '../../core/reading-evidence';
+import type { EvidenceKind } from '../../core/checking/reading-evidence';
 import type { FigureErrorTexts } from '../rule-texts';
 import { list, formulaOf } from './phrases';
 

@@ -1,4 +1,4 @@
-import type { FormLine } from '../../core/cell-problem';
+import type { FormLine } from '../../core/figures/cell-problem';
 import type { FunctionTexts } from '../function-texts';
 
 const TYPE_AGAIN = 'Please type it again so that it is clear.';

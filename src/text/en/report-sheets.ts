@@ -1,4 +1,4 @@
-import { reportSheetNames } from '../../core/own-report';
+import { reportSheetNames } from '../../core/reporting/own-report';
 import type { ReportSheets } from '../vi/report-sheets';
 
 function plural(count: number, word: string): string {

@@ -1,4 +1,4 @@
-import { reportSheetNames } from '../../core/own-report';
+import { reportSheetNames } from '../../core/reporting/own-report';
 import type { SentForms } from '../vi/sent-forms';
 
 export const sentForms: SentForms = {

@@ -1,5 +1,5 @@
 /** What the written report says of a cell that can be read in several ways. */
-import type { StatedPlace } from '../../core/stated-figure';
+import type { StatedPlace } from '../../core/checking/stated-figure';
 import type { StatedFacts } from '../vi/stated';
 
 export function placeInReport(place: StatedPlace): string {

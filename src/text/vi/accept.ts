@@ -1,6 +1,6 @@
 /** Câu chữ về việc chấp nhận một điều kèm lý do. */
-import type { AcceptedProblem } from '../../core/accepted-file';
-import type { WishOutcome } from '../../core/accepting';
+import type { AcceptedProblem } from '../../core/accepting/accepted-file';
+import type { WishOutcome } from '../../core/accepting/accepting';
 
 const EXAMPLE = '--accept money-per-person@tam-duong:VII.3.amount="đã đối chiếu chứng từ"';
 

@@ -1,5 +1,5 @@
 /** Chữ của lệnh giao chỉ tiêu: trên màn hình và trong bảng tính được ghi ra. */
-import type { AllocationProblem, Ground } from '../../core/allocation';
+import type { AllocationProblem, Ground } from '../../core/targets/allocation';
 
 type Kind = AllocationProblem['kind'];
 /** Tên đơn vị và số đã viết theo cách của người đọc. */

@@ -1,5 +1,5 @@
 /** Vì sao chữ không đọc được thành số tiền. */
-import type { WhyNoAmount } from '../../core/amount-from-words';
+import type { WhyNoAmount } from '../../core/amounts-in-words/amount-from-words';
 
 /** Những gì câu cần: chữ đã ghi và chỗ vướng (đều trong ngoặc kép), các cách đọc, số lớn nhất đọc được. */
 export interface AmountWordsFacts {

@@ -1,4 +1,4 @@
-import { comparisonSheetNames } from '../../core/own-report';
+import { comparisonSheetNames } from '../../core/reporting/own-report';
 
 /** Chữ trên trang đối chiếu báo cáo viết với phụ lục. */
 export const comparisonSheet = {

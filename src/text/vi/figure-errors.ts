@@ -1,5 +1,5 @@
 /** Câu cho những lỗi làm một số không được tính. */
-import type { EvidenceKind } from '../../core/reading-evidence';
+import type { EvidenceKind } from '../../core/checking/reading-evidence';
 import type { FigureErrorTexts } from '../rule-texts';
 import { dayOf, formulaOf, list } from './phrases';
 

@@ -1,5 +1,5 @@
 /** Câu kèm theo lỗi của các hàm: vì sao ô không có giá trị, và cách sửa. */
-import type { FormLine } from '../../core/cell-problem';
+import type { FormLine } from '../../core/figures/cell-problem';
 import type { FunctionTexts } from '../function-texts';
 
 const GO_LAI = 'Hãy gõ lại cho rõ.';

@@ -1,5 +1,5 @@
 /** Chữ của lệnh mend (sửa những ô chỉ có một cách hiểu) và freeze (đổi hàm của Thi Đua thành giá trị). */
-import type { LeftWhy } from '../../core/mends';
+import type { LeftWhy } from '../../core/checking/mends';
 
 const SAVE_AS_XLSX =
   'Mở tệp bằng Excel, chọn Lưu thành (Save As) → Excel Workbook (.xlsx), rồi chạy lệnh này với tệp .xlsx.';

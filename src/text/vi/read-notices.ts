@@ -1,4 +1,4 @@
-import type { ReadNoticeId, ReadNoticeParams } from '../../core/read-notice';
+import type { ReadNoticeId, ReadNoticeParams } from '../../core/reading/read-notice';
 
 /** Each sentence follows the sheet and cell it is about. */
 export const readNotices: { readonly [I in ReadNoticeId]: (p: ReadNoticeParams[I]) => string } = {

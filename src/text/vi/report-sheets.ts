@@ -1,4 +1,4 @@
-import { reportSheetNames } from '../../core/own-report';
+import { reportSheetNames } from '../../core/reporting/own-report';
 
 /** Mọi chữ trên các trang của báo cáo, trừ nhãn của biểu mẫu (ở tệp JSON của biểu mẫu). */
 export const reportSheets = {

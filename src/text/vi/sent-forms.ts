@@ -1,4 +1,4 @@
-import { reportSheetNames } from '../../core/own-report';
+import { reportSheetNames } from '../../core/reporting/own-report';
 
 /** Chữ trên biểu mẫu gửi cho đơn vị điền, trừ nhãn của biểu mẫu (ở tệp JSON của biểu mẫu). Excel chỉ nhận lời nhắc dưới 255 chữ. */
 export const sentForms = {

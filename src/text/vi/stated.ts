@@ -1,5 +1,5 @@
 /** Điều báo cáo viết cho biết về một ô đọc được nhiều cách. */
-import type { StatedPlace } from '../../core/stated-figure';
+import type { StatedPlace } from '../../core/checking/stated-figure';
 
 export function placeInReport(place: StatedPlace): string {
   if (place.kind === 'note') return `chú thích ${place.mark}`;

@@ -1,5 +1,5 @@
 /** Vì sao không dùng được một tệp chỉ tiêu; mỗi câu đứng sau tên tệp và dấu hai chấm. */
-import type { TargetsProblemFacts } from '../../core/targets-problem';
+import type { TargetsProblemFacts } from '../../core/targets/targets-problem';
 
 type Say = {
   readonly [K in Exclude<keyof TargetsProblemFacts, 'fault'>]: (facts: TargetsProblemFacts[K]) => string;

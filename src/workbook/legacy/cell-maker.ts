@@ -1,4 +1,4 @@
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import type { Cell } from '../../core/workbook';
 import { limits } from '../limits';
 import { shownNumber, shownText, type NumberDisplay, type NumberFormat } from '../parts/number-display';

@@ -1,4 +1,4 @@
-import { parseCellRange } from '../../core/cell-ref';
+import { parseCellRange } from '../../core/sheets/cell-ref';
 import type { Cell, CellRange, Sheet } from '../../core/workbook';
 
 /** Beyond this many dependencies we do not look: it is no form. */

@@ -1,4 +1,4 @@
-import { columnName } from '../../core/cell-ref';
+import { columnName } from '../../core/sheets/cell-ref';
 import type { Sheet, Span } from '../../core/workbook';
 import type { Hints } from './hints';
 

@@ -1,4 +1,4 @@
-import { readNotice, type ReadNoticeId, type ReadNoticeParams } from '../../core/read-notice';
+import { readNotice, type ReadNoticeId, type ReadNoticeParams } from '../../core/reading/read-notice';
 import type { CellRef, ReadNotice } from '../../core/workbook';
 import { clipParams } from '../clip';
 

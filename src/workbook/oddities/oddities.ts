@@ -1,4 +1,4 @@
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import type { ReadNotice, Workbook } from '../../core/workbook';
 import { lookAtCell } from './cell-oddities';
 import { circularCells } from './circular';

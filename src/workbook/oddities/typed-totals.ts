@@ -1,4 +1,4 @@
-import { cellRef, parseCellRange } from '../../core/cell-ref';
+import { cellRef, parseCellRange } from '../../core/sheets/cell-ref';
 import type { Cell, CellRange, Sheet } from '../../core/workbook';
 import type { Hints } from './hints';
 

@@ -1,4 +1,4 @@
-import { divide, isNegative, isZero, parseStoredNumber, type Decimal } from '../../core/decimal';
+import { divide, isNegative, isZero, parseStoredNumber, type Decimal } from '../../core/figures/decimal';
 import { DATE, meaningOfCode, meaningOfId, PLAIN, type FormatMeaning } from './number-format';
 import { sectionFor, sectionsOf, textSection, type Piece, type Section } from './format-sections';
 

@@ -1,4 +1,4 @@
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import type { CellContent } from './change';
 import type { CellPlace } from './sheet-map';
 import { escapeXml, openTag, withAttributes } from './tag';

@@ -1,7 +1,7 @@
 /** What is to change in a workbook's file, and what came of it. */
 import type { Place } from '../../core/appendix';
 import type { Fault } from '../../core/fault';
-import type { LeftWhy } from '../../core/mends';
+import type { LeftWhy } from '../../core/checking/mends';
 import type { FormatMeaning } from '../parts/number-format';
 
 /** A value as a cell holds it: a number as exact decimal text, a boolean as TRUE or FALSE, an error as "#N/A". */

@@ -1,7 +1,7 @@
 /** Every formula of a workbook's file, each with its own words. */
 import type { Place } from '../../core/appendix';
-import { cellRef, parseCellRange } from '../../core/cell-ref';
-import { shiftFormula } from '../../core/shift-formula';
+import { cellRef, parseCellRange } from '../../core/sheets/cell-ref';
+import { shiftFormula } from '../../core/sheets/shift-formula';
 import type { CellRange } from '../../core/workbook';
 import type { Inflate } from '../inflate';
 import { PackageFile } from './package-file';

@@ -2,7 +2,7 @@
  * Changes single cells of an .xlsx or .xlsm and nothing else: only parts that a change concerns are rewritten, by
  * splicing at the place; what is copied stays packed as it was. The result is read again and compared before it is handed out.
  */
-import { parseCellRef } from '../../core/cell-ref';
+import { parseCellRef } from '../../core/sheets/cell-ref';
 import type { CellRange, Workbook } from '../../core/workbook';
 import type { Inflate } from '../inflate';
 import { readWorkbook } from '../read';

@@ -1,10 +1,10 @@
 /** Which changes cannot be made without touching something else, and why. */
-import { parseCellRange, parseCellRef } from '../../core/cell-ref';
-import { parseDecimal, parseStoredNumber } from '../../core/decimal';
+import { parseCellRange, parseCellRef } from '../../core/sheets/cell-ref';
+import { parseDecimal, parseStoredNumber } from '../../core/figures/decimal';
 import type { CellRange, Sheet } from '../../core/workbook';
 import { unescapeText } from '../parts/values';
 import { safeText } from '../safe-text';
-import type { LeftWhy } from '../../core/mends';
+import type { LeftWhy } from '../../core/checking/mends';
 import type { CellChange, CellContent } from './change';
 import { keyOf, type FormulaPlace, type SheetMap } from './sheet-map';
 

@@ -1,5 +1,5 @@
 /** Changes of one sheet → what to splice into its part. */
-import { cellRef, parseCellRange } from '../../core/cell-ref';
+import { cellRef, parseCellRange } from '../../core/sheets/cell-ref';
 import type { CellContent } from './change';
 import { changedCell, newCell, recalculatedCell } from './cell-markup';
 import { keyOf, type CellPlace, type RowPlace, type SheetMap } from './sheet-map';

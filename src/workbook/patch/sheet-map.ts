@@ -1,5 +1,5 @@
 /** Where in a sheet's part the rows and cells stand that are to change, and which formulas it holds. */
-import { MAX_COLUMN } from '../../core/cell-ref';
+import { MAX_COLUMN } from '../../core/sheets/cell-ref';
 import { openRoot } from '../package/root';
 import { readBoolean, readInteger, unescapeText } from '../parts/values';
 import { Position } from '../sheet/position';

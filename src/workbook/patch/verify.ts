@@ -1,6 +1,6 @@
 /** Whether a changed workbook, read again, differs from the one before in what was to change, and in nothing else. */
-import { cellRef, parseCellRef } from '../../core/cell-ref';
-import { parseDecimal, parseStoredNumber } from '../../core/decimal';
+import { cellRef, parseCellRef } from '../../core/sheets/cell-ref';
+import { parseDecimal, parseStoredNumber } from '../../core/figures/decimal';
 import type { Cell, CellRange, Sheet, Workbook } from '../../core/workbook';
 import { DATE, PERCENT, PLAIN, type FormatMeaning } from '../parts/number-format';
 import { dateOfSerial } from '../sheet/dates';

@@ -1,4 +1,4 @@
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import type { Cell } from '../../core/workbook';
 import { shownNumber, shownText } from '../parts/number-display';
 import { DATE, PERCENT } from '../parts/number-format';

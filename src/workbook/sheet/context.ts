@@ -1,4 +1,4 @@
-import type { ReadNoticeId, ReadNoticeParams } from '../../core/read-notice';
+import type { ReadNoticeId, ReadNoticeParams } from '../../core/reading/read-notice';
 import type { CellRef } from '../../core/workbook';
 import { limits } from '../limits';
 import type { Notices } from '../notices';

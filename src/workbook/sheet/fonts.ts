@@ -1,4 +1,4 @@
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import type { SheetContext } from './context';
 import type { RawCell } from './raw-cell';
 

@@ -1,4 +1,4 @@
-import { cellRef, parseCellRange } from '../../core/cell-ref';
+import { cellRef, parseCellRange } from '../../core/sheets/cell-ref';
 import type { Cell, CellRange } from '../../core/workbook';
 import { limits } from '../limits';
 import { looksLikeNumber } from '../looks-like-number';

@@ -1,4 +1,4 @@
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import type { Cell } from '../../core/workbook';
 import type { SheetContext } from './context';
 

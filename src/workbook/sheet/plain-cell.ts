@@ -1,4 +1,4 @@
-import { MAX_COLUMN, MAX_ROW } from '../../core/cell-ref';
+import { MAX_COLUMN, MAX_ROW } from '../../core/sheets/cell-ref';
 import { limits } from '../limits';
 import { PLAIN_TEXT } from '../xml/characters';
 import type { PlainMatcher } from '../xml/scanner';

@@ -1,4 +1,4 @@
-import { MAX_COLUMN, MAX_ROW } from '../../core/cell-ref';
+import { MAX_COLUMN, MAX_ROW } from '../../core/sheets/cell-ref';
 
 const A = 65;
 const ZERO = 48;

@@ -1,4 +1,4 @@
-import { MAX_COLUMN } from '../../core/cell-ref';
+import { MAX_COLUMN } from '../../core/sheets/cell-ref';
 import type { Cell, CellRange, Sheet, Visibility } from '../../core/workbook';
 import { openRoot } from '../package/root';
 import { readInteger } from '../parts/values';

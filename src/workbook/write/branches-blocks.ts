@@ -1,13 +1,13 @@
 /** The three tables over the same columns: what each body did, how that stands against its target, and the target. */
 import type { Worksheet } from 'exceljs';
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import { dongPerUnit } from '../../core/form';
 import { BRANCH_BODY_WIDTH, BRANCH_LABEL_WIDTH, BRANCH_TEXT_SIZE } from './branches-columns';
 import type { Block } from './branches-plan';
 import { put, type Content } from './cells';
 import type { Contribution } from '../../core/report';
 import { isAsked, type Contents, type Line } from './contents';
-import type { FormRow } from '../../core/form-rows';
+import type { FormRow } from '../../core/forms/form-rows';
 import { givenFormula, markOf, ownFormula, rangeRef, rateFormula, sumFormula } from './formulas';
 import { DASH, shownContribution, shownFigure } from './marks';
 import { formatOf, rateFormat } from './number-formats';

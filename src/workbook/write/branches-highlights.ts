@@ -1,6 +1,6 @@
 /** Colours that follow the figures, also after someone fills in what was missing. Each says what words say too. */
 import type { ConditionalFormattingRule, Worksheet } from 'exceljs';
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import type { Contents } from './contents';
 import { BLOCKED, MISSING } from './marks';
 import { ANY_DECIMALS } from './number-formats';

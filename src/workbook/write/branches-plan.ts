@@ -1,7 +1,7 @@
 /** Where everything stands on the sheet of the branches, known before anything is written: other sheets point at it. */
 import type { Form } from '../../core/form';
 import type { ReportSheets } from '../../text/vi/report-sheets';
-import { formRows, type FormRow } from '../../core/form-rows';
+import { formRows, type FormRow } from '../../core/forms/form-rows';
 
 export interface PlannedRow {
   readonly row: number;

@@ -1,6 +1,6 @@
 /** Sheet 2: every branch beside every other, indicator by indicator: results, rates, targets, and the welfare total. */
 import type { Workbook, Worksheet } from 'exceljs';
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import type { Block } from './branches-plan';
 import { writeRates, writeResults, writeTargets } from './branches-blocks';
 import { highlightMarks, highlightMoney, highlightPartial, highlightRates } from './branches-highlights';

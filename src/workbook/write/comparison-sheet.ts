@@ -1,7 +1,7 @@
 /** The sheet that holds a written report against the form: what contradicts itself first, then what differs. */
 import type { Worksheet } from 'exceljs';
-import { cellRef } from '../../core/cell-ref';
-import { decimalPlaces, type Decimal } from '../../core/decimal';
+import { cellRef } from '../../core/sheets/cell-ref';
+import { decimalPlaces, type Decimal } from '../../core/figures/decimal';
 import { comparisonSheet as en } from '../../text/en/comparison-sheet';
 import type { Language } from '../../text/language';
 import { comparisonSheet as vi, type ComparisonSheetTexts } from '../../text/vi/comparison-sheet';

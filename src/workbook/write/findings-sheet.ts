@@ -1,12 +1,12 @@
 /** Sheet 3: everything that is to be said about the submissions, what keeps figures out of the sums first. */
 import type { Workbook, Worksheet } from 'exceljs';
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import type { Severity } from '../../core/finding';
 import type { ReportFinding } from '../../core/report';
 import { formatNumber } from '../../text/number-format';
 import { put, putAcross, setWidths } from './cells';
 import type { Contents } from './contents';
-import { fullLabels, printedNumber } from '../../core/form-rows';
+import { fullLabels, printedNumber } from '../../core/forms/form-rows';
 import { TEXT_FORMAT } from './number-formats';
 import { setPaper } from './page';
 import { colours, style, type Look } from './styles';

@@ -1,5 +1,5 @@
 /** The report's native formulas. None can give an error value, whatever text stands in the cells they look at. */
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import { BLOCKED, DASH, NO_FIGURE } from './marks';
 
 export function rangeRef(row: number, from: number, to: number): string {

@@ -1,5 +1,5 @@
 /** What stands in a cell of the overview where no figure can: words for them are in its legend. */
-import { parseDecimal, type Decimal } from '../../core/decimal';
+import { parseDecimal, type Decimal } from '../../core/figures/decimal';
 import type { Indicator } from '../../core/form';
 import type { Contribution, ContributionState } from '../../core/report';
 

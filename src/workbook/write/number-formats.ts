@@ -1,4 +1,4 @@
-import { decimalPlaces, type Decimal } from '../../core/decimal';
+import { decimalPlaces, type Decimal } from '../../core/figures/decimal';
 import type { Indicator } from '../../core/form';
 
 /** Text that Excel must not take for a number or a formula, not even after someone edits the cell. */

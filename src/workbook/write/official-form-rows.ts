@@ -1,11 +1,11 @@
 /** The lines of the official form: labels as printed, figures as formulas over the sheet of the branches. */
 import type { Worksheet } from 'exceljs';
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import { put, type Content } from './cells';
 import { isPartial, type Contents, type Line } from './contents';
 import { FORM_COLUMNS, FORM_TEXT_SIZE, FORM_WIDTHS } from './form-columns';
 import { printTitleRow } from './form-parts';
-import type { FormRow } from '../../core/form-rows';
+import type { FormRow } from '../../core/forms/form-rows';
 import { onSheet, rateFormula } from './formulas';
 import { DASH, shownFigure } from './marks';
 import { formatOf, PRINTED_COUNT, rateFormat } from './number-formats';

@@ -1,11 +1,11 @@
 /** Sheet 1: the form as it is printed, filled in for the consolidating body. It can be sent up and read again. */
 import type { Workbook } from 'exceljs';
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import { put, putAcross, setWidths } from './cells';
 import { isPartial, type Contents } from './contents';
 import { FORM_COLUMNS, FORM_TEXT_SIZE, FORM_WIDTHS, TABLE_WIDTH } from './form-columns';
 import { fullLine, printSignatures, type FormPage } from './form-parts';
-import { formRows } from '../../core/form-rows';
+import { formRows } from '../../core/forms/form-rows';
 import { printFormRow } from './official-form-rows';
 import { setPaper } from './page';
 import { colours, style, type Look } from './styles';

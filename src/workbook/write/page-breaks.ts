@@ -1,6 +1,6 @@
 /** Where pages break, so that what belongs together is read on one page: programs break anywhere by themselves. */
 import type { Worksheet } from 'exceljs';
-import type { FormRow } from '../../core/form-rows';
+import type { FormRow } from '../../core/forms/form-rows';
 import { ROOM_OF_PAGE } from './page';
 
 /** Rows that are to stand on one page. */

@@ -1,8 +1,8 @@
 /** Whether a written report, read again, says what the report says: figures, targets and rates, cell by cell. */
 import type { ReadCell } from '../../core/appendix';
 import type { Cell, Sheet, Workbook } from '../../core/workbook';
-import { cellRef } from '../../core/cell-ref';
-import { multiply, parseStoredNumber } from '../../core/decimal';
+import { cellRef } from '../../core/sheets/cell-ref';
+import { multiply, parseStoredNumber } from '../../core/figures/decimal';
 import type { Indicator } from '../../core/form';
 import { readAppendix } from '../../core/read-appendix';
 import type { Report } from '../../core/report';

@@ -2,7 +2,7 @@
 import type { Contribution } from '../../core/report';
 import type { Content } from './cells';
 import { isAsked, type Contents, type Line } from './contents';
-import { fullLabels } from '../../core/form-rows';
+import { fullLabels } from '../../core/forms/form-rows';
 import { exactNumber, shownFigure } from './marks';
 import { formatOf, WHOLE } from './number-formats';
 

@@ -1,6 +1,6 @@
 /** Sheet 4: where every figure comes from, so that an auditor can open the very cell. */
 import type { Workbook, Worksheet } from 'exceljs';
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import { put, putAcross, setWidths } from './cells';
 import type { Contents } from './contents';
 import { setPaper } from './page';

@@ -1,7 +1,7 @@
 /** What a workbook of targets holds, and where on its first sheet everything stands. */
-import type { AllocatedTarget } from '../../core/allocated-targets';
+import type { AllocatedTarget } from '../../core/targets/allocated-targets';
 import type { Form } from '../../core/form';
-import { formRows, type FormRow } from '../../core/form-rows';
+import { formRows, type FormRow } from '../../core/forms/form-rows';
 import type { Body, Register, Target } from '../../core/register';
 import { allocateTexts as en } from '../../text/en/allocate';
 import type { Language } from '../../text/language';

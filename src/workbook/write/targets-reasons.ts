@@ -1,12 +1,12 @@
 /** Sheets 2 and 3 of the workbook of targets: how they were split, and the documents behind the province's own. */
 import type { Workbook, Worksheet } from 'exceljs';
-import type { AllocatedTarget } from '../../core/allocated-targets';
-import type { AllocationProblem, Part } from '../../core/allocation';
-import { cellRef } from '../../core/cell-ref';
-import type { Decimal } from '../../core/decimal';
-import { subtract } from '../../core/decimal';
+import type { AllocatedTarget } from '../../core/targets/allocated-targets';
+import type { AllocationProblem, Part } from '../../core/targets/allocation';
+import { cellRef } from '../../core/sheets/cell-ref';
+import type { Decimal } from '../../core/figures/decimal';
+import { subtract } from '../../core/figures/decimal';
 import { indicatorsOf } from '../../core/form';
-import { targetsSheetNames } from '../../core/own-targets';
+import { targetsSheetNames } from '../../core/targets/own-targets';
 import { formatNumber } from '../../text/number-format';
 import { put, putAcross, setWidths, type Content } from './cells';
 import { exactNumber, shownFigure } from './marks';

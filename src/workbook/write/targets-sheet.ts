@@ -1,11 +1,11 @@
 /** Sheet 1 of the workbook of targets: what each branch is assigned, to be edited and read back. */
 import type { ConditionalFormattingRule, DataValidation, Workbook, Worksheet } from 'exceljs';
-import { cellRef } from '../../core/cell-ref';
-import type { FormRow } from '../../core/form-rows';
+import { cellRef } from '../../core/sheets/cell-ref';
+import type { FormRow } from '../../core/forms/form-rows';
 import type { Indicator } from '../../core/form';
 import { targetOf, type Target } from '../../core/register';
-import { sum } from '../../core/decimal';
-import { targetsSheetNames } from '../../core/own-targets';
+import { sum } from '../../core/figures/decimal';
+import { targetsSheetNames } from '../../core/targets/own-targets';
 import { put, putAcross, setWidths } from './cells';
 import { rangeRef } from './formulas';
 import { shownFigure } from './marks';

@@ -1,8 +1,8 @@
 /** The year's welfare total, each gift and each đồng once: from the totals above, plus what documents state besides. */
 import type { Worksheet } from 'exceljs';
-import { cellRef } from '../../core/cell-ref';
+import { cellRef } from '../../core/sheets/cell-ref';
 import { dongPerUnit, indicatorOf } from '../../core/form';
-import { inDong } from '../../core/money';
+import { inDong } from '../../core/figures/money';
 import type { ReportLine } from '../../core/report';
 import { tableWidth } from './branches-columns';
 import { putAcross, type Content } from './cells';

@@ -1,5 +1,5 @@
 /** Fonts of texts that may be in an old encoding (TCVN3, VNI): nothing else tells it from Unicode. Of other texts nobody asks. */
-import { cellRef } from '../../../src/core/cell-ref';
+import { cellRef } from '../../../src/core/sheets/cell-ref';
 import type { Cell, Workbook } from '../../../src/core/workbook';
 import { isOldEncoding } from '../../../src/workbook/oddities/old-encoding';
 

@@ -1,6 +1,6 @@
 /** A workbook's file → what the grid makes its model of. Our own reader has the last word on what stands in a cell. */
 import { load, type WorkbookData } from '@odoo/o-spreadsheet';
-import { cellRef } from '../../../src/core/cell-ref';
+import { cellRef } from '../../../src/core/sheets/cell-ref';
 import type { Fault } from '../../../src/core/fault';
 import type { Sheet, Workbook } from '../../../src/core/workbook';
 import { inflateBrowser } from '../../../src/workbook/inflate-browser';

@@ -1,7 +1,7 @@
 /** The spreadsheet of the workbench: @odoo/o-spreadsheet, the only place that knows it. */
 import { isCoreCommand, Model, type Command } from '@odoo/o-spreadsheet';
 import type { Place } from '../../../src/core/appendix';
-import { cellRef, parseCellRef } from '../../../src/core/cell-ref';
+import { cellRef, parseCellRef } from '../../../src/core/sheets/cell-ref';
 import type { Language } from '../../../src/text/language';
 import type { CellWrite, HostAnswer, Mark, OpenWorkbook, PickAnswer } from '../../host';
 import { inflateBrowser } from '../../../src/workbook/inflate-browser';

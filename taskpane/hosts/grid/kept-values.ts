@@ -1,6 +1,6 @@
 /** Formulas that come out otherwise here than the file says: such cells keep the value that the file keeps. */
 import type { Model } from '@odoo/o-spreadsheet';
-import { cellRef } from '../../../src/core/cell-ref';
+import { cellRef } from '../../../src/core/sheets/cell-ref';
 import type { Cell, Workbook } from '../../../src/core/workbook';
 import { contentOf } from './cell-content';
 import type { GridData } from './grid-data';

@@ -1,6 +1,6 @@
 /** The file that was opened, with the cells changed that were changed in the grid; everything else in it stays byte for byte. */
 import { Model } from '@odoo/o-spreadsheet';
-import { cellRef } from '../../../src/core/cell-ref';
+import { cellRef } from '../../../src/core/sheets/cell-ref';
 import type { Cell, Workbook } from '../../../src/core/workbook';
 import { changedCells, type ChangedCell } from '../../../src/workbook/changed-cells';
 import { inflateBrowser } from '../../../src/workbook/inflate-browser';

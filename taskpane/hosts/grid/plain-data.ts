@@ -1,6 +1,6 @@
 /** A workbook of ours → what the grid makes its model of: values, formulas and merged cells, with the plainest of looks. */
 import { load, type WorkbookData } from '@odoo/o-spreadsheet';
-import { cellRef } from '../../../src/core/cell-ref';
+import { cellRef } from '../../../src/core/sheets/cell-ref';
 import type { Cell, CellRange, Sheet, Span, Workbook } from '../../../src/core/workbook';
 import { contentOf } from './cell-content';
 

@@ -1,6 +1,6 @@
 /** Whether two states of the grid differ in anything but what stands in cells. */
 import { helpers } from '@odoo/o-spreadsheet';
-import { cellRef } from '../../../src/core/cell-ref';
+import { cellRef } from '../../../src/core/sheets/cell-ref';
 import type { GridData } from './grid-data';
 
 type GridSheet = GridData['sheets'][number];

@@ -1,6 +1,6 @@
 /** Which cells are selected in the grid. */
 import type { Model } from '@odoo/o-spreadsheet';
-import { cellRef } from '../../../src/core/cell-ref';
+import { cellRef } from '../../../src/core/sheets/cell-ref';
 import { MOST_PICKED, type PickAnswer } from '../../host';
 
 export function selectionIn({ getters }: Model): PickAnswer {

@@ -1,6 +1,6 @@
 /** Writing into the grid in one step to undo. */
 import { registries, UIPlugin, type Command, type Model } from '@odoo/o-spreadsheet';
-import { parseCellRef } from '../../../src/core/cell-ref';
+import { parseCellRef } from '../../../src/core/sheets/cell-ref';
 import type { CellWrite, HostAnswer, Refusal } from '../../host';
 import { PLAIN_DECIMAL } from '../plain-decimal';
 import { contentOfText } from './cell-content';

@@ -1,4 +1,4 @@
-import { reportSheetNames } from '../../../src/core/own-report';
+import { reportSheetNames } from '../../../src/core/reporting/own-report';
 import type { Workbook } from '../../../src/core/workbook';
 import { bodies, filledSheet, register } from '../../filled-form';
 import { everybody, received, reportOf } from '../../received-files';

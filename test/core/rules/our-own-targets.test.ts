@@ -1,4 +1,4 @@
-import { targetsSheetNames } from '../../../src/core/own-targets';
+import { targetsSheetNames } from '../../../src/core/targets/own-targets';
 import type { Workbook } from '../../../src/core/workbook';
 import { everybody, received, reportOf } from '../../received-files';
 import { filledForm } from '../../filled-form';

@@ -1,7 +1,7 @@
 /** A rule's pair: a form that yields it, and a near miss that does not. */
 import { check, type Submission } from '../../../src/core/check';
 import type { Facts, Mend } from '../../../src/core/finding';
-import type { LastYear } from '../../../src/core/last-year';
+import type { LastYear } from '../../../src/core/checking/last-year';
 import type { Register } from '../../../src/core/register';
 import type { Workbook } from '../../../src/core/workbook';
 import type { RuleId } from '../../../src/text/rule-texts';

@@ -1,4 +1,4 @@
-import { readNotice } from '../../../src/core/read-notice';
+import { readNotice } from '../../../src/core/reading/read-notice';
 import type { Workbook } from '../../../src/core/workbook';
 import { form } from '../../filled-form';
 import { sentForm, soundFigures, withCells, withIdentity, withoutRow, type CellChanges } from '../../sent-form';

@@ -1,6 +1,6 @@
 /** Forms that we sent out, open in the grid and in Excel: what those hand over of them raises nothing that is not so. */
 import { check } from '../../../src/core/check';
-import { readIdentity } from '../../../src/core/form-identity';
+import { readIdentity } from '../../../src/core/sent-forms/form-identity';
 import type { Workbook } from '../../../src/core/workbook';
 import { readModel } from '../../../taskpane/hosts/grid/read-model';
 import { ExcelStand } from '../../excel/excel-stand';

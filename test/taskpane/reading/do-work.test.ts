@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Received } from '../../../src/forms/check-workbook';
 import { missingBodies, type Report } from '../../../src/core/report';
-import { readSources } from '../../../src/core/report-sources';
+import { readSources } from '../../../src/core/reporting/report-sources';
 import { familyOf, formOf, registerOf } from '../../../src/forms';
 import { DEFAULT_FORM } from '../../../src/forms/form-of-year';
 import { writeTargets } from '../../../src/workbook/write/targets-workbook';

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { bodies } from '../../filled-form';
-import { receivers, sentFileName } from '../../../src/core/sent-form';
+import { receivers, sentFileName } from '../../../src/core/sent-forms/sent-form';
 import { doWork } from '../../../taskpane/reading/do-work';
 
 test('the forms of a year come as one file, a workbook for each body', async () => {

@@ -1,8 +1,8 @@
 import type { ReportFinding } from '../../../src/core/report';
-import { readAccepted, type Wish } from '../../../src/core/accepted-file';
+import { readAccepted, type Wish } from '../../../src/core/accepting/accepted-file';
 import { hasErrors } from '../../../src/core/finding';
 import { familyOf, formOf } from '../../../src/forms';
-import type { Decision } from '../../../src/core/decision';
+import type { Decision } from '../../../src/core/accepting/decision';
 
 import { decisionsFile, hasDecisions, wishesLeft } from '../../../taskpane/state/kept-decisions';
 import { acceptableFindings } from '../../../taskpane/state/merge-view';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { familyOf } from '../../../src/forms';
 import { DEFAULT_FORM, newestYear } from '../../../src/forms/form-of-year';
-import type { Decision } from '../../../src/core/decision';
+import type { Decision } from '../../../src/core/accepting/decision';
 import { emptyMerge, type MergeState } from '../../../taskpane/state/pane-state';
 import type { MergeEvent } from '../../../taskpane/state/update-merge';
 import { shippedRegister } from '../../filled-form';

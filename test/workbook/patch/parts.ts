@@ -1,7 +1,7 @@
 /** What a change does to the parts of a workbook, for tests to look at. */
 import { unzipSync } from 'fflate';
 import type { Workbook } from '../../../src/core/workbook';
-import { cellRef } from '../../../src/core/cell-ref';
+import { cellRef } from '../../../src/core/sheets/cell-ref';
 import { inflateNode } from '../../../src/workbook/inflate-node';
 import type { CellChange, CellContent, PatchResult } from '../../../src/workbook/patch/change';
 import { patchWorkbook } from '../../../src/workbook/patch/patch';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellRef } from '../../../src/core/cell-ref';
+import { cellRef } from '../../../src/core/sheets/cell-ref';
 import type { Workbook } from '../../../src/core/workbook';
 import { inflateNode } from '../../../src/workbook/inflate-node';
 import type { CellChange, CellContent } from '../../../src/workbook/patch/change';

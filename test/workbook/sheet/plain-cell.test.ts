@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellRef } from '../../../src/core/cell-ref';
+import { cellRef } from '../../../src/core/sheets/cell-ref';
 import { firstSheet, read, refusal, makeXlsx } from '../build-xlsx';
 import { PlainCell } from '../../../src/workbook/sheet/plain-cell';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellRef, MAX_COLUMN, MAX_ROW } from '../../../src/core/cell-ref';
+import { cellRef, MAX_COLUMN, MAX_ROW } from '../../../src/core/sheets/cell-ref';
 import { Position } from '../../../src/workbook/sheet/position';
 
 test('every cell of a sheet is found by its address', () => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../../src/core/check';
-import type { ReceivedFile } from '../../../src/core/received';
+import type { ReceivedFile } from '../../../src/core/reporting/received';
 import { PUBLISHED } from '../../golden/published-2022';
 import { read, rowsOf } from './opened';
 import { form, register, reportOf, written } from './submitted';

@@ -2,9 +2,9 @@ import exceljs from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { isUsablePassword, passwordHash } from '../../../src/workbook/write/sent-form/password';
 import { familyOf, formFamilies, formOf, registerOf } from '../../../src/forms';
-import { receivers } from '../../../src/core/sent-form';
+import { receivers } from '../../../src/core/sent-forms/sent-form';
 import { sentForms } from '../../../src/text/vi/sent-forms';
-import { SENT_COLUMNS } from '../../../src/core/form-identity';
+import { SENT_COLUMNS } from '../../../src/core/sent-forms/form-identity';
 import { planSentForm } from '../../../src/workbook/write/sent-form/plan';
 import { sentBytes } from '../../sent-form';
 

@@ -1,9 +1,9 @@
-import { inUnitsOf } from '../../money';
+import { inUnitsOf } from '../../figures/money';
 import { dongPerUnit, indicatorOf } from '../../form';
-import { labelOf } from '../../line-labels';
+import { labelOf } from '../../forms/line-labels';
 import { breakdownsAbove } from '../breakdown-above-total';
 import { reportRule } from './report-rule';
-import { sum } from '../../decimal';
+import { sum } from '../../figures/decimal';
 
 /** All bodies together: VII.2 tells by giver what the programmes tell by occasion, and cannot be more. */
 export const breakdownAboveAll = reportRule({

@@ -1,10 +1,10 @@
-import { achievementRate } from '../../achievement-rate';
-import { compare, decimalPlaces, divide, isZero, type Decimal } from '../../decimal';
+import { achievementRate } from '../../figures/achievement-rate';
+import { compare, decimalPlaces, divide, isZero, type Decimal } from '../../figures/decimal';
 import type { IndicatorCode } from '../../form';
-import { amountInDong, plausiblePerPerson, valueOf } from '../../money-per-person';
-import type { Usable } from '../../received';
+import { amountInDong, plausiblePerPerson, valueOf } from '../../figures/money-per-person';
+import type { Usable } from '../../reporting/received';
 import { targetOf } from '../../register';
-import { isFarFrom } from '../../scale';
+import { isFarFrom } from '../../figures/scale';
 import { reportRule, type ReportContext } from './report-rule';
 
 /** What a value that somebody decided on does not go together with. */

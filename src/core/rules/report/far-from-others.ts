@@ -1,7 +1,7 @@
-import { compare, type Decimal } from '../../decimal';
+import { compare, type Decimal } from '../../figures/decimal';
 import { indicatorsOf } from '../../form';
 import type { ReportLine } from '../../report';
-import { ENOUGH_TO_COMPARE, isFarFrom, isOutlier, medianOf, withoutSlip } from '../../scale';
+import { ENOUGH_TO_COMPARE, isFarFrom, isOutlier, medianOf, withoutSlip } from '../../figures/scale';
 import { fitsLine } from '../far-from-last-year';
 import { reportRule } from './report-rule';
 

@@ -1,5 +1,5 @@
 /** The only list of rules over a report, and what they and the submissions' own rules say together. */
-import { statusOf } from '../../received';
+import { statusOf } from '../../reporting/received';
 import type { ReportFinding } from '../../report';
 import { breakdownAboveAll } from './breakdown-above-all';
 import { decidedFigureDoubtful } from './decided-figure-doubtful';

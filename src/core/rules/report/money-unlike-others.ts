@@ -1,8 +1,8 @@
-import type { Decimal } from '../../decimal';
+import type { Decimal } from '../../figures/decimal';
 import type { Form, IndicatorCode } from '../../form';
-import { dongForEach } from '../../money-per-person';
+import { dongForEach } from '../../figures/money-per-person';
 import type { ReportLine } from '../../report';
-import { ENOUGH_TO_COMPARE, isFarPerOne, isOutlier, medianOf } from '../../scale';
+import { ENOUGH_TO_COMPARE, isFarPerOne, isOutlier, medianOf } from '../../figures/scale';
 import { reportRule, type ReportContext } from './report-rule';
 
 interface Given {

@@ -1,4 +1,4 @@
-import { bodyOfFileName } from '../../find-body';
+import { bodyOfFileName } from '../../reading/find-body';
 import { reportRule } from './report-rule';
 
 /** A correction that nobody can read looks like no correction at all: the older figures count. */

@@ -1,5 +1,5 @@
-import { ownOnBranchLines, TELLING_LINES } from '../../repeats-branches';
-import { labelsOf } from '../../line-labels';
+import { ownOnBranchLines, TELLING_LINES } from '../../reporting/repeats-branches';
+import { labelsOf } from '../../forms/line-labels';
 import { reportRule } from './report-rule';
 
 /** The consolidating body may do a thing or two itself that branches report; figures on many of their lines look like an older report. */

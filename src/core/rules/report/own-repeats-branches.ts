@@ -1,4 +1,4 @@
-import { labelsOf } from '../../line-labels';
+import { labelsOf } from '../../forms/line-labels';
 import { reportRule } from './report-rule';
 
 /** The consolidating body's own file repeats the branches' sums: it is a report already, and none of it is merged. */

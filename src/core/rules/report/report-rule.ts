@@ -1,7 +1,7 @@
 /** Rules over what came in as a whole; one file each, like the rules over one appendix. */
 import type { Facts, Found, Severity } from '../../finding';
 import type { Form, IndicatorCode } from '../../form';
-import type { Chosen, ReceivedFile } from '../../received';
+import type { Chosen, ReceivedFile } from '../../reporting/received';
 import type { Register } from '../../register';
 import type { ReportBody, ReportFinding, ReportLine } from '../../report';
 

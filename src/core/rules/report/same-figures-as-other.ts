@@ -1,6 +1,6 @@
-import type { FiguresByCode } from '../../last-year';
-import { labelsOf } from '../../line-labels';
-import { sameColumn } from '../../same-column';
+import type { FiguresByCode } from '../../checking/last-year';
+import { labelsOf } from '../../forms/line-labels';
+import { sameColumn } from '../../checking/same-column';
 import { reportRule, type ReportContext } from './report-rule';
 
 /** Every body's figures that count, in the bodies' order. */

@@ -1,8 +1,8 @@
 import type { FoundInReport, ReportContext } from './report-rule';
 import { reportRule } from './report-rule';
 import { indicatorsOf } from '../../form';
-import { labelsOf } from '../../line-labels';
-import type { Precedence, Superseded } from '../../received';
+import { labelsOf } from '../../forms/line-labels';
+import type { Precedence, Superseded } from '../../reporting/received';
 
 type SentTwice = {
   body: string;

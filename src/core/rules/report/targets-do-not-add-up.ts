@@ -1,4 +1,4 @@
-import { compare, sum } from '../../decimal';
+import { compare, sum } from '../../figures/decimal';
 import { indicatorOf } from '../../form';
 import { reportRule } from './report-rule';
 

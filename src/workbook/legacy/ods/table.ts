@@ -1,4 +1,4 @@
-import { cellRef, MAX_COLUMN, MAX_ROW } from '../../../core/cell-ref';
+import { cellRef, MAX_COLUMN, MAX_ROW } from '../../../core/sheets/cell-ref';
 import type { Cell, CellRange, Sheet } from '../../../core/workbook';
 import { limits } from '../../limits';
 import { refuseStructure } from '../../refusal';

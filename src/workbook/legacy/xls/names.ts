@@ -1,5 +1,5 @@
 /** The defined names of an .xls workbook, as far as they name one cell of it: no others are understood. */
-import { cellRef } from '../../../core/cell-ref';
+import { cellRef } from '../../../core/sheets/cell-ref';
 import type { DefinedName } from '../../../core/workbook';
 import { limits } from '../../limits';
 import { refuse } from '../../refusal';

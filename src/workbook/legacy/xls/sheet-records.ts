@@ -1,4 +1,4 @@
-import { MAX_COLUMN, MAX_ROW } from '../../../core/cell-ref';
+import { MAX_COLUMN, MAX_ROW } from '../../../core/sheets/cell-ref';
 import type { CellRange, Span } from '../../../core/workbook';
 import { limits } from '../../limits';
 import { refuse, refuseStructure } from '../../refusal';

@@ -1,7 +1,7 @@
 /** The native formulas of a form that we send out. None can give an error value, whatever text stands in the cells they look at. */
-import { cellRef } from '../../../core/cell-ref';
+import { cellRef } from '../../../core/sheets/cell-ref';
 import { dongPerUnit, indicatorOf } from '../../../core/form';
-import { SENT_COLUMNS } from '../../../core/form-identity';
+import { SENT_COLUMNS } from '../../../core/sent-forms/form-identity';
 import type { NativeFormula } from '../cells';
 import type { FigureLine, SentFormPlan } from './plan';
 

@@ -1,7 +1,7 @@
 /** Colours that follow what is typed. Each says what the line above the form, the rate or the input message says in words. */
 import type { ConditionalFormattingRule, Worksheet } from 'exceljs';
-import { cellRef } from '../../../core/cell-ref';
-import { SENT_COLUMNS } from '../../../core/form-identity';
+import { cellRef } from '../../../core/sheets/cell-ref';
+import { SENT_COLUMNS } from '../../../core/sent-forms/form-identity';
 import { dongPerUnit } from '../../../core/form';
 import { colours, solid, type CellStyle } from '../styles';
 import { areaOf, runsOf, suspiciousFormula } from './formulas';

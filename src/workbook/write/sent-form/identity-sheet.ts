@@ -1,8 +1,8 @@
 /** What a form knows of itself: the names of its figure cells, and a sheet that nobody sees. */
 import type { Cell, Protection, Workbook, Worksheet } from 'exceljs';
-import { cellRef } from '../../../core/cell-ref';
-import { IDENTITY_SHEET, identityRows, SENT_COLUMNS, type SentCell } from '../../../core/form-identity';
-import { codesByMark, figureName, namedFigures } from '../../../core/form-marks';
+import { cellRef } from '../../../core/sheets/cell-ref';
+import { IDENTITY_SHEET, identityRows, SENT_COLUMNS, type SentCell } from '../../../core/sent-forms/form-identity';
+import { codesByMark, figureName, namedFigures } from '../../../core/sent-forms/form-marks';
 import { put } from '../cells';
 import { onSheet } from '../formulas';
 import { TEXT_FORMAT } from '../number-formats';

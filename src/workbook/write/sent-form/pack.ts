@@ -1,6 +1,6 @@
 /** All forms of a year in one .zip: the same forms are the same bytes. */
 import { zipSync, type Zippable } from 'fflate';
-import { receivers, sentFileName } from '../../../core/sent-form';
+import { receivers, sentFileName } from '../../../core/sent-forms/sent-form';
 import { NO_TIME } from '../package';
 import { writeSentForm, type WriteSentFormOptions } from '.';
 

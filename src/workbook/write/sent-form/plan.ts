@@ -1,10 +1,10 @@
 /** Where everything stands on a form that we send out, known before anything is written: formulas and names point at it. */
-import { SENT_COLUMNS } from '../../../core/form-identity';
+import { SENT_COLUMNS } from '../../../core/sent-forms/form-identity';
 import { isReporter, type Form, type Indicator } from '../../../core/form';
-import { formRows, type FormRow } from '../../../core/form-rows';
+import { formRows, type FormRow } from '../../../core/forms/form-rows';
 import { targetOf, type Body, type Register, type Target } from '../../../core/register';
 import type { SentForms } from '../../../text/vi/sent-forms';
-import { cellRef } from '../../../core/cell-ref';
+import { cellRef } from '../../../core/sheets/cell-ref';
 
 export interface SentFormOptions {
   readonly form: Form;

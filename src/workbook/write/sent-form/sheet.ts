@@ -1,7 +1,7 @@
 /** The visible sheet of a form that we send out. */
 import type { Workbook, Worksheet } from 'exceljs';
-import { cellRef } from '../../../core/cell-ref';
-import { SENT_COLUMNS } from '../../../core/form-identity';
+import { cellRef } from '../../../core/sheets/cell-ref';
+import { SENT_COLUMNS } from '../../../core/sent-forms/form-identity';
 import { reportSheets } from '../../../text/vi/report-sheets';
 import { put, putAcross, setWidths } from '../cells';
 import { FORM_TEXT_SIZE } from '../form-columns';

@@ -1,9 +1,9 @@
 /** The lines of a form that we send out: what is fixed is locked, what is to be filled in is free. */
 import type { Worksheet } from 'exceljs';
-import { cellRef } from '../../../core/cell-ref';
-import { SENT_COLUMNS } from '../../../core/form-identity';
-import { codeOfRow } from '../../../core/form-rows';
-import { markOfLine } from '../../../core/form-marks';
+import { cellRef } from '../../../core/sheets/cell-ref';
+import { SENT_COLUMNS } from '../../../core/sent-forms/form-identity';
+import { codeOfRow } from '../../../core/forms/form-rows';
+import { markOfLine } from '../../../core/sent-forms/form-marks';
 import { put, type Content } from '../cells';
 import { FORM_TEXT_SIZE } from '../form-columns';
 import { printTitleRow } from '../form-parts';

@@ -1,5 +1,5 @@
-import { withDecisions } from '../../../../src/core/decision';
-import type { ReceivedFile } from '../../../../src/core/received';
+import { withDecisions } from '../../../../src/core/accepting/decision';
+import type { ReceivedFile } from '../../../../src/core/reporting/received';
 import { registerWith, type Changes } from '../../../filled-form';
 import { received } from '../../../received-files';
 import { passes, raises } from './pair';

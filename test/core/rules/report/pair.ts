@@ -1,6 +1,6 @@
 /** A report rule's pair: files that yield it, and near misses that do not. */
 import type { Facts } from '../../../../src/core/finding';
-import type { ReceivedFile } from '../../../../src/core/received';
+import type { ReceivedFile } from '../../../../src/core/reporting/received';
 import type { Register } from '../../../../src/core/register';
 import type { RuleId } from '../../../../src/text/rule-texts';
 import { codes } from '../../../filled-form';

@@ -2,7 +2,7 @@
 import { Model } from '@odoo/o-spreadsheet';
 import { readFileSync } from 'node:fs';
 import { check } from '../../../../src/core/check';
-import { cellRef } from '../../../../src/core/cell-ref';
+import { cellRef } from '../../../../src/core/sheets/cell-ref';
 import type { Cell } from '../../../../src/core/workbook';
 import type { SaveAnswer } from '../../../../taskpane/hosts/grid-host';
 import { openFile } from '../../../../taskpane/hosts/grid/grid-data';
