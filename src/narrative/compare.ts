@@ -19,6 +19,7 @@ import { Narrower } from './form/narrower';
 import { meetsAsPrinted, plainVerdict, statedIn } from './form/verdict';
 import { Wordings } from './form/wordings';
 import { yearsOf } from './form/year';
+import type { JudgedClaim } from './judged-claim';
 import type { Narrative } from './narrative';
 import { numberedName } from './tokens/names';
 
@@ -32,16 +33,6 @@ export interface ComparedForm {
   readonly targets: Readonly<Record<IndicatorCode, Target>>;
   /** Names of the branches: what a sentence states of one of them is not the province's figure. */
   readonly branches: readonly string[];
-}
-
-export interface JudgedClaim {
-  readonly claim: Claim;
-  readonly link: Link | null;
-  /** Null where the claim is linked to nothing, or to the welfare total. */
-  readonly figure: FormFigure | null;
-  /** The welfare total as the form's rows and the register make it, where the claim states it. */
-  readonly total: Decimal | null;
-  readonly verdict: Verdict;
 }
 
 /** What all rows together would come to, where some of them tell the same money twice. */

@@ -10,7 +10,8 @@ import { placeInReport } from '../text/stated-sentence';
 import { NARRATIVE_TEXTS, narrativeCheckSentence } from '../text/narrative-sentences';
 import type { NarrativeTexts } from '../text/vi/narrative';
 import type { NarrativeFinding, TextPlace } from './checks/check';
-import type { Comparison, JudgedClaim } from './compare';
+import type { Comparison } from './compare';
+import type { JudgedClaim } from './judged-claim';
 import type { VerdictKind } from './facts';
 
 export type SentencePieces = readonly [before: string, figure: string, behind: string];

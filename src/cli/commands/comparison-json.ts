@@ -1,7 +1,8 @@
 /** The document that other programs read about a comparison; its shape is stable. */
 import type { Form } from '../../core/form';
 import { inUnitsOf } from '../../core/figures/money';
-import type { Comparison, JudgedClaim } from '../../narrative/compare';
+import type { Comparison } from '../../narrative/compare';
+import type { JudgedClaim } from '../../narrative/judged-claim';
 import { comparisonRows, countsOf, markOf, type ComparisonRow } from '../../narrative/rows';
 import type { Language } from '../../text/language';
 import { narrativeCheckSentence } from '../../text/narrative-sentences';

@@ -1,6 +1,6 @@
 /** Several figures of one line in a sentence that make the form's only together: "sửa chữa 04 nhà, xây mới 06 nhà". */
 import { compare, sum, type Decimal } from '../../core/figures/decimal';
-import type { JudgedClaim } from '../compare';
+import type { JudgedClaim } from '../judged-claim';
 import { statedIn } from './verdict';
 
 /** So many figures of one line in one sentence, and no more. */
