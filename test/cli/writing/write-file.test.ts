@@ -208,7 +208,7 @@ describe('kill -9 at any moment', () => {
   /** The writer as plain JavaScript, so that a bare child process can run it. */
   async function transpiled(): Promise<string> {
     const root = resolve(__dirname, '../../../src');
-    for (const file of ['cli/write-file', 'cli/temporary-file', 'core/fault']) {
+    for (const file of ['cli/writing/write-file', 'cli/writing/temporary-file', 'core/fault']) {
       const source = await disk.readFile(join(root, `${file}.ts`), 'utf8');
       const { outputText } = ts.transpileModule(source, {
         compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, esModuleInterop: true },
@@ -217,7 +217,7 @@ describe('kill -9 at any moment', () => {
       await disk.mkdir(dirname(to), { recursive: true });
       await disk.writeFile(to, outputText);
     }
-    return join(folder, 'js', 'cli', 'write-file.js');
+    return join(folder, 'js', 'cli', 'writing', 'write-file.js');
   }
 
   const SIZE = 3_000_000;
