@@ -88,7 +88,10 @@ async function compare(effect: Compare, world: WrittenWorld): Promise<void> {
   const { queue, send } = world;
   const outcome = await queue.run(() => Promise.resolve(asked));
   const { year } = asked.against;
-  if (outcome.kind === 'compared') send({ type: 'compared', round, comparison: outcome.comparison, year, side });
+  if (outcome.kind === 'compared') {
+    const { comparison, stated } = outcome;
+    send({ type: 'compared', round, comparison, stated, year, side });
+  }
   // Somebody stopped the reading of other files.
   else if (outcome.kind === 'cancelled') await compare(effect, world);
   else send({ type: 'compare-failed', round, detail: outcome.kind === 'failed' ? outcome.detail : outcome.kind });

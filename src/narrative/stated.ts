@@ -1,16 +1,13 @@
 /** What a written report says of figures that a form leaves open: which of the values that each may have it states. */
 import type { Appendix } from '../core/appendix';
 import { subtract, type Decimal } from '../core/figures/decimal';
-import type { IndicatorCode } from '../core/form';
+import type { OpenLines } from '../core/reporting/open-totals';
 import type { StatedFigure } from '../core/checking/stated-figure';
 import { compareNarrative, type ComparedForm } from './compare';
 import type { JudgedClaim } from './judged-claim';
 import { statedIn } from './form/verdict';
 import type { Narrative } from './narrative';
 import { excerpt } from './rows';
-
-/** All values that an open line can have, in its measure. */
-export type OpenLines = Readonly<Record<IndicatorCode, readonly Decimal[]>>;
 
 function withOpenLines(appendix: Appendix, open: OpenLines): Appendix {
   const entries = Object.entries(appendix.entries).map(([code, entry]) => {

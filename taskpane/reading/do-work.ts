@@ -72,7 +72,7 @@ export async function doWork(work: Work): Promise<Done> {
       case 'read-narrative':
         return { kind: 'narrative', reading: await (await import('./compare-work')).readWritten(work) };
       case 'compare':
-        return { kind: 'compared', comparison: await (await import('./compare-work')).compareWork(work) };
+        return { kind: 'compared', ...(await (await import('./compare-work')).compareWork(work)) };
     }
   } catch (error) {
     return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };

@@ -1,6 +1,7 @@
 /** What the pane asks of the worker that reads and writes workbooks for it, and what it answers. */
 import type { Appendix } from '../../src/core/appendix';
 import type { LastYear } from '../../src/core/checking/last-year';
+import type { StatedReadings } from '../../src/core/checking/stated-evidence';
 import type { Targets } from '../../src/core/register';
 import type { Report } from '../../src/core/report';
 import type { Received } from '../../src/forms/check-workbook';
@@ -20,7 +21,9 @@ export interface Against {
 
 /** What a written report is held against: a filled-in form, or the report that was made of all of them. */
 export type ComparedWith =
-  { readonly kind: 'form'; readonly appendix: Appendix } | { readonly kind: 'report'; readonly report: Report };
+  | { readonly kind: 'form'; readonly appendix: Appendix }
+  /** With what it was made from: the written report may speak for one reading of a cell in there. */
+  | { readonly kind: 'report'; readonly report: Report; readonly received: readonly Received[] };
 
 export type Work =
   | { readonly kind: 'check'; readonly name: string; readonly bytes: ArrayBuffer; readonly against: Against }
@@ -57,7 +60,7 @@ export type Done =
   | { readonly kind: 'consolidated'; readonly report: Report }
   | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'narrative'; readonly reading: NarrativeReading }
-  | { readonly kind: 'compared'; readonly comparison: Comparison }
+  | { readonly kind: 'compared'; readonly comparison: Comparison; readonly stated: StatedReadings }
   /** `detail` is for whoever is asked for support: the pane says the rest. */
   | { readonly kind: 'failed'; readonly detail: string };
 

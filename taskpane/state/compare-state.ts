@@ -1,5 +1,6 @@
 /** What the pane knows of a written report that is held against a form. */
 import type { Appendix } from '../../src/core/appendix';
+import type { StatedReadings } from '../../src/core/checking/stated-evidence';
 import type { Report } from '../../src/core/report';
 import type { Comparison } from '../../src/narrative/compare';
 import type { NarrativeFault } from '../../src/narrative/facts';
@@ -22,7 +23,13 @@ export interface CompareState {
   readonly refused: { readonly name: string | null; readonly fault: NarrativeFault } | null;
   /** What the written report was last held against, and is not again. */
   readonly heldAgainst: Appendix | Report | null;
-  readonly compared: { readonly comparison: Comparison; readonly year: number; readonly side: FormSide } | null;
+  readonly compared: {
+    readonly comparison: Comparison;
+    /** What it says of cells that the merge leaves open. */
+    readonly stated: StatedReadings;
+    readonly year: number;
+    readonly side: FormSide;
+  } | null;
   /** Null for the first group that has any. */
   readonly shown: VerdictGroup | null;
   /** Grows with every piece of work: an answer to an earlier one comes too late. */

@@ -5,6 +5,7 @@ import type { Comparison } from '../../src/narrative/compare';
 import type { ComparedWith } from '../reading/messages';
 import type { FormSide } from './compare-state';
 import type { Against } from './events';
+import { receivedOf } from './merge-evidence';
 import type { PaneState } from './pane-state';
 
 export interface ComparedForm {
@@ -22,11 +23,19 @@ function againstOf({ merge: { targets } }: PaneState, year: number): ComparedFor
 
 /** What a written report can be held against now. */
 export function comparable(state: PaneState): readonly ComparedForm[] {
-  const { report, status } = state.merge;
+  const { merge } = state;
+  const { report, status } = merge;
   const appendix = state.open?.submission.appendix ?? null;
   const merged: ComparedForm[] =
     report && status !== 'reading'
-      ? [{ side: 'merged', form: { kind: 'report', report }, is: report, against: againstOf(state, report.form.year) }]
+      ? [
+          {
+            side: 'merged',
+            form: { kind: 'report', report, received: receivedOf(merge) },
+            is: report,
+            against: againstOf(state, report.form.year),
+          },
+        ]
       : [];
   const open: ComparedForm[] =
     appendix && state.open

@@ -5,6 +5,7 @@ import type { Decision } from '../../src/core/accepting/decision';
 import type { Fault } from '../../src/core/fault';
 import type { Finding } from '../../src/core/finding';
 import type { LastYear } from '../../src/core/checking/last-year';
+import type { StatedReadings } from '../../src/core/checking/stated-evidence';
 import type { Targets } from '../../src/core/register';
 import type { TargetsProblem } from '../../src/core/targets/targets-problem';
 import type { Report, ReportFinding } from '../../src/core/report';
@@ -108,6 +109,7 @@ export type PaneEvent =
       readonly type: 'compared';
       readonly round: number;
       readonly comparison: Comparison;
+      readonly stated: StatedReadings;
       readonly year: number;
       readonly side: FormSide;
     }

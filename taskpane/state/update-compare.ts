@@ -1,5 +1,5 @@
 /** Holding a written report against a form: what an event makes of the state. */
-import { emptyCompare, type CompareState } from './compare-state';
+import { emptyCompare, type CompareState, type FormSide } from './compare-state';
 import { chosenForm, wayToForm } from './compared-form';
 import type { Effect, PaneEvent, Step, WrittenSource } from './events';
 import type { PaneState } from './pane-state';
@@ -58,7 +58,7 @@ export function updateCompare(state: PaneState, event: CompareEvent): Step<PaneS
     case 'compared':
       return changed(state, {
         working: null,
-        compared: { comparison: event.comparison, year: event.year, side: event.side },
+        compared: { comparison: event.comparison, stated: event.stated, year: event.year, side: event.side },
       });
     case 'compare-failed':
       return {
@@ -78,12 +78,17 @@ export function updateCompare(state: PaneState, event: CompareEvent): Step<PaneS
   }
 }
 
+/** Whether what comes of it is in sight: where it is compared, and where it speaks for figures that are to be decided. */
+function isLookedAt({ pane }: PaneState, side: FormSide | undefined): boolean {
+  return pane === 'compare' || (pane === 'merge' && side === 'merged');
+}
+
 /** Whatever has happened: as long as somebody looks, the written report is held against the form as it is now. */
 export function withComparison(step: Step<PaneState>): Step<PaneState> {
   const { state, effects } = step;
   const { written, heldAgainst, round } = state.compare;
-  if (state.pane !== 'compare' || !written) return step;
   const chosen = chosenForm(state);
+  if (!written || !isLookedAt(state, chosen?.side)) return step;
   if ((chosen?.is ?? null) === heldAgainst) return step;
   const next = round + 1;
   if (!chosen) {

@@ -1,5 +1,5 @@
 /** Consolidating: what an event makes of the files that came in. */
-import { isSameMatter, withDecisions, type Decision } from '../../src/core/accepting/decision';
+import { isSameMatter, type Decision } from '../../src/core/accepting/decision';
 import { familyOf } from '../../src/forms';
 import type { Wish } from '../../src/core/accepting/accepted-file';
 import { isAboutReport, wishAboutReport } from '../../src/core/accepting/accepting';
@@ -7,6 +7,7 @@ import type { Received } from '../../src/forms/check-workbook';
 import { commonestYear, DEFAULT_FORM, newestYear } from '../../src/forms/form-of-year';
 import type { Against, FileToRead, PaneEvent, Step } from './events';
 import { withReportWishes, withWishes } from './kept-decisions';
+import { receivedOf } from './merge-evidence';
 import { namedApart } from './named-apart';
 import { emptyMerge, type MergeFile, type MergeState, type PaneState } from './pane-state';
 
@@ -30,10 +31,6 @@ function defaultYear(): number {
   const family = familyOf(DEFAULT_FORM);
   if (!family) throw new Error(`no form ${DEFAULT_FORM}`);
   return newestYear(family);
-}
-
-function receivedOf({ files, decisions }: MergeState): Received[] {
-  return files.flatMap(({ received }) => (received ? [withDecisions(received, decisions)] : []));
 }
 
 function consolidating(before: MergeState): MergeStep {

@@ -3,6 +3,7 @@ import { ACCEPTED_FILE } from '../../src/core/accepting/accepted-file';
 import { comparisonOf } from './compared-form';
 import { decisionsFile } from './kept-decisions';
 import type { Effect, PaneEvent, Step } from './events';
+import { reportWithEvidence } from './merge-evidence';
 import type { PaneState, Said } from './pane-state';
 import { checkedAgain, checkEvents, updateCheck, type CheckEvent } from './update-check';
 import { compareEvents, updateCompare, withComparison, type CompareEvent } from './update-compare';
@@ -118,10 +119,11 @@ function saidOf(event: MergeEvent, before: PaneState, after: PaneState['merge'])
   return event.type === 'targets-added' ? { kind: 'targets-read', fileName: event.name } : before.said;
 }
 
-/** A report that a written one was held against takes the comparison along. */
+/** A report that a written one was held against takes the comparison along, and what it says of figures left open. */
 function comparedToo(effect: Effect, state: PaneState): Effect {
   const comparison = effect.kind === 'make-report' ? comparisonOf(state, effect.report) : null;
-  return effect.kind === 'make-report' && comparison ? { ...effect, comparison } : effect;
+  if (effect.kind !== 'make-report' || !comparison) return effect;
+  return { ...effect, comparison, report: reportWithEvidence(state) ?? effect.report };
 }
 
 function stepOf(state: PaneState, event: PaneEvent): Step<PaneState> {

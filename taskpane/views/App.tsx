@@ -1,6 +1,7 @@
 import { Button, FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import type { Bodies } from '../../src/core/register';
+import { reportWithEvidence } from '../state/merge-evidence';
 import { paneNames, type PaneName, type PaneState } from '../state/pane-state';
 import type { Store } from '../store';
 import { CheckPane } from './CheckPane';
@@ -105,7 +106,7 @@ function Place({
     case 'merge':
       return (
         <MergePane
-          merge={state.merge}
+          merge={{ ...state.merge, report: reportWithEvidence(state) }}
           makesDocument={state.makesDocument}
           addFiles={addFiles}
           giveTargets={giveTargets}

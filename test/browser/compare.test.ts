@@ -157,3 +157,23 @@ describe.each(['vi', 'en'] as const)('a written report (%s)', (language) => {
     expect(await page.getByText(words.pdf).count()).toBe(0);
   }, 180_000);
 });
+
+test('a figure that can be read in two ways is told with the sentence of the report that agrees with one', async () => {
+  visit = await workbench.visit('vi');
+  const { page } = visit;
+  await page.getByRole('tab', { name: WORDS.vi.merge }).click();
+  await page.locator('input[data-choose=files]').setInputFiles(['samples/published/phu-luc-2022-da-cong-bo.xlsx']);
+  await page.getByRole('button', { name: WORDS.vi.make }).waitFor();
+  await page.getByRole('tab', { name: WORDS.vi.compare }).click();
+  await page.getByRole('button', { name: WORDS.vi.paste }).click();
+  await page.getByLabel(WORDS.vi.text).fill('Hỗ trợ 157 đoàn viên bị nhiễm Covid-19, số tiền 157.000.000đ.');
+  await page.getByRole('tabpanel').getByRole('button', { name: WORDS.vi.compare, exact: true }).click();
+  await page.getByRole('region', { name: WORDS.vi.against }).waitFor();
+
+  await page.getByRole('tab', { name: WORDS.vi.merge }).click();
+  const card = page.getByRole('listitem').filter({ hasText: '“157.000” có thể đọc là' });
+  await card.getByText(/157\.000\.000đ”, khớp nếu đọc ô này là 157\./).waitFor();
+  expect(await card.getByRole('button').first().textContent()).toContain('157');
+  expect(visit.errors).toEqual([]);
+  await page.context().close();
+}, 180_000);

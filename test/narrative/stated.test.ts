@@ -1,6 +1,7 @@
 import { comparedForm } from '../../src/narrative/form/against';
 import { readPlainText } from '../../src/narrative/read/plain-text';
-import { statedFigures, type OpenLines } from '../../src/narrative/stated';
+import type { OpenLines } from '../../src/core/reporting/open-totals';
+import { statedFigures } from '../../src/narrative/stated';
 import { form, shippedRegister } from '../filled-form';
 import { published, words } from './told';
 

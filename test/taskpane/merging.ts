@@ -3,12 +3,17 @@ import type { Received } from '../../src/forms/check-workbook';
 import type { Effect, PaneEvent } from '../../taskpane/state/events';
 import { emptyMerge, type MergeState } from '../../taskpane/state/pane-state';
 import { updateMerge, type MergeEvent } from '../../taskpane/state/update-merge';
-import { received, reportOf, unreadable, type Sending } from '../received-files';
+import { everybody, received, reportOf, unreadable, type Sending } from '../received-files';
 
 /** A file that was read; its title says 2022 where nothing else is said. */
 export function read(sending: Sending & { readonly year?: number } = {}): Received {
   const { year = 2022, ...rest } = sending;
   return { ...received(rest), year };
+}
+
+/** One file of every body, as `everybody` makes them. */
+export function everybodyRead(...changes: Parameters<typeof everybody>): Received[] {
+  return everybody(...changes).map((one) => ({ ...one, year: 2022 }));
 }
 
 export function broken(file: string): Received {

@@ -3,7 +3,7 @@ import type { FormOfYear } from '../../forms/form-of-year';
 import type { Appendix } from '../../core/appendix';
 import { comparedForm } from '../../narrative/form/against';
 import { faultOfFault } from '../../narrative/read/fault';
-import type { OpenLines } from '../../narrative/stated';
+import type { OpenLines } from '../../core/reporting/open-totals';
 import type { Language } from '../../text/language';
 import type { NamedFile } from '../reading/collect-files';
 import { failedComparison, type ComparedReport } from './compared-report';

@@ -1,10 +1,11 @@
 /** A written report against a filled-in form, told in every way that the command line tells it. */
 import type { StatedFigure } from '../../core/checking/stated-figure';
+import type { OpenLines } from '../../core/reporting/open-totals';
 import { narrativeWordsOf } from '../../forms/narrative-words';
 import { compareNarrative, type ComparedForm } from '../../narrative/compare';
 import type { NarrativeReading } from '../../narrative/read/read-narrative';
 import { comparisonRows, somethingDiffers } from '../../narrative/rows';
-import { statedFigures, type OpenLines } from '../../narrative/stated';
+import { statedFigures } from '../../narrative/stated';
 import { sheetOfComparison, type SheetOfRows } from '../../narrative/sheet-rows';
 import type { Language } from '../../text/language';
 import { NARRATIVE_TEXTS, narrativeFaultSentence } from '../../text/narrative-sentences';

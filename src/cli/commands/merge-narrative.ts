@@ -1,6 +1,6 @@
 /** A written report held against the report that a merge is about to write, and put into it as a sheet. */
 import type { LastYear } from '../../core/checking/last-year';
-import { openTotals, type OpenTotals } from '../../core/reporting/open-totals';
+import { openTotals, openValues, type OpenTotals } from '../../core/reporting/open-totals';
 import { withPartialTotals } from '../../core/reporting/partial-totals';
 import { readAppendix } from '../../core/read-appendix';
 import type { Report } from '../../core/report';
@@ -64,10 +64,9 @@ async function compareMerged(
   if (read.status === 'fault') return failed(faultSentence(read.fault, language));
   const reading = readAppendix(read.workbook, { form, bodies: register.bodies });
   if (reading.status !== 'found') return failed(NARRATIVE_TEXTS[language].notTheForm(narrative));
-  const open = Object.fromEntries([...totals].map(([code, all]) => [code, all.map(({ total }) => total)]));
   const file = { path: narrative, name: narrative };
   const appendix = withPartialTotals(reading.appendix, read.workbook);
-  return { compared: await compareFile(file, appendix, formYear, language, open), totals };
+  return { compared: await compareFile(file, appendix, formYear, language, openValues(totals)), totals };
 }
 
 export async function holdAgainst(

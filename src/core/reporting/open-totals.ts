@@ -20,6 +20,9 @@ export interface OpenTotal {
 
 export type OpenTotals = ReadonlyMap<IndicatorCode, readonly OpenTotal[]>;
 
+/** All values that an open line can have, in its measure. */
+export type OpenLines = Readonly<Record<IndicatorCode, readonly Decimal[]>>;
+
 /** Beyond so many sums a line is left alone. */
 const MOST_TOTALS = 4096;
 
@@ -70,4 +73,8 @@ export function openTotals(form: Form, { lines, bodies }: Report, received: read
     return totals.length > 0 ? [[line.code, totals]] : [];
   });
   return new Map(found);
+}
+
+export function openValues(totals: OpenTotals): OpenLines {
+  return Object.fromEntries([...totals].map(([code, all]) => [code, all.map(({ total }) => total)]));
 }

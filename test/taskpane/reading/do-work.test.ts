@@ -173,12 +173,13 @@ describe('last year’s file', () => {
 
 describe('a report that a written one was held against', () => {
   it('has the comparison as its last sheet, and reads as before', async () => {
-    const report = await reportOf([await receivedFrom(`${CLEAN}/phu-luc-2022-sin-ho.xlsx`)]);
+    const received = [await receivedFrom(`${CLEAN}/phu-luc-2022-sin-ho.xlsx`)];
+    const report = await reportOf(received);
     const asked = { report, against: OF_2022, language: 'vi' } as const;
     const reading = await doWork({ kind: 'read-narrative', content: 'Giới thiệu 851 đoàn viên ưu tú cho Đảng.' });
     if (reading.kind !== 'narrative' || reading.reading.status !== 'read') throw new Error(reading.kind);
     const { narrative } = reading.reading;
-    const compared = await doWork({ kind: 'compare', narrative, form: { kind: 'report', report }, ...asked });
+    const compared = await doWork({ kind: 'compare', narrative, form: { kind: 'report', report, received }, ...asked });
     if (compared.kind !== 'compared') throw new Error(compared.kind);
     const sheetsOf = async (work: Work): Promise<string[]> => {
       const done = await doWork(work);

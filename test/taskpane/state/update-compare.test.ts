@@ -67,7 +67,7 @@ function answered({ state, effects }: After): PaneState {
     branches: [],
   });
   const { round, side, against } = asked;
-  return update(state, { type: 'compared', round, comparison, year: against.year, side }).state;
+  return update(state, { type: 'compared', round, comparison, stated: new Map(), year: against.year, side }).state;
 }
 
 describe('a written report', () => {
