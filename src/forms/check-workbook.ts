@@ -1,4 +1,4 @@
-/** One workbook → its submission, held against the form of the year asked for or, failing that, of the year it states or fits. */
+/** One workbook → its submission, held against the form of the year asked for or, failing that, of the year that it states, that its targets are of, or whose form it fits. */
 import { check, type Submission } from '../core/check';
 import { formThatFits } from '../core/reading/form-that-fits';
 import type { NumberStyle } from '../core/figures/numeral';
@@ -29,7 +29,9 @@ export function checkWorkbook(
 ): CheckedWorkbook {
   const { forms, bodies } = choice.family;
   const fitting = choice.year === null ? formThatFits(workbook, forms, bodies) : null;
-  const year = choice.year ?? fitting?.form.year ?? newestYear(choice.family);
+  const statedYear = fitting?.statedYear ?? null;
+  const year =
+    choice.year ?? statedYear ?? choice.extraTargets?.year ?? fitting?.form.year ?? newestYear(choice.family);
   const name = fileName?.split(/[\\/]/).at(-1) ?? null;
   const submission = check(workbook, {
     ...formOfYear(choice, year),
@@ -37,5 +39,5 @@ export function checkWorkbook(
     lastYear: choice.lastYear ?? null,
     ...(style && { style }),
   });
-  return { year, statedYear: fitting?.statedYear ?? null, submission };
+  return { year, statedYear, submission };
 }

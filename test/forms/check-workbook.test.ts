@@ -44,6 +44,12 @@ describe('a workbook is checked', () => {
     expect(submission.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['no-year']));
   });
 
+  it('against the form of the year of its targets where it states none; a year that it states comes first', () => {
+    const extraTargets = { ...family.targets[0]!, year: 2021 };
+    expect(checked({ title: 'PHỤ LỤC' }, { extraTargets })).toMatchObject({ year: 2021, statedYear: null });
+    expect(checked({}, { extraTargets }).year).toBe(2022);
+  });
+
   it('against the later of two forms that fit it equally well', () => {
     expect(checked({ title: 'PHỤ LỤC' })).toMatchObject({ year: 2022, statedYear: null });
   });

@@ -5,6 +5,7 @@ import { formOfYear, newestYear } from '../../forms/form-of-year';
 import { isReportRule } from '../../core/accepting/accepted-file';
 import { acceptIn, answersJson, sayAnswers, wishesOf } from '../given/accepting';
 import { chooseForm } from '../given/choose-form';
+import { requireTargetsFor } from '../given/targets-file';
 import { collectFiles } from '../reading/collect-files';
 import { progressBar, screenFor } from '../console';
 import { exitStatus } from '../exit-status';
@@ -37,6 +38,11 @@ export async function checkCommand(typed: Arguments): Promise<number> {
   const progress = progressBar(texts.reading, files.length);
   const read = await receiveFiles(files, choice, { jobs: typed.jobs, onReceived: progress.step });
   progress.stop();
+  requireTargetsFor(
+    read.map(({ year }) => year),
+    typed,
+    choice,
+  );
   // What shows only in a merge is neither here nor missing.
   const single = wishes.filter(({ rule }) => rule === null || !isReportRule(rule));
   const { received, answered } = acceptIn(read, single, choice);

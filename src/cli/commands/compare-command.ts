@@ -4,6 +4,7 @@ import { NARRATIVE_TEXTS } from '../../text/narrative-sentences';
 import { faultSentence } from '../../text/sentences';
 import { UsageError, type Arguments } from '../arguments';
 import { chooseForm } from '../given/choose-form';
+import { requireTargetsFor } from '../given/targets-file';
 import type { NamedFile } from '../reading/collect-files';
 import { compareFile } from './compare-file';
 import type { ComparedReport } from './compared-report';
@@ -41,6 +42,7 @@ async function compare(typed: Arguments, report: NamedFile, written: NamedFile):
   if (outcome?.status === 'fault') return failed(named(report, faultSentence(outcome.fault, language)));
   const appendix = outcome?.submission.appendix;
   if (!received || !appendix) return failed(NARRATIVE_TEXTS[language].notTheForm(report.name));
+  requireTargetsFor([received.year], typed, choice);
   const formYear = formOfYear(choice, received.year ?? choice.year ?? 0);
   const compared = await compareFile(written, appendix, formYear, language);
   return compared.status === 'failed' ? failed(named(written, compared.message)) : { compared, received };

@@ -23,6 +23,7 @@ import {
   type ListedChange,
 } from './change-list';
 import { chooseForm } from '../given/choose-form';
+import { requireTargetsFor } from '../given/targets-file';
 import { collectFiles } from '../reading/collect-files';
 import { screenFor, type Screen } from '../console';
 import { ERRORS_FOUND, FAULT, NOTHING_WRONG } from '../exit-status';
@@ -110,6 +111,7 @@ export async function mendCommand(typed: Arguments): Promise<number> {
   const out = await newFileOf(typed, file.path, say);
   const [received] = await receiveFiles(files, choice, { jobs: 1, onReceived: () => undefined });
   if (!received) throw new UsageError((texts) => texts.oneFile);
+  requireTargetsFor([received.year], typed, choice);
   const screen = screenFor(language, json);
   const context = { choice, language, say };
   const mended =

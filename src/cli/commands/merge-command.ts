@@ -9,6 +9,7 @@ import { UsageError } from '../arguments';
 import { commonestYear, formOfYear, newestYear, type FormChoice, type FormOfYear } from '../../forms/form-of-year';
 import { acceptIn, acceptInMerge, answersJson, sayAnswers, wishesOf } from '../given/accepting';
 import { chooseForm } from '../given/choose-form';
+import { requireTargetsFor } from '../given/targets-file';
 import { collectFiles, type NamedFile } from '../reading/collect-files';
 import { progressBar, screenFor, type Screen } from '../console';
 import { exitStatus, FAULT, NOTHING_WRONG } from '../exit-status';
@@ -40,7 +41,7 @@ async function receiveAll(
   const progress = progressBar(screen.texts.reading, files.length);
   const received = await receiveFiles(files, choice, { jobs, onReceived: progress.step });
   progress.stop();
-  const year = choice.year ?? commonestYear(received) ?? newestYear(choice.family);
+  const year = choice.year ?? commonestYear(received, choice.extraTargets) ?? newestYear(choice.family);
   // A file that states another year, or fits another year's form, is read again as what it would have to be, so that the difference is a finding.
   const isOther = (one: Received): boolean => one.year !== null && one.year !== year;
   const others = files.filter((_, index) => received.slice(index, index + 1).some(isOther));
@@ -136,6 +137,7 @@ export async function mergeCommand(typed: Arguments): Promise<number> {
   const screen = screenFor(language, typed.json);
   const wishes = await wishesOf(typed, files, choice, screen);
   const { received: read, year } = await receiveAll(files, choice, typed.jobs, screen);
+  requireTargetsFor([year], typed, choice);
   const formYear = formOfYear(choice, year);
   const accepted = acceptIn(read, wishes, choice);
   const { report: merged, answered } = acceptInMerge(consolidate(accepted.received, formYear), accepted.answered);

@@ -36,5 +36,5 @@ export async function chooseForm({ form, year, targets, 'last-year': named }: Ar
     throw new UsageError((texts) => texts.unknownYear(String(year), yearsIn(family)));
   const extraTargets = targets === null ? null : await readTargetsFile(targets, family, year);
   const { figures: lastYear, files: lastYearFiles } = await readLastYearFiles(named, family);
-  return { family, year: year ?? extraTargets?.year ?? null, extraTargets, lastYear, lastYearFiles };
+  return { family, year, extraTargets, lastYear, lastYearFiles };
 }

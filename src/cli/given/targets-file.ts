@@ -4,10 +4,11 @@ import { readFile } from 'node:fs/promises';
 import type { Targets } from '../../core/register';
 import type { TargetsProblem } from '../../core/targets/targets-problem';
 import type { FormFamily } from '../../forms';
+import type { FormChoice } from '../../forms/form-of-year';
 import type { TargetsReading } from '../../forms/fitting-targets';
 import { targetsOfJson } from '../../forms/targets-of-json';
 import { targetsProblemWords } from '../../text/targets-sentences';
-import { UsageError } from '../arguments';
+import { UsageError, type Arguments } from '../arguments';
 import { ReadingPool } from '../reading/reading-pool';
 import { faultOfStopped } from '../reading/stopped-reading';
 
@@ -59,4 +60,16 @@ export async function readTargetsFile(path: string, family: FormFamily, year: nu
   const reading = await (isJson(path) ? readJson : readWorkbookOfTargets)(path, family, year);
   if (reading.status === 'refused') throw unusable(path, reading.problems);
   return reading.targets;
+}
+
+/** The years are those of what was read.
+ * @throws {UsageError} where the targets are of none of them: they would count for nothing, and nobody would know */
+export function requireTargetsFor(
+  years: readonly (number | null)[],
+  { targets: path }: Pick<Arguments, 'targets'>,
+  { extraTargets }: Pick<FormChoice, 'extraTargets'>,
+): void {
+  const [wanted] = years.flatMap((year) => year ?? []);
+  if (path === null || !extraTargets || wanted === undefined || years.includes(extraTargets.year)) return;
+  throw unusable(path, [{ kind: 'other-year', found: extraTargets.year, wanted }]);
 }

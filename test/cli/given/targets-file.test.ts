@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeXlsx } from '../../workbook/build-xlsx';
 import { sheetOf, type Typed } from '../../workbook-of';
@@ -77,6 +77,31 @@ test.each([
 test('a file of targets for a year without a form is not passed over', () => {
   const { status, said } = check(changed((json) => (json.year = 2019)));
   expect([status, said]).toEqual([2, expect.stringMatching(/năm 2019, nhưng biểu mẫu chưa có năm đó/)]);
+});
+
+describe('targets of another year than the appendix states', () => {
+  const path = (): string => {
+    const file = join(newFolder(), 'chi-tieu-2023.json');
+    writeFileSync(file, JSON.stringify({ ...sample(), year: 2023, consolidating: {}, branches: {} }));
+    return file;
+  };
+  const why =
+    /chi-tieu-2023\.json”: tệp là của năm 2023, trong khi đang làm với năm 2022; hãy dùng tệp chỉ tiêu năm 2022/;
+
+  test.each([
+    ['check', [BRANCH]],
+    ['mend', [BRANCH, '--dry-run']],
+    ['compare', [BRANCH, 'samples/bao-cao-viet-2022.docx']],
+  ])('%s says so, and holds nothing against them', (command, rest) => {
+    const { status, stderr, stdout } = thidua(command, ...rest, '--targets', path());
+    expect([status, stderr, stdout]).toEqual([2, expect.stringMatching(why), '']);
+  });
+
+  test('merge says so, and writes no report', () => {
+    const out = join(newFolder(), 'report.xlsx');
+    const { status, stderr } = thidua('merge', 'samples/clean', '--targets', path(), '--out', out);
+    expect([status, stderr, existsSync(out)]).toEqual([2, expect.stringMatching(why), false]);
+  });
 });
 
 test('a file of targets that is not there is answered so', () => {

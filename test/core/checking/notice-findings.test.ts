@@ -46,7 +46,7 @@ test('what a rule says with more to the point is not said twice', () => {
     notices: [readNotice('error-value', 'Phụ lục', 'D6', { error: '#REF!' })],
   };
   const rules = submitted({ workbook }).findings.map(({ rule, params }) => [rule, params]);
-  expect(rules).toEqual([['error-value', { raw: '#REF!', candidates: [], measure: 'Người' }]]);
+  expect(rules).toEqual([['error-value', { raw: '#REF!', candidates: [], because: [], measure: 'Người' }]]);
 });
 
 test('the facts go on as they are', () => {
