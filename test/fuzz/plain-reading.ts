@@ -84,8 +84,9 @@ class GridReader {
     if (number < 1 || number > MOST_ROWS) throw new NoAnswer('row number');
     const { attributes } = row;
     const height = attributes.get('ht');
+    // Half a point: with less nothing in a row can be seen.
     const isHidden =
-      ['1', 'true'].includes(attributes.get('hidden') ?? '') || (height !== undefined && Number(height) === 0);
+      ['1', 'true'].includes(attributes.get('hidden') ?? '') || (height !== undefined && Number(height) < 0.5);
     if (isHidden) this.hiddenRows.add(number);
     let column = 0;
     for (const cell of mains(row, 'c')) {
