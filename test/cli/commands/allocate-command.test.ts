@@ -128,7 +128,7 @@ describe('by last year’s result', () => {
 describe('the workbook that is written', () => {
   const consolidated = join(folder, 'bao-cao-2023.xlsx');
   const { status, stdout } = thidua(
-    ...['merge', 'samples/clean', '--targets', byMembers.out, '--json', '--out', consolidated],
+    ...['merge', 'samples/clean', '--year', '2023', '--targets', byMembers.out, '--json', '--out', consolidated],
   );
   interface Merged {
     readonly year: number;
