@@ -81,12 +81,12 @@ function drawRows({ sheet, plan, columnOf }, top) {
   return top + rows.length - 1;
 }
 
-/** How many lines a label takes in its column; no program but Excel finds that out by itself. */
+/** How many lines a label takes in its column, rather one too many: no program but Excel finds that out by itself. */
 function linesOf(label, bold) {
   const letters = label.normalize('NFC');
   const capitals = letters.match(/\p{Lu}/gu)?.length ?? 0;
   const width = (letters.length + capitals * 0.4) * (bold ? 1.08 : 1);
-  return Math.ceil(width / (WIDTHS.label * 1.1));
+  return Math.ceil(width / (WIDTHS.label * 0.92));
 }
 
 function drawNotesBelow({ sheet, plan, first, last }, top) {
