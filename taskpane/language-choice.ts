@@ -11,12 +11,12 @@ function isLanguage(text: string | null): text is Language {
   return languages.some((language) => language === text);
 }
 
-/** Kept for the next visit where the browser keeps anything. */
-export function languageChoice(storage: Pick<Storage, 'getItem' | 'setItem'>): LanguageChoice {
+/** Kept for the next visit where the browser keeps anything; in a frame of another site it may refuse to be asked for its storage at all. */
+export function languageChoice(storage: () => Pick<Storage, 'getItem' | 'setItem'>): LanguageChoice {
   const listeners = new Set<() => void>();
   let language: Language = 'vi';
   try {
-    const kept = storage.getItem(LANGUAGE_KEY);
+    const kept = storage().getItem(LANGUAGE_KEY);
     if (isLanguage(kept)) language = kept;
   } catch {
     // A browser that keeps nothing starts in Vietnamese.
@@ -26,7 +26,7 @@ export function languageChoice(storage: Pick<Storage, 'getItem' | 'setItem'>): L
     choose: (chosen) => {
       language = chosen;
       try {
-        storage.setItem(LANGUAGE_KEY, chosen);
+        storage().setItem(LANGUAGE_KEY, chosen);
       } catch {
         // The choice then lasts as long as the page.
       }

@@ -8,7 +8,7 @@ import { keepOffline, loadedSoFar } from './offline/keep-offline';
 import { listenToRibbon } from './ribbon';
 import type { PaneEvent } from './state/events';
 
-const language = languageChoice(localStorage);
+const language = languageChoice(() => localStorage);
 
 function tell(what: keyof typeof vi): void {
   const message = document.getElementById('message');
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   listenToRibbon((event) => void shown.then((send) => send(event)).catch(() => undefined));
   await shown;
   // Other pages of the same server have other workers, or none.
-  await keepOffline(navigator.serviceWorker, loadedSoFar());
+  await keepOffline(() => navigator.serviceWorker, loadedSoFar());
 }
 
 start().catch(() => tell('notLoaded'));

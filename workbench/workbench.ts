@@ -11,7 +11,7 @@ import { Messages } from './messages';
 import { PRACTICE, samplesOfBranches } from './samples';
 
 async function start(): Promise<void> {
-  const language = languageChoice(localStorage);
+  const language = languageChoice(() => localStorage);
   const channel = new MessageChannel();
   // Calls made before the grid is there wait in the port.
   const host = hostOver(channel.port1);

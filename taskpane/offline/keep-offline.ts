@@ -3,8 +3,9 @@ import { OFFICE_SERVER } from './kept-pages';
 
 type Workers = Pick<ServiceWorkerContainer, 'register' | 'ready'>;
 
-export async function keepOffline(workers: Workers | undefined, loaded: readonly string[]): Promise<void> {
+export async function keepOffline(asked: () => Workers | undefined, loaded: readonly string[]): Promise<void> {
   try {
+    const workers = asked();
     await workers?.register('service-worker.js');
     const registration = await workers?.ready;
     registration?.active?.postMessage(loaded.filter((url) => url.startsWith(OFFICE_SERVER)));

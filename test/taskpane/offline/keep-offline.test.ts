@@ -16,14 +16,18 @@ function workers(told: unknown[]): ServiceWorkerContainer {
 
 test('the worker is told what Microsoft’s client has loaded, and nothing else', async () => {
   const told: unknown[] = [];
-  await keepOffline(workers(told), ['https://may-chu.example/thidua/taskpane.js', OFFICE]);
+  await keepOffline(() => workers(told), ['https://may-chu.example/thidua/taskpane.js', OFFICE]);
   expect(told).toEqual(['service-worker.js', [OFFICE]]);
 });
 
 test('where there are no workers, or the browser refuses them, the pane goes on', async () => {
-  await keepOffline(undefined, [OFFICE]);
+  await keepOffline(() => undefined, [OFFICE]);
   const told: unknown[] = [];
   const register = () => Promise.reject(new DOMException('', 'SecurityError'));
-  await keepOffline(Object.assign(workers(told), { register }), [OFFICE]);
+  await keepOffline(() => Object.assign(workers(told), { register }), [OFFICE]);
+  const refuse = (): never => {
+    throw new DOMException('', 'SecurityError');
+  };
+  await keepOffline(refuse, [OFFICE]);
   expect(told).toEqual([]);
 });
