@@ -133,6 +133,15 @@ export interface BodiesIn {
   readonly asked: number;
 }
 
+/** A row whose hidden mark and whose place on the sheet say different lines with the same label. */
+export interface MisplacedRow {
+  readonly at: Place;
+  /** The line of its mark, for which it counts. */
+  readonly code: IndicatorCode;
+  /** The line that people read there, under the title above it. */
+  readonly seen: IndicatorCode;
+}
+
 export interface Appendix {
   readonly sheet: string;
   /** The heading "Kết quả thực hiện": where the form begins. */
@@ -166,6 +175,7 @@ export interface Appendix {
   readonly sentOut: SentOut;
   /** Labels that stand in rows which bear the mark of another line. */
   readonly againstMarks: readonly Place[];
+  readonly misplaced: readonly MisplacedRow[];
   /** Of a consolidated report: the totals that are not everybody's. */
   readonly partial?: Readonly<Record<IndicatorCode, BodiesIn>>;
 }

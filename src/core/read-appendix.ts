@@ -3,6 +3,7 @@ import type {
   Appendix,
   AppendixReading,
   Entry,
+  MisplacedRow,
   OutsideFigure,
   Place,
   ReadCell,
@@ -53,6 +54,7 @@ interface Table {
   /** The row of each line, titles among them, by code. */
   readonly rows: ReadonlyMap<string, number>;
   readonly againstMarks: readonly Place[];
+  readonly misplaced: readonly MisplacedRow[];
   readonly totals: readonly StatedTotal[];
   readonly coverage: number;
 }
@@ -160,7 +162,7 @@ function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext, 
       matcher.leaveProgramme();
       continue;
     }
-    const found = evidence.settle(row, label.text, matcher.match(label.text));
+    const found = evidence.settle(label, matcher.match(label.text));
     const result = grid.text(row, window.columns.result).trim();
     if (found) {
       lastRow = row;
@@ -189,6 +191,7 @@ function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext, 
     outside: outside.until(lastRow),
     rows,
     againstMarks: evidence.against,
+    misplaced: evidence.misplaced,
     totals: totals.all(),
     coverage: coverage(context.form, new Set(Object.keys(entries))),
   };
@@ -258,7 +261,7 @@ function findAppendix(workbook: Workbook, context: ReadingContext): AppendixRead
     .sort(byLikeness(context.form));
   const [best, ...others] = tables;
   if (!best) {
-    const filled = workbook.sheets.filter(({ cells }) => cells.length > 0);
+    const filled = sheets.map(({ sheet }) => sheet).filter(({ cells }) => cells.length > 0);
     const [grid] = grids.filter(({ sheet }) => sheet.cells.length > 0);
     const asSent = grid ? sentOut(identity, { grid, columns: {}, rows: new Map() }, context.form) : NOT_SENT_OUT;
     return { status: 'not-the-form', sheets: filled.map(({ name }) => name), sentOut: asSent };
@@ -284,6 +287,7 @@ function findAppendix(workbook: Workbook, context: ReadingContext): AppendixRead
     noteHeading: noteColumnOf(grid, window)?.missingHeading ?? null,
     sentOut: sentOut(identity, { ...best, columns: window.columns }, context.form),
     againstMarks: best.againstMarks,
+    misplaced: best.misplaced,
   };
   return { status: 'found', appendix };
 }

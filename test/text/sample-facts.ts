@@ -74,6 +74,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'label-replaced': { found: 'Kết nạp đảng viên', printed: 'Kết nạp đoàn viên', raw: '7' },
   'label-erased': { printed: 'Kết nạp đoàn viên' },
   'labels-against-marks': { cells: ['B14', 'B15'] },
+  'line-under-other-title': { raw: '30', counted: 'Tháng Công nhân: Số tiền', seen: 'Tết: Số tiền' },
   'locked-cell-changed': { cell: 'C14', was: 'Người', now: '', others: 2 },
   'locked-row-lost': { rows: ['VỀ TỔ CHỨC'] },
   'label-nearly': { found: 'Kết nạp đoàn viênn', printed: 'Kết nạp đoàn viên' },

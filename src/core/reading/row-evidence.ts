@@ -5,8 +5,8 @@
  * contradicts a label: there somebody has moved labels apart from it.
  */
 import { cellRef } from '../sheets/cell-ref';
-import type { Place } from '../appendix';
-import { codeOfRow, formRows } from '../forms/form-rows';
+import type { MisplacedRow, Place } from '../appendix';
+import { codeOfRow, formRows, type FormRow } from '../forms/form-rows';
 import type { Form, IndicatorCode } from '../form';
 import { codesByMark } from '../sent-forms/form-marks';
 import type { Grid } from '../sheets/grid';
@@ -33,6 +33,11 @@ function marksIn({ sheet }: Grid, form: Form): CodeByRow {
   return marks;
 }
 
+function programmeOf(line: FormRow): string | null {
+  if (line.kind === 'indicator') return line.programme?.code ?? null;
+  return line.kind === 'programme' ? line.programme.code : null;
+}
+
 export interface LabelledRow {
   readonly row: number;
   readonly column: number;
@@ -42,19 +47,25 @@ export interface LabelledRow {
 export class RowEvidence {
   private readonly marks: CodeByRow;
   private readonly kinds: ReadonlyMap<string, LineMatch['kind']>;
+  private readonly programmes: ReadonlyMap<string, string | null>;
   private readonly distrusted = { marks: new Set<string>(), names: new Set<string>() };
   /** Rows whose label says another line than their mark does. */
   readonly against: Place[] = [];
+  readonly misplaced: MisplacedRow[] = [];
+  /** The programme that people see a row under: its title, and none but its lines since. */
+  private titleAbove: string | null = null;
 
   constructor(
-    grid: Grid,
+    private readonly grid: Grid,
     form: Form,
     private readonly matcher: LineMatcher,
     rows: readonly LabelledRow[],
     private readonly names: ReadonlyMap<number, IndicatorCode> = NO_ROWS,
   ) {
     this.marks = marksIn(grid, form);
-    this.kinds = new Map(formRows(form).map((line) => [codeOfRow(line), line.kind]));
+    const lines = formRows(form);
+    this.kinds = new Map(lines.map((line) => [codeOfRow(line), line.kind]));
+    this.programmes = new Map(lines.map((line) => [codeOfRow(line), programmeOf(line)]));
     if (!this.isNone) for (const { row, column, text } of rows) this.compare(grid, row, column, text);
   }
 
@@ -77,17 +88,31 @@ export class RowEvidence {
   }
 
   /** `found` is what the label says where it stands. */
-  settle(row: number, text: string, found: LineMatch | null): RowLine | null {
+  settle({ row, column, text }: LabelledRow, found: LineMatch | null): RowLine | null {
     const meanings = this.isNone ? [] : this.matcher.meanings(text);
-    if (this.isNone || meanings.length === 1) return found;
+    if (this.isNone) return found;
+    const seen = this.seenAs(meanings.length === 0 && found ? [found.code] : meanings);
+    if (meanings.length === 1) return found;
     const told = this.told(row);
     if (meanings.length === 0) {
       if (found || told === null) return found;
       return this.lineOf(told, 'marked');
     }
-    if (told !== null && meanings.includes(told)) return this.lineOf(told, 'exact');
+    if (told !== null && meanings.includes(told)) {
+      if (seen !== null && seen !== told) this.misplaced.push({ at: this.grid.place(row, column), code: told, seen });
+      return this.lineOf(told, 'exact');
+    }
     // Rows that were sorted apart from their marks say nothing by where they stand.
     return meanings.some((code) => this.distrusted.marks.has(sectionOfCode(code))) ? null : found;
+  }
+
+  /** Which of the lines with one label a row is to those who see only the title above it; keeps that title up to date. */
+  private seenAs(codes: readonly string[]): string | null {
+    const [first] = codes;
+    const seen = codes.find((code) => this.titleAbove !== null && this.programmes.get(code) === this.titleAbove);
+    if (first !== undefined && this.kinds.get(first) === 'programme') this.titleAbove = first;
+    else if (seen === undefined) this.titleAbove = null;
+    return seen ?? null;
   }
 
   private told(row: number): string | null {

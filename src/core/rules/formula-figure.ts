@@ -1,4 +1,5 @@
 import type { ReadCell } from '../appendix';
+import { reachOf } from '../sheets/formula-reach';
 import { linesOf, rule } from './rule';
 
 /** A formula whose result no program has stored. */
@@ -16,7 +17,10 @@ export const uncalculatedFigure = rule({
     ),
 });
 
-const LINK_TO_ANOTHER_FILE = /\[[^\]]+\]/;
+/** OpenDocument puts cells of the same sheet in brackets too, and tables their columns. */
+function isLinked({ formula }: ReadCell): boolean {
+  return formula !== undefined && reachOf(formula) === 'external-link';
+}
 
 export const formulaFigure = rule({
   id: 'formula-figure',
@@ -24,7 +28,7 @@ export const formulaFigure = rule({
   needs: 'appendix',
   check: (context) =>
     linesOf(context).flatMap(({ entry: { code, result } }) =>
-      result.formula !== undefined && !isUncalculated(result) && !LINK_TO_ANOTHER_FILE.test(result.formula)
+      result.formula !== undefined && !isUncalculated(result) && !isLinked(result)
         ? [{ code, at: result.at, params: { formula: result.formula, raw: result.raw } }]
         : [],
     ),
@@ -37,7 +41,7 @@ export const linkedFigure = rule({
   needs: 'appendix',
   check: (context) =>
     linesOf(context).flatMap(({ entry: { code, result } }) =>
-      result.formula !== undefined && LINK_TO_ANOTHER_FILE.test(result.formula)
+      result.formula !== undefined && isLinked(result)
         ? [{ code, at: result.at, params: { formula: result.formula, raw: result.raw } }]
         : [],
     ),

@@ -1,6 +1,7 @@
 /** Forms that we sent out, come back: another year's, another body's, an old edition, or changed where they were locked. */
 import { bodySentTo } from '../sent-forms/sent-out';
 import { hasWord } from '../reading/table-rows';
+import { fullLabels } from '../forms/form-rows';
 import { linesOf, rule, workbookRule } from './rule';
 
 /** A form of ours of another year, whatever year is written over it now: its lines and targets are others. */
@@ -118,5 +119,21 @@ export const labelsAgainstMarks = rule({
   check: ({ appendix: { againstMarks } }) => {
     const [first] = againstMarks;
     return first ? [{ at: first, params: { cells: againstMarks.map(({ cell }) => cell) } }] : [];
+  },
+});
+
+/** A whole row under another programme’s title: the paper says one line, the mark that came along with the row another. */
+export const lineUnderOtherTitle = rule({
+  id: 'line-under-other-title',
+  severity: 'warning',
+  needs: 'appendix',
+  check: ({ appendix: { misplaced, entries }, form }) => {
+    const labels = fullLabels(form);
+    return misplaced.flatMap(({ at, code, seen }) => {
+      const { raw } = entries[code]?.result ?? { raw: '' };
+      return raw === ''
+        ? []
+        : [{ code, at, params: { raw, counted: labels.get(code) ?? code, seen: labels.get(seen) ?? seen } }];
+    });
   },
 });

@@ -35,8 +35,11 @@ function sentRows({ cells }: FormIdentity): SentRow[] {
   return [...rows.values()].sort((a, b) => a.row - b.row);
 }
 
+/** Where something of one column stands now. */
+type ColumnNow = (column: number) => number;
+
 /** Where the columns stand now: the table's by their headings, others where they stood. */
-function columnsNow({ columns }: SentTable): (column: number) => number {
+function columnsNow({ columns }: SentTable): ColumnNow {
   const now = new Map<number, number>();
   for (const [role, column] of Object.entries(SENT_COLUMNS)) {
     const found = role === 'mark' ? undefined : columns[role as Exclude<keyof typeof SENT_COLUMNS, 'mark'>];
@@ -52,24 +55,40 @@ function sameText(a: string, b: string): boolean {
 
 const REFERENCE = /\$?([A-Z]{1,3})\$?(\d{1,7})(?![\d(A-Z])/g;
 
+/** "E" → where the table's fifth column stands now; its own letters where it did not move. */
+function letterNow(letters: string, columnNow: ColumnNow): string {
+  const column = parseCellRef(`${letters}1`)?.column;
+  return column === undefined ? letters : cellRef(1, columnNow(column)).slice(0, -1);
+}
+
 /** OpenDocument writes "of:=IF([.D9]=…;…)"; whatever the row, a formula points at its own, or the rows it points at may move. */
-function formulaKey(formula: string, row: number, inTable: boolean): string {
+function formulaKey(formula: string, row: number, inTable: boolean, columnNow: ColumnNow): string {
   return formula
     .replace(/^(?:of:|oooc:)?=?/, '')
     .replace(/\[\.([^\]]+)\]/g, (_, inside: string) => inside.replace(/\./g, ''))
     .replace(/;/g, ',')
     .replace(/\s+/g, '')
-    .replace(REFERENCE, (_, column: string, at: string) => column + (inTable ? String(Number(at) - row) : ''));
+    .replace(
+      REFERENCE,
+      (_, column: string, at: string) => letterNow(column, columnNow) + (inTable ? String(Number(at) - row) : ''),
+    );
 }
 
-function isChanged(sent: SentCell, grid: Grid, from: number, row: number, column: number): boolean {
-  const cell = grid.at(row, column);
+const STAYS: ColumnNow = (column) => column;
+
+function isChanged(
+  { grid, columnNow }: { readonly grid: Grid; readonly columnNow: ColumnNow },
+  sent: SentCell & { readonly column: number },
+  from: number,
+  row: number,
+): boolean {
+  const cell = grid.at(row, columnNow(sent.column));
   if (sent.kind === 'value') return !sameText(sent.content, cell?.value ?? '');
   if (cell?.formula === undefined) return true;
   // Old .xls files keep their formulas in a way that is not read: that there is one is all that can be told.
   if (cell.formula === '') return false;
   const inTable = sent.line !== '';
-  return formulaKey(sent.content, from, inTable) !== formulaKey(cell.formula, row, inTable);
+  return formulaKey(sent.content, from, inTable, columnNow) !== formulaKey(cell.formula, row, inTable, STAYS);
 }
 
 /** Finds rows again: lines by what they were recognised as, others by their content, or else by the nearest row that was found. */
@@ -81,7 +100,7 @@ class RowFinder {
   constructor(
     private readonly table: SentTable,
     private readonly sent: readonly SentRow[],
-    private readonly columnNow: (column: number) => number,
+    private readonly columnNow: ColumnNow,
   ) {
     const { grid, rows } = table;
     this.candidates = [...new Set(grid.sheet.cells.map(({ row }) => row))].slice(0, MOST_ROWS);
@@ -107,7 +126,8 @@ class RowFinder {
   }
 
   private isAlike({ cells, row }: SentRow, now: number): boolean {
-    return cells.every((cell) => !isChanged(cell, this.table.grid, row, now, this.columnNow(cell.column)));
+    const { table, columnNow } = this;
+    return cells.every((cell) => !isChanged({ grid: table.grid, columnNow }, cell, row, now));
   }
 
   private findAlike(one: SentRow): void {
@@ -166,7 +186,7 @@ export function sentOut(reading: IdentityReading, table: SentTable, form: Form):
     else
       for (const sent of sentRow.cells) {
         const column = columnNow(sent.column);
-        if (isChanged(sent, grid, sentRow.row, row, column))
+        if (isChanged({ grid, columnNow }, sent, sentRow.row, row))
           changed.push(changedCell(sent, grid, row, column, isFigure ? sentRow.line : null));
         else if (sent.kind === 'formula') formulas.add(cellRef(row, column));
       }

@@ -3,7 +3,7 @@ import type { Cell, CellRange } from '../../core/workbook';
 import { limits } from '../limits';
 import { looksLikeNumber } from '../looks-like-number';
 import type { SheetContext } from './context';
-import { reachOf, type Reach } from './formula-reach';
+import { reachOf, type Reach } from '../../core/sheets/formula-reach';
 import { makeCell } from './make-cell';
 import type { RawCell } from './raw-cell';
 

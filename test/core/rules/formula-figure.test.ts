@@ -33,6 +33,18 @@ describe('linked-figure', () => {
     { code: 'I.2', cell: 'D7' },
   );
   passes('linked-figure', 'one taken from another sheet', { changes: { 'I.1': calculated("'Số liệu'!D8") } });
+  passes('linked-figure', 'one calculated in its own sheet, as OpenDocument writes it', {
+    changes: { 'I.1': calculated('[.E45]*0.25') },
+  });
+  passes('linked-figure', 'a column of a table in the workbook', {
+    changes: { 'I.1': calculated('SUM(DanhSach[Số người])') },
+  });
+  raises(
+    'linked-figure',
+    'another file, as OpenDocument writes it',
+    { changes: { 'I.1': calculated("['file:///C:/a.ods'#$PL.E5]") } },
+    { code: 'I.1' },
+  );
 });
 
 describe('uncalculated-figure', () => {

@@ -67,6 +67,7 @@ const TO_LOOK_AT = [
   'old-form-version',
   'locked-cell-changed',
   'labels-against-marks',
+  'line-under-other-title',
   'figure-from-hidden-sheet',
   'amount-unlike-other-rows',
   'rate-as-ratio',

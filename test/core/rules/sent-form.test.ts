@@ -140,6 +140,36 @@ raises(
 );
 passes('labels-against-marks', 'a label that is none of the form’s', back({ B14: 'Kết nạp đảng viên' }));
 
+/** Rows of one sheet trade places, with everything in them. */
+function swapped(workbook: Workbook, rows: Readonly<Record<number, number>>): Workbook {
+  const [first, ...others] = workbook.sheets;
+  const cells = first!.cells
+    .map((cell) => ({ ...cell, row: rows[cell.row] ?? cell.row }))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  return { ...workbook, sheets: [{ ...first!, cells }, ...others] };
+}
+
+const swappedRows = (rows: Readonly<Record<number, number>>): Sent => ({
+  get workbook() {
+    return swapped(withCells(blank, soundFigures(blank)), rows);
+  },
+});
+raises(
+  'line-under-other-title',
+  'the lines of two programmes that changed places, their titles staying',
+  swappedRows({ 42: 45, 43: 46, 45: 42, 46: 43 }),
+  { code: 'VII.4.count', cell: 'B42', params: { raw: '15', seen: expect.stringMatching(/^Tháng Công nhân: /) } },
+  { code: 'VII.4.amount', cell: 'B43' },
+  { code: 'VII.3.count', cell: 'B45' },
+  { code: 'VII.3.amount', cell: 'B46' },
+);
+passes(
+  'line-under-other-title',
+  'two programmes that changed places, titles and all',
+  swappedRows({ 41: 44, 42: 45, 43: 46, 44: 41, 45: 42, 46: 43 }),
+);
+passes('line-under-other-title', 'a title that was written over', back({ B44: 'Thăm hỏi gia đình chính sách' }));
+
 raises(
   'locked-row-lost',
   'a section whose title was deleted',

@@ -46,6 +46,34 @@ test.each([1, 4, 9, 13, 14, 30, 50, 60])('a row inserted at %i changes nothing, 
   expect(changedIn({ [target]: 5 }, moved)).toEqual([target]);
 });
 
+/** As a spreadsheet inserts a column: cells, formulas and merges from there on move to the right. */
+function withColumnInserted(workbook: Workbook, at: number): Workbook {
+  const moved = (column: number): number => (column >= at ? column + 1 : column);
+  const inText = (text: string): string =>
+    text.replace(/\b([A-H])(\d+)\b/g, (_, letter: string, row: string) => {
+      return String.fromCharCode(64 + moved(letter.charCodeAt(0) - 64)) + row;
+    });
+  const [first, ...others] = workbook.sheets;
+  const cells = first!.cells.map(({ column, formula, ...cell }) => ({
+    ...cell,
+    column: moved(column),
+    ...(formula !== undefined && { formula: inText(formula) }),
+  }));
+  const merges = first!.merges.map((one) => ({ ...one, left: moved(one.left), right: moved(one.right) }));
+  return { ...workbook, names: [], sheets: [{ ...first!, cells, merges }, ...others] };
+}
+
+test.each([
+  [1, 'E14'],
+  [4, 'E14'],
+  [6, 'D14'],
+  [7, 'D14'],
+])('a column inserted at %i changes no formula of a line, and a change is still found', (column, target) => {
+  const moved = withColumnInserted(filled, column);
+  expect(changedIn({}, moved).filter((cell) => /[A-Z]1[4-9]$/.test(cell))).toEqual([]);
+  expect(changedIn({ [target]: 5 }, moved)).toContain(target);
+});
+
 test('what may be typed is no change', () => {
   expect(changedIn({ G14: 'Đã báo cáo bổ sung', E14: 33 })).toEqual([]);
 });

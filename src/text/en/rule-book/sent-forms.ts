@@ -50,6 +50,12 @@ export const sentForms = {
     example: 'Only the column “Nội dung” was sorted, the others stayed as they were.',
     mend: 'Undo the sorting, or compare line by line with the form.',
   },
+  'line-under-other-title': {
+    what: 'A line stands under the title of another programme',
+    why: 'Several programmes have lines with one label (“Số tiền”). Where a whole row was moved under another title, the paper says one thing and the row’s hidden mark another.',
+    example: 'The two lines of “Tháng Công nhân” were cut and pasted below another title.',
+    mend: 'Put the rows back as in the form and look at the figures of each programme. Where a figure is of the programme whose title it stands under, type it into that programme’s own line.',
+  },
   'locked-cell-changed': {
     what: 'A locked cell of the form was changed',
     why: 'Targets, labels, measures and formulas are the province’s part. Changed, they no longer speak of the same thing.',

@@ -50,6 +50,12 @@ export const sentForms = {
     example: 'Chỉ chọn cột “Nội dung” rồi sắp xếp theo chữ cái, các cột khác đứng yên.',
     mend: 'Hoàn tác việc sắp xếp, hoặc đối chiếu từng dòng với biểu mẫu.',
   },
+  'line-under-other-title': {
+    what: 'Một dòng đứng dưới tiêu đề của nội dung khác',
+    why: 'Nhiều nội dung có dòng ghi giống nhau (“Số tiền”). Dời cả dòng sang dưới tiêu đề khác thì tờ giấy nói một đằng, dấu ẩn của dòng nói một nẻo.',
+    example: 'Cắt hai dòng của “Tháng Công nhân” và dán xuống dưới tiêu đề khác.',
+    mend: 'Xếp lại các dòng như biểu mẫu, rồi kiểm tra số của từng nội dung. Nếu số đúng là của nội dung đang đứng trên nó thì gõ lại số vào đúng dòng.',
+  },
   'locked-cell-changed': {
     what: 'Một ô khóa của biểu mẫu đã bị sửa',
     why: 'Chỉ tiêu, nội dung, đơn vị tính và công thức là phần của tỉnh. Sửa đi thì hai bên không còn nói về cùng một việc.',

@@ -2,7 +2,7 @@ import type { Cell } from '../../../core/workbook';
 import { PLAIN_FORMAT } from '../../parts/number-display';
 import { PERCENT } from '../../parts/number-format';
 import { plainText } from '../../parts/rich-text';
-import { reachOf } from '../../sheet/formula-reach';
+import { reachOf } from '../../../core/sheets/formula-reach';
 import { fontOfRuns } from '../../sheet/fonts';
 import { refOf, withStrike, type CellMaker, type Place } from '../cell-maker';
 import type { OdsCell } from './ods-cell';

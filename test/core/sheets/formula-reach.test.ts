@@ -1,4 +1,4 @@
-import { reachOf } from '../../../src/workbook/sheet/formula-reach';
+import { reachOf } from '../../../src/core/sheets/formula-reach';
 
 test.each([
   '[1]Sheet1!A1',
