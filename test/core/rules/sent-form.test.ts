@@ -158,7 +158,11 @@ raises(
   'line-under-other-title',
   'the lines of two programmes that changed places, their titles staying',
   swappedRows({ 42: 45, 43: 46, 45: 42, 46: 43 }),
-  { code: 'VII.4.count', cell: 'B42', params: { raw: '15', seen: expect.stringMatching(/^Tháng Công nhân: /) } },
+  {
+    code: 'VII.4.count',
+    cell: 'B42',
+    params: { raw: '15', seen: 'Tháng Công nhân: Số đoàn viên, NLĐ được thăm, tặng quà' },
+  },
   { code: 'VII.4.amount', cell: 'B43' },
   { code: 'VII.3.count', cell: 'B45' },
   { code: 'VII.3.amount', cell: 'B46' },
