@@ -24,6 +24,8 @@ export interface ReadCell {
   readonly shown?: string;
   /** It is struck out from end to end. */
   readonly struck?: true;
+  /** It has the colour of its own cell, so that nobody sees it. */
+  readonly unseen?: true;
   /** The cell lies in a hidden sheet, row or column. */
   readonly hidden?: true;
   /** The cell lies inside a merged range that begins elsewhere: what one sees in it belongs to another cell. */

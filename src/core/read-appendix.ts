@@ -70,6 +70,7 @@ function readCell(grid: Grid, row: number, column: number, as: FigureAs): ReadCe
     ...(cell?.shown !== undefined && !showsTheSame(cell.shown, reading, as) && { shown: cell.shown }),
     ...(cell?.formula !== undefined && { formula: cell.formula }),
     ...(cell?.struck && { struck: true }),
+    ...(cell?.unseen && { unseen: true }),
     ...(grid.isHidden(row, column) && { hidden: true }),
     ...(grid.coveredBy(row, column) && { covered: true }),
   };

@@ -30,6 +30,8 @@ export interface Cell {
   readonly plain?: string;
   /** Present where all of a number or text is struck out. */
   readonly struck?: true;
+  /** Present where a number or text has the colour of what is behind it, so that nobody sees it. */
+  readonly unseen?: true;
   /**
    * What its format shows, where that looks larger or smaller than the value: "2" for a 2080 shown in thousands; empty
    * where the format hides it. With a decimal point, without signs between thousands.

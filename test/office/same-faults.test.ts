@@ -1,4 +1,4 @@
-/** One form with faults, a figure struck out, saved by several programs in several formats: the same is said of each. */
+/** One form with faults, a figure struck out, one white on white, saved by several programs in several formats: the same is said of each. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -22,8 +22,9 @@ const FAULTS: Changes = {
   'VII.5.count': -2,
 };
 
-/** Where the result of IV.2 stands. */
+/** Where the results of IV.2 and IV.3 stand. */
 const STRUCK = 'D16';
+const UNSEEN = 'D17';
 
 async function made(folder: string, asText: boolean): Promise<string> {
   const book = new exceljs.Workbook();
@@ -31,6 +32,7 @@ async function made(folder: string, asText: boolean): Promise<string> {
   for (const { row, column, type, value } of filledSheet({ changes: FAULTS }).cells)
     sheet.getCell(row, column).value = type === 'number' && !asText ? Number(value) : value;
   sheet.getCell(STRUCK).font = { strike: true };
+  sheet.getCell(UNSEEN).font = { color: { argb: 'FFFFFFFF' } };
   const path = join(folder, asText ? 'chu.xlsx' : 'so.xlsx');
   await book.xlsx.writeFile(path);
   return path;
@@ -77,6 +79,7 @@ test.each([false, true])('with figures as text: %s', async (asText) => {
     'ambiguous-separator VII.3.amount',
     'negative-figure VII.5.count',
     'struck-out-figure IV.2',
+    'unseen-figure IV.3',
   ])
     expect(expected.join('\n')).toContain(rule);
   for (const one of paths) expect([one, await said(one)]).toEqual([one, expected]);

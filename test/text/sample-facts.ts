@@ -83,6 +83,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'covered-figure': {},
   'hidden-figure': { raw: '30' },
   'struck-out-figure': { raw: '35' },
+  'unseen-figure': { raw: '35' },
   'shown-otherwise': { raw: '2080840', shown: '2.08 triệu' },
   'uncalculated-figure': { formula: 'D7+D8' },
   'linked-figure': { formula: '[1]!D8', raw: '30' },

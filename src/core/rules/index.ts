@@ -59,6 +59,7 @@ import { strayLine } from './stray-line';
 import { struckOutFigure } from './struck-out-figure';
 import { targetDiffers } from './target-differs';
 import { rateImpossible, targetsAllowed } from './targets-allowed';
+import { unseenFigure } from './unseen-figure';
 import { unknownBody } from './unknown-body';
 import { figureErrors } from './figure-errors';
 
@@ -100,6 +101,7 @@ export const appendixRules = [
   figureFromHiddenSheet,
   shownOtherwise,
   struckOutFigure,
+  unseenFigure,
   linkedFigure,
   formulaFigure,
   amountUnlikeOtherRows,

@@ -82,6 +82,8 @@ export const rules: RuleTexts = {
       : `This cell holds ${number(raw)}, but its format shows “${shown}”. What counts is ${number(raw)}; format the cell as Number and check.`,
   'struck-out-figure': ({ raw }) =>
     `“${raw}” is crossed out from end to end, but still stands in the cell and counts. If it is not to count, delete it and type the right figure; if it is, take the line off.`,
+  'unseen-figure': ({ raw }) =>
+    `This cell holds “${raw}”, which nobody sees: its letters have the colour of the cell. It counts. If it is not to count, delete it; if it is, change the colour of the letters.`,
   'linked-figure': ({ formula, raw }) =>
     `This cell takes its figure from another file${formulaOf(formula)}; the value last saved is “${raw}”. Type the figure itself.`,
   'formula-figure': ({ formula, raw }) => `This cell is a formula${formulaOf(formula)}, its value is “${raw}”.`,

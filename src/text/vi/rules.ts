@@ -97,6 +97,8 @@ export const rules: RuleTexts = {
       : `Ô này đang giữ số ${number(raw)} nhưng do định dạng ô nên hiện ra là “${withNumbers(shown, number)}”. Số được tính là ${number(raw)}; hãy đặt lại ô thành dạng Số (Number) và xem lại.`,
   'struck-out-figure': ({ raw }) =>
     `Số “${raw}” bị gạch ngang cả ô nhưng vẫn còn trong ô nên vẫn được tính. Nếu bỏ số này thì xóa hẳn rồi ghi số đúng; nếu vẫn dùng thì bỏ gạch ngang.`,
+  'unseen-figure': ({ raw }) =>
+    `Ô này có số “${raw}” mà không nhìn thấy vì màu chữ trùng màu nền. Số vẫn được tính. Nếu bỏ số này thì xóa hẳn khỏi ô; nếu vẫn dùng thì đổi màu chữ.`,
   'linked-figure': ({ formula, raw }) =>
     `Ô này lấy số từ một tệp khác${formulaOf(formula)}; giá trị lưu lần cuối là “${raw}”. Hãy gõ thẳng số vào ô.`,
   'formula-figure': ({ formula, raw }) => `Ô này là công thức${formulaOf(formula)}, kết quả là “${raw}”.`,

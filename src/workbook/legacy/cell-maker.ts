@@ -21,11 +21,6 @@ export function refOf({ row, column }: Place): string {
   return cellRef(row, column);
 }
 
-export function withStrike(plain: Plain, struck: boolean): Plain {
-  const canCount = plain.type === 'number' || plain.type === 'text';
-  return struck && canCount ? { ...plain, struck } : plain;
-}
-
 /** Makes the cells of old files: the same shapes, limits and notices as those of .xlsx. */
 export class CellMaker {
   constructor(readonly context: SheetContext) {}

@@ -3,16 +3,16 @@ import { refuseStructure } from '../refusal';
 import { SPREADSHEET } from '../xml/namespaces';
 import type { Scanner } from '../xml/scanner';
 import { formatOfCode, formatOfId, PLAIN_FORMAT, type NumberFormat } from './number-display';
+import { readColour, readFill, WHITE, type Colour } from './colours';
+import { PLAIN_LOOK, type Look } from './look';
 import { setsApart, strikesOut } from './rich-text';
 import { readInteger } from './values';
 
 /** What a cell's style number tells us; index is that number. */
-export interface CellStyle extends NumberFormat {
+export interface CellStyle extends NumberFormat, Look {
   readonly font: string | null;
   /** Its characters are raised, lowered or struck out. */
   readonly apart: boolean;
-  /** They are struck out. */
-  readonly struck: boolean;
 }
 
 export type Styles = readonly CellStyle[];
@@ -20,6 +20,7 @@ export type Styles = readonly CellStyle[];
 interface Format {
   readonly number: number;
   readonly font: number;
+  readonly fill: number;
 }
 
 function readCodes(xml: Scanner, codes: Map<number, NumberFormat>): void {
@@ -40,27 +41,30 @@ interface Font {
   readonly name: string | null;
   readonly apart: boolean;
   readonly struck: boolean;
+  readonly colour: Colour;
 }
 
 function readFont(xml: Scanner): Font {
   let name: string | null = null;
   let apart = false;
   let struck = false;
+  let colour: Colour = null;
   while (xml.nextChild()) {
     if (xml.is(SPREADSHEET, 'name')) name = xml.attributes.get('val');
+    else if (xml.is(SPREADSHEET, 'color')) colour = readColour(xml);
     else if (setsApart(xml)) apart = true;
     if (strikesOut(xml)) struck = true;
     xml.skip();
   }
-  return { name, apart, struck };
+  return { name, apart, struck, colour };
 }
 
 function readFormats(xml: Scanner): Format[] {
   const formats: Format[] = [];
   while (xml.nextChild()) {
     if (xml.is(SPREADSHEET, 'xf')) {
-      const number = readInteger(xml.attributes.get('numFmtId')) ?? 0;
-      formats.push({ number, font: readInteger(xml.attributes.get('fontId')) ?? 0 });
+      const of = (name: string): number => readInteger(xml.attributes.get(name)) ?? 0;
+      formats.push({ number: of('numFmtId'), font: of('fontId'), fill: of('fillId') });
     }
     xml.skip();
   }
@@ -71,19 +75,22 @@ export function readStyles(xml: Scanner): Styles {
   openRoot(xml, SPREADSHEET, 'styleSheet');
   const codes = new Map<number, NumberFormat>();
   const fonts: Font[] = [];
+  const fills: Colour[] = [];
   let formats: Format[] = [];
   while (xml.nextChild()) {
     if (xml.is(SPREADSHEET, 'numFmts')) readCodes(xml, codes);
     else if (xml.is(SPREADSHEET, 'fonts')) while (xml.nextChild()) fonts.push(readFont(xml));
+    else if (xml.is(SPREADSHEET, 'fills')) while (xml.nextChild()) fills.push(readFill(xml));
     else if (xml.is(SPREADSHEET, 'cellXfs')) formats = readFormats(xml);
     else xml.skip();
   }
-  return formats.map(({ number, font }) => ({
-    ...(codes.get(number) ?? formatOfId(number)),
-    font: fonts[font]?.name ?? null,
-    apart: fonts[font]?.apart ?? false,
-    struck: fonts[font]?.struck ?? false,
-  }));
+  return formats.map(({ number, font, fill }) => {
+    const { name = null, apart = false, struck = false, colour = null } = fonts[font] ?? {};
+    // A file that lists no fills has none.
+    const behind = fills.length === 0 ? WHITE : (fills[fill] ?? null);
+    const unseen = colour !== null && colour === behind;
+    return { ...(codes.get(number) ?? formatOfId(number)), font: name, apart, struck, unseen };
+  });
 }
 
-export const NO_STYLE: CellStyle = { ...PLAIN_FORMAT, font: null, apart: false, struck: false };
+export const NO_STYLE: CellStyle = { ...PLAIN_FORMAT, ...PLAIN_LOOK, font: null, apart: false };

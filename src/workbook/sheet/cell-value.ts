@@ -1,6 +1,7 @@
 import { cellRef } from '../../core/sheets/cell-ref';
 import type { Cell } from '../../core/workbook';
 import { shownNumber, shownText } from '../parts/number-display';
+import { withLook } from '../parts/look';
 import { DATE, PERCENT } from '../parts/number-format';
 import { plainText, type RichText, type TextRun } from '../parts/rich-text';
 import { NO_STYLE, type CellStyle } from '../parts/styles';
@@ -40,14 +41,11 @@ function numberText(raw: RawCell, text: string, context: SheetContext): string |
 function numberCell(raw: RawCell, text: string, context: SheetContext): Cell {
   const number = numberText(raw, text, context);
   if (number === null) return unreadable(raw, text);
-  const { meaning, display, struck } = styleOf(raw, context);
+  const style = styleOf(raw, context);
+  const { meaning, display } = style;
   if (meaning === DATE) return serialCell(raw, number, context);
-  const cell = withStrike(meaning === PERCENT ? makePercentCell(raw, number) : makeCell(raw, 'number', number), struck);
+  const cell = withLook(meaning === PERCENT ? makePercentCell(raw, number) : makeCell(raw, 'number', number), style);
   return display === null ? cell : withShown(cell, shownNumber(display, number));
-}
-
-function withStrike(cell: Cell, struck: boolean): Cell {
-  return struck ? { ...cell, struck } : cell;
 }
 
 function withShown(cell: Cell, shown: string | null): Cell {
@@ -67,7 +65,7 @@ function textCell(raw: RawCell, text: string, runs: readonly TextRun[] | null, c
   const style = styleOf(raw, context);
   const cell =
     runs === null
-      ? withStrike(makeCell(raw, 'text', text, style.font), style.struck)
+      ? withLook(makeCell(raw, 'text', text, style.font), style)
       : cellOfRuns(raw, text, runs, style, context);
   return style.display === null ? cell : withShown(cell, shownText(style.display, text));
 }

@@ -50,6 +50,7 @@ const TO_LOOK_AT = [
   'hidden-figure',
   'shown-otherwise',
   'struck-out-figure',
+  'unseen-figure',
   'linked-figure',
   'amount-unchecked',
   'amount-without-count',

@@ -3,8 +3,8 @@ import type { Workbook } from '../../../src/core/workbook';
 import { inflateNode } from '../../../src/workbook/inflate-node';
 import { openWorkbook } from '../../../src/workbook/open';
 
-const names = ['office', 'table', 'text', 'style', 'number'];
-const addresses: Readonly<Record<string, string>> = { number: 'datastyle' };
+const names = ['office', 'table', 'text', 'style', 'number', 'fo'];
+const addresses: Readonly<Record<string, string>> = { number: 'datastyle', fo: 'xsl-fo-compatible' };
 const declarations = names
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${addresses[name] ?? name}:1.0"`)
   .join(' ');
@@ -153,6 +153,25 @@ test('a figure struck out from end to end is told from one that is not', async (
   const text = cell('office:value-type="string" table:style-name="child"', '42');
   const book = await read(row(number('out') + number('child') + number('back') + text), styles);
   expect(book.sheets[0]?.cells.map(({ struck }) => struck ?? false)).toEqual([true, true, false, true]);
+});
+
+test('a figure in the colour of its cell is told from one that can be seen', async () => {
+  const style = (name: string, colour: string, background: string, parent = ''): string =>
+    `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${parent}">` +
+    `${background === '' ? '' : `<style:table-cell-properties fo:background-color="${background}"/>`}` +
+    `${colour === '' ? '' : `<style:text-properties ${colour}/>`}</style:style>`;
+  const styles =
+    style('white', 'fo:color="#ffffff"', '') +
+    style('child', '', 'transparent', 'white') +
+    style('onBlue', '', '#1F4E79', 'white') +
+    style('blue', 'fo:color="#1f4e79"', '', 'onBlue') +
+    style('automatic', 'style:use-window-font-color="true"', '', 'white');
+  const number = (name: string): string =>
+    cell(`office:value-type="float" office:value="35" table:style-name="${name}"`);
+  const text = cell('office:value-type="string" table:style-name="child"', '42');
+  const all = ['white', 'child', 'onBlue', 'blue', 'automatic'].map(number).join('') + text;
+  const book = await read(row(all), styles);
+  expect(book.sheets[0]?.cells.map(({ unseen }) => unseen ?? false)).toEqual([true, true, false, true, false, true]);
 });
 
 test('rows and columns of no size are hidden', async () => {

@@ -128,6 +128,44 @@ describe('a text in part raised, lowered or struck out', () => {
   });
 });
 
+describe('a cell in the colour of what is behind it', () => {
+  const colours = [
+    '',
+    '<color rgb="FFFFFFFF"/>',
+    '<color theme="0"/>',
+    '<color indexed="9"/>',
+    '<color rgb="FF1F4E79"/>',
+    '<color auto="1"/>',
+    '<color theme="4" tint="-0.25"/>',
+  ];
+  const fills = [
+    '<patternFill patternType="none"/>',
+    '<patternFill patternType="gray125"/>',
+    '<patternFill patternType="solid"><fgColor rgb="001f4e79"/><bgColor indexed="64"/></patternFill>',
+    '<patternFill patternType="solid"><fgColor theme="4" tint="-0.25"/></patternFill>',
+    '<patternFill patternType="solid"><fgColor indexed="8"/></patternFill>',
+    '<gradientFill><stop position="0"><color rgb="FFFFFFFF"/></stop></gradientFill>',
+  ];
+  const styles = fills.flatMap((_, fill) => colours.map((_, font) => `<xf fontId="${font}" fillId="${fill}"/>`));
+  const parts = {
+    'xl/styles.xml':
+      `<styleSheet xmlns="${MAIN}"><fonts>${colours.map((one) => `<font>${one}</font>`).join('')}</fonts>` +
+      `<fills>${fills.map((one) => `<fill>${one}</fill>`).join('')}</fills><cellXfs>${styles.join('')}</cellXfs></styleSheet>`,
+  };
+  const unseen = (font: number, fill: number): boolean =>
+    cellOf(`<c r="A1" s="${fill * colours.length + font}"><v>35</v></c>`, { parts })?.unseen ?? false;
+  const seenIn = (fill: number): number[] => colours.flatMap((_, font) => (unseen(font, fill) ? [font] : []));
+
+  test('is told by every way of naming the colour', () => {
+    expect(fills.map((_, fill) => seenIn(fill))).toEqual([[1, 2, 3], [], [4], [6], [], []]);
+  });
+
+  test('is told of texts as well', () => {
+    expect(cellOf('<c r="A1" s="1" t="inlineStr"><is><t>35</t></is></c>', { parts })?.unseen).toBe(true);
+    expect(cellOf('<c r="A1" t="inlineStr"><is><t>35</t></is></c>', { parts })?.unseen).toBeUndefined();
+  });
+});
+
 describe('a cell struck out from end to end', () => {
   const fonts = '<fonts><font/><font><strike/></font><font><strike val="0"/></font></fonts>';
   const formats = '<cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/><xf fontId="1" numFmtId="9"/></cellXfs>';

@@ -111,6 +111,12 @@ export const figures = {
     example: 'Kết nạp đoàn viên says 35, crossed out; the right figure stands under “Ghi chú”.',
     mend: 'Delete the dropped figure and write the right one into the result; if it does count, take the line off (Font, Strikethrough).',
   },
+  'unseen-figure': {
+    what: 'A figure in the colour of its own cell',
+    why: 'Who signs takes the cell for empty, and the machine still adds what is in it.',
+    example: 'Kết nạp đoàn viên holds last year’s 35, white on white.',
+    mend: 'Delete a figure that does not count; make the letters of one that does black.',
+  },
   'uncalculated-figure': {
     what: 'A formula without a result',
     why: 'Another program wrote the formula without working it out, and nothing is worked out in Excel’s place.',

@@ -111,6 +111,12 @@ export const figures = {
     example: 'Ô “Kết nạp đoàn viên” ghi 35 và gạch ngang, số đúng ghi ở cột “Ghi chú”.',
     mend: 'Xóa số đã bỏ, ghi số đúng vào ô kết quả; nếu vẫn dùng số ấy thì bỏ kiểu chữ gạch ngang của ô.',
   },
+  'unseen-figure': {
+    what: 'Số có màu chữ trùng màu nền',
+    why: 'Người ký nhìn vào tưởng ô trống, còn máy vẫn cộng số trong ô vào tổng của tỉnh.',
+    example: 'Ô “Kết nạp đoàn viên” có số 35 của năm trước, chữ trắng trên nền trắng.',
+    mend: 'Số không dùng thì xóa hẳn khỏi ô; số vẫn dùng thì đổi màu chữ thành đen.',
+  },
   'uncalculated-figure': {
     what: 'Công thức chưa có kết quả',
     why: 'Tệp do phần mềm khác ghi ra có công thức mà chưa tính; chương trình không tự tính thay Excel.',

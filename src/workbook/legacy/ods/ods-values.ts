@@ -1,10 +1,11 @@
 import type { Cell } from '../../../core/workbook';
 import { PLAIN_FORMAT } from '../../parts/number-display';
+import { withLook } from '../../parts/look';
 import { PERCENT } from '../../parts/number-format';
 import { plainText } from '../../parts/rich-text';
 import { reachOf } from '../../../core/sheets/formula-reach';
 import { fontOfRuns } from '../../sheet/fonts';
-import { refOf, withStrike, type CellMaker, type Place } from '../cell-maker';
+import { refOf, type CellMaker, type Place } from '../cell-maker';
 import type { OdsCell } from './ods-cell';
 import type { OdsStyles } from './styles';
 
@@ -39,7 +40,7 @@ export class OdsValues {
       return this.make.error(place, text);
     }
     if (type !== '' && type !== 'void' && type !== 'string') {
-      return withStrike(this.typed(place, cell, defaultStyle), this.styles.strikesOut(cell.style ?? defaultStyle));
+      return withLook(this.typed(place, cell, defaultStyle), this.styles.look(cell.style ?? defaultStyle));
     }
     const isBlank = text === '' && (formula === null || !cell.isShown);
     return isBlank ? null : this.textOf(place, cell, defaultStyle);
@@ -73,8 +74,7 @@ export class OdsValues {
     const font = fonts.size === 0 ? own : fontOfRuns([...fonts], own, place, this.make.context);
     const cell = this.make.text(place, text, font, this.styles.number(style ?? defaultStyle).display);
     // Whatever looks as its cell does is told by the cell's own look, not by a run.
-    if (!runs.some(({ apart }) => apart !== null))
-      return withStrike(cell, this.styles.strikesOut(style ?? defaultStyle));
+    if (!runs.some(({ apart }) => apart !== null)) return withLook(cell, this.styles.look(style ?? defaultStyle));
     const plain = plainText(runs, this.styles.apart(style ?? defaultStyle) ?? false);
     return plain === null ? cell : { ...cell, plain };
   }

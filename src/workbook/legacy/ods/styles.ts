@@ -1,4 +1,5 @@
 import { openRoot } from '../../package/root';
+import type { Look } from '../../parts/look';
 import { PLAIN_FORMAT, type NumberFormat } from '../../parts/number-display';
 import { DATA_STYLE, FORMATTING, OFFICE, STYLE, TABLE } from '../../xml/namespaces';
 import type { Scanner } from '../../xml/scanner';
@@ -11,7 +12,13 @@ interface Style {
   /** Raised, lowered or struck out; null where it does not say. */
   readonly apart: boolean | null;
   readonly struck: boolean | null;
+  /** "#ffffff"; AUTOMATIC where the program picks one. */
+  readonly colour: string | null;
+  readonly background: string | null;
 }
+
+const AUTOMATIC = 'automatic';
+const SHEET = '#ffffff';
 
 const MOST_PARENTS = 16;
 
@@ -51,8 +58,12 @@ export class OdsStyles {
     return this.inherited(name, (style) => style.apart);
   }
 
-  strikesOut(name: string | null): boolean {
-    return this.inherited(name, (style) => style.struck) === true;
+  look(name: string | null): Look {
+    const struck = this.inherited(name, (style) => style.struck) === true;
+    const colour = this.inherited(name, (style) => style.colour);
+    const background = this.inherited(name, (style) => style.background);
+    const behind = background === null || background === 'transparent' ? SHEET : background;
+    return { struck, unseen: colour === behind };
   }
 
   /** What the format of a style makes of a number. */
@@ -88,6 +99,8 @@ export class OdsStyles {
     let font: string | null = null;
     let apart: boolean | null = null;
     let struck: boolean | null = null;
+    let colour: string | null = null;
+    let background: string | null = null;
     let hidden = false;
     let flat = false;
     while (xml.nextChild()) {
@@ -95,7 +108,10 @@ export class OdsStyles {
         font = xml.attributeIn(STYLE, 'font-name') ?? unquoted(xml.attributeIn(FORMATTING, 'font-family'));
         struck = strikes(xml);
         apart = setsApart(xml, struck);
-      } else if (xml.is(STYLE, 'table-properties')) hidden = xml.attributeIn(TABLE, 'display') === 'false';
+        colour = colourIn(xml);
+      } else if (xml.is(STYLE, 'table-cell-properties'))
+        background = xml.attributeIn(FORMATTING, 'background-color')?.toLowerCase() ?? null;
+      else if (xml.is(STYLE, 'table-properties')) hidden = xml.attributeIn(TABLE, 'display') === 'false';
       else if (xml.is(STYLE, 'table-row-properties')) flat = isNothing(xml.attributeIn(STYLE, 'row-height'));
       else if (xml.is(STYLE, 'table-column-properties')) flat = isNothing(xml.attributeIn(STYLE, 'column-width'));
       xml.skip();
@@ -104,7 +120,7 @@ export class OdsStyles {
     if (family === 'table' && hidden) this.hiddenTables.add(name);
     else if ((family === 'table-row' || family === 'table-column') && flat) this.flat.add(name);
     else if (family === 'table-cell' || family === 'text')
-      this.styles.set(name, { parent, font, format, apart, struck });
+      this.styles.set(name, { parent, font, format, apart, struck, colour, background });
   }
 }
 
@@ -116,6 +132,11 @@ const LEAST_SEEN = 0.5;
 function isNothing(length: string | null): boolean {
   const [, number = '', unit = ''] = /^([\d.]+)(pt|mm|cm|in)$/.exec(length ?? '') ?? [];
   return number !== '' && Number(number) * (POINTS[unit] ?? 1) < LEAST_SEEN;
+}
+
+function colourIn(xml: Scanner): string | null {
+  if (xml.attributeIn(STYLE, 'use-window-font-color') === 'true') return AUTOMATIC;
+  return xml.attributeIn(FORMATTING, 'color')?.toLowerCase() ?? null;
 }
 
 function strikes(xml: Scanner): boolean | null {

@@ -1,8 +1,9 @@
 import type { Cell } from '../../../core/workbook';
+import { PLAIN_LOOK, withLook } from '../../parts/look';
 import { PLAIN_FORMAT } from '../../parts/number-display';
 import { plainText, type TextRun } from '../../parts/rich-text';
 import { refuseStructure } from '../../refusal';
-import { CellMaker, refOf, withStrike } from '../cell-maker';
+import { CellMaker, refOf } from '../cell-maker';
 import type { CellFormat, Globals } from './globals';
 import type { LibraryRows, LibraryValue } from './library';
 import { readRichLabel } from './rich-strings';
@@ -18,7 +19,7 @@ const errors: ReadonlyMap<unknown, string> = new Map([
   [0x2a, '#N/A'],
 ]);
 
-const NO_FORMAT: CellFormat = { ...PLAIN_FORMAT, font: null, apart: false, struck: false };
+const NO_FORMAT: CellFormat = { ...PLAIN_FORMAT, ...PLAIN_LOOK, font: null, apart: false };
 
 type Plain = Omit<Cell, 'row' | 'column'>;
 
@@ -51,7 +52,7 @@ export class CellValues {
   private plain(found: FoundCell, { t, v }: LibraryValue): Plain | null {
     if (t === 'n' && typeof v === 'number') {
       const format = this.formatOf(found);
-      return withStrike(this.make.number(found, String(v), format), format.struck);
+      return withLook(this.make.number(found, String(v), format), format);
     }
     if (t === 'b' && typeof v === 'boolean') return this.make.boolean(v);
     if (t === 'e') return this.make.error(found, errors.get(v) ?? '#?');
@@ -61,10 +62,11 @@ export class CellValues {
   }
 
   private text(found: FoundCell, value: string): Plain {
-    const { font, apart, struck, display } = this.formatOf(found);
+    const format = this.formatOf(found);
+    const { font, apart, display } = format;
     const text = this.make.text(found, value, font, display);
     const runs = this.runsOf(found.text);
-    if (runs === undefined) return withStrike(text, struck);
+    if (runs === undefined) return withLook(text, format);
     const plain = plainText(runs, apart);
     return plain === null ? text : { ...text, plain };
   }

@@ -1,8 +1,11 @@
 import type { DefinedName, Visibility } from '../../../core/workbook';
+import type { Colour } from '../../parts/colours';
+import type { Look } from '../../parts/look';
 import { formatOfCode, formatOfId, type NumberFormat } from '../../parts/number-display';
 import { refuse, refuseStructure } from '../../refusal';
 import { u16, u32 } from '../../zip/numbers';
 import type { TextRun } from '../../parts/rich-text';
+import { colourOf, fillOf, paletteOf } from './colours';
 import { namesOf } from './names';
 import * as biff from './records';
 import type { Record } from './records';
@@ -23,10 +26,9 @@ export interface BoundSheet {
   readonly start: number;
 }
 
-export interface CellFormat extends NumberFormat {
+export interface CellFormat extends NumberFormat, Look {
   readonly font: string | null;
   readonly apart: boolean;
-  readonly struck: boolean;
 }
 
 /** What stands before the sheets of an .xls workbook. */
@@ -87,13 +89,15 @@ interface Font {
   /** Raised, lowered or struck out. */
   readonly apart: boolean;
   readonly struck: boolean;
+  readonly colour: Colour;
 }
 
 const STRUCK_OUT = 8;
 
-function font(data: Uint8Array): Font {
+function fontIn(data: Uint8Array, palette: readonly Colour[]): Font {
   const struck = (u16(data, 2) & STRUCK_OUT) !== 0;
-  return { name: readText(data, 16, data[14] ?? 0, data[15] ?? 0), apart: struck || u16(data, 8) !== 0, struck };
+  const name = readText(data, 16, data[14] ?? 0, data[15] ?? 0);
+  return { name, apart: struck || u16(data, 8) !== 0, struck, colour: colourOf(u16(data, 4), palette) };
 }
 
 /** Number 4 is missing from the numbers of fonts, though not from the list. */
@@ -128,7 +132,8 @@ export function readGlobals(stream: Uint8Array): { globals: Globals; records: Re
   if (of(biff.FILE_PASS).length > 0) refuse('encrypted-workbook', {});
   const sheets = of(biff.BOUND_SHEET).map(boundSheet);
   refuseDoubles(sheets);
-  const fonts = of(biff.FONT).map(font);
+  const palette = paletteOf(of(biff.PALETTE)[0]);
+  const fonts = of(biff.FONT).map((data) => fontIn(data, palette));
   const isApart = (number: number): boolean => fontOf(fonts, number)?.apart ?? false;
   const codes = new Map(
     of(biff.NUMBER_FORMAT).map((data): [number, NumberFormat] => [
@@ -136,12 +141,11 @@ export function readGlobals(stream: Uint8Array): { globals: Globals; records: Re
       formatOfCode(readText(data, 5, u16(data, 2), data[4] ?? 0)),
     ]),
   );
-  const formats = of(biff.FORMAT_OF_CELL).map((data) => ({
-    ...(codes.get(u16(data, 2)) ?? formatOfId(u16(data, 2))),
-    font: fontOf(fonts, u16(data, 0))?.name ?? null,
-    apart: isApart(u16(data, 0)),
-    struck: fontOf(fonts, u16(data, 0))?.struck ?? false,
-  }));
+  const formats = of(biff.FORMAT_OF_CELL).map((data) => {
+    const { name = null, apart = false, struck = false, colour = null } = fontOf(fonts, u16(data, 0)) ?? {};
+    const unseen = colour !== null && colour === fillOf(data, palette);
+    return { ...(codes.get(u16(data, 2)) ?? formatOfId(u16(data, 2))), font: name, apart, struck, unseen };
+  });
   const richStrings = readRichStrings(continued(records, biff.SHARED_STRINGS), isApart);
   const date1904 = of(biff.DATE_1904).some((data) => u16(data, 0) === 1);
   const [lists, books] = [of(biff.EXTERNAL_SHEETS), of(biff.SUPPORTING_BOOK)];

@@ -13,6 +13,7 @@ export const FONT = 0x0031;
 export const CONTINUE = 0x003c;
 export const COLUMN_INFO = 0x007d;
 export const BOUND_SHEET = 0x0085;
+export const PALETTE = 0x0092;
 export const NUMBERS_RK = 0x00bd;
 export const RICH_LABEL = 0x00d6;
 export const FORMAT_OF_CELL = 0x00e0;
