@@ -158,7 +158,7 @@ test('a figure struck out from end to end is told from one that is not', async (
 test('a figure in the colour of its cell is told from one that can be seen', async () => {
   const style = (name: string, colour: string, background: string, parent = ''): string =>
     `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${parent}">` +
-    `${background === '' ? '' : `<style:table-cell-properties fo:background-color="${background}"/>`}` +
+    (background === '' ? '' : `<style:table-cell-properties fo:background-color="${background}"/>`) +
     `${colour === '' ? '' : `<style:text-properties ${colour}/>`}</style:style>`;
   const styles =
     style('white', 'fo:color="#ffffff"', '') +
