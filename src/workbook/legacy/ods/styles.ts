@@ -5,17 +5,23 @@ import { DATA_STYLE, FORMATTING, OFFICE, STYLE, TABLE } from '../../xml/namespac
 import type { Scanner } from '../../xml/scanner';
 import { DataStyles } from './data-styles';
 
-interface Style {
-  readonly parent: string | null;
+/** How a style's letters look; null where it does not say. */
+interface Letters {
   readonly font: string | null;
-  readonly format: string | null;
-  /** Raised, lowered or struck out; null where it does not say. */
+  /** Raised, lowered or struck out. */
   readonly apart: boolean | null;
   readonly struck: boolean | null;
   /** "#ffffff"; AUTOMATIC where the program picks one. */
   readonly colour: string | null;
+}
+
+interface Style extends Letters {
+  readonly parent: string | null;
+  readonly format: string | null;
   readonly background: string | null;
 }
+
+const NO_LETTERS: Letters = { font: null, apart: null, struck: null, colour: null };
 
 const AUTOMATIC = 'automatic';
 const SHEET = '#ffffff';
@@ -96,21 +102,13 @@ export class OdsStyles {
     const family = xml.attributeIn(STYLE, 'family');
     const parent = xml.attributeIn(STYLE, 'parent-style-name');
     const format = xml.attributeIn(STYLE, 'data-style-name');
-    let font: string | null = null;
-    let apart: boolean | null = null;
-    let struck: boolean | null = null;
-    let colour: string | null = null;
+    let letters = NO_LETTERS;
     let background: string | null = null;
     let hidden = false;
     let flat = false;
     while (xml.nextChild()) {
-      if (xml.is(STYLE, 'text-properties')) {
-        font = xml.attributeIn(STYLE, 'font-name') ?? unquoted(xml.attributeIn(FORMATTING, 'font-family'));
-        struck = strikes(xml);
-        apart = setsApart(xml, struck);
-        colour = colourIn(xml);
-      } else if (xml.is(STYLE, 'table-cell-properties'))
-        background = xml.attributeIn(FORMATTING, 'background-color')?.toLowerCase() ?? null;
+      if (xml.is(STYLE, 'text-properties')) letters = lettersIn(xml);
+      else if (xml.is(STYLE, 'table-cell-properties')) background = colourIn(xml, 'background-color');
       else if (xml.is(STYLE, 'table-properties')) hidden = xml.attributeIn(TABLE, 'display') === 'false';
       else if (xml.is(STYLE, 'table-row-properties')) flat = isNothing(xml.attributeIn(STYLE, 'row-height'));
       else if (xml.is(STYLE, 'table-column-properties')) flat = isNothing(xml.attributeIn(STYLE, 'column-width'));
@@ -120,7 +118,7 @@ export class OdsStyles {
     if (family === 'table' && hidden) this.hiddenTables.add(name);
     else if ((family === 'table-row' || family === 'table-column') && flat) this.flat.add(name);
     else if (family === 'table-cell' || family === 'text')
-      this.styles.set(name, { parent, font, format, apart, struck, colour, background });
+      this.styles.set(name, { ...letters, parent, format, background });
   }
 }
 
@@ -134,9 +132,15 @@ function isNothing(length: string | null): boolean {
   return number !== '' && Number(number) * (POINTS[unit] ?? 1) < LEAST_SEEN;
 }
 
-function colourIn(xml: Scanner): string | null {
-  if (xml.attributeIn(STYLE, 'use-window-font-color') === 'true') return AUTOMATIC;
-  return xml.attributeIn(FORMATTING, 'color')?.toLowerCase() ?? null;
+function lettersIn(xml: Scanner): Letters {
+  const font = xml.attributeIn(STYLE, 'font-name') ?? unquoted(xml.attributeIn(FORMATTING, 'font-family'));
+  const struck = strikes(xml);
+  const isAutomatic = xml.attributeIn(STYLE, 'use-window-font-color') === 'true';
+  return { font, apart: setsApart(xml, struck), struck, colour: isAutomatic ? AUTOMATIC : colourIn(xml, 'color') };
+}
+
+function colourIn(xml: Scanner, name: string): string | null {
+  return xml.attributeIn(FORMATTING, name)?.toLowerCase() ?? null;
 }
 
 function strikes(xml: Scanner): boolean | null {
