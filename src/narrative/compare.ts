@@ -1,6 +1,6 @@
 /** A written report against a filled-in form: every figure it states, with the form's own and what is to be said of the two. */
 import type { Appendix } from '../core/appendix';
-import { add, compare, subtract, sum, type Decimal } from '../core/figures/decimal';
+import { add, compare, isZero, subtract, sum, type Decimal } from '../core/figures/decimal';
 import { dongPerUnit, indicatorOf, type Form, type IndicatorCode } from '../core/form';
 import { inDong } from '../core/figures/money';
 import type { NarrativeWords, Scope } from '../core/forms/narrative-words';
@@ -16,7 +16,7 @@ import { formFigure, type FormFigure } from './form/figures';
 import { Linker, type Link } from './form/link';
 import { judgedTogether } from './form/together';
 import { Narrower } from './form/narrower';
-import { meetsAsPrinted, plainVerdict, statedIn } from './form/verdict';
+import { meetsAsPrinted, plainVerdict, statedIn, type Ratio } from './form/verdict';
 import { Wordings } from './form/wordings';
 import { yearsOf } from './form/year';
 import type { JudgedClaim } from './judged-claim';
@@ -111,17 +111,23 @@ class Comparer {
     const year = this.years[claim.paragraph] ?? null;
     if (year !== null && year !== this.against.form.year) return { ...unlinked, verdict: { is: 'other-year', year } };
     if (link.of === 'welfare') return unlinked;
-    const figure = formFigure(this.against.form, this.against.appendix, link);
-    const verdict = plainVerdict(claim, figure, this.targetOf(figure.code));
-    const scoped =
-      verdict.is === 'differs' && link.of === 'result' ? this.scopeOf(claim, figure, verdict.difference) : null;
-    const judged = scoped ?? this.withScope(claim, figure, verdict);
+    const figure = this.figureOf(link);
+    const by = this.linker.linkedBy(claim);
+    if (this.narrower.isOfBranch(by)) return { ...unlinked, link: null };
+    const judged = this.verdictOf(claim, link, figure);
     const differs = judged.is === 'differs' || judged.is === 'other-scope';
     // One branch's figure, or that of some months, cannot contradict the year's.
-    if (differs && this.narrower.limits(this.linker.linkedBy(claim))) return { ...unlinked, link: null };
+    if (differs && this.narrower.limits(by, this.labelOf(link.code))) return { ...unlinked, link: null };
     // Digits that lie apart may be read wrongly; that they do is told by itself.
     if (differs && claim.spaced) return { ...unlinked, link: null };
     return { ...unlinked, figure, verdict: this.asFarAsGiven(judged, [figure.code]) };
+  }
+
+  private verdictOf(claim: Claim, { of, code }: Exclude<Link, { of: 'welfare' }>, figure: FormFigure): Verdict {
+    const rateOf = of === 'rate' ? this.exactRate(code) : null;
+    const verdict = plainVerdict(claim, figure, this.targetOf(code), rateOf);
+    const scoped = verdict.is === 'differs' && of === 'result' ? this.scopeOf(claim, figure, verdict.difference) : null;
+    return scoped ?? this.withScope(claim, figure, verdict);
   }
 
   /** Whoever is not in a total yet can only add to it. */
@@ -130,6 +136,23 @@ class Comparer {
     const [least] = codes.flatMap((code) => partial[code] ?? []).sort((a, b) => a.given - b.given);
     if (verdict.is !== 'differs' || !least || compare(verdict.difference, '0') < 0) return verdict;
     return { is: 'incomplete', difference: verdict.difference, ...least };
+  }
+
+  /** The form's own figure; for a target that the form has no room for, the register's. */
+  private figureOf(link: Exclude<Link, { of: 'welfare' }>): FormFigure {
+    const { form, appendix, targets } = this.against;
+    const figure = formFigure(form, appendix, link);
+    const assigned = targets[link.code] ?? null;
+    if (link.of !== 'target' || figure.state !== 'nothing' || assigned === null || assigned === '-') return figure;
+    return { ...figure, state: 'value', readings: [assigned] };
+  }
+
+  /** The rate as result and target make it, for a report that prints more of it than the form; null where one is not known. */
+  private exactRate(code: IndicatorCode): Ratio | null {
+    const result = this.figureValue(code);
+    const target = this.targetOf(code);
+    if (result === null || result === '-' || target === null || target === '-' || isZero(target)) return null;
+    return { part: result, whole: target };
   }
 
   /** The form's own target; what the register has where the form has no room for one. */
@@ -258,6 +281,10 @@ class Comparer {
       twice,
       codes: breakdowns.flatMap(({ count, amount }) => [count, amount]),
     };
+  }
+
+  private labelOf(code: IndicatorCode): string {
+    return indicatorOf(this.against.form, code)?.label ?? '';
   }
 
   private number(code: IndicatorCode): Decimal {

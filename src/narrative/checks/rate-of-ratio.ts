@@ -6,8 +6,8 @@ import { placeOf, valueOf, type FoundInText, type NarrativeCheck } from './check
 export const rateOfRatio: NarrativeCheck<'rate-of-ratio'> = {
   id: 'rate-of-ratio',
   severity: 'error',
-  find: ({ claims }) =>
-    rateHolders(claims).flatMap(({ rate, holder }): FoundInText<'rate-of-ratio'>[] => {
+  find: (context) =>
+    rateHolders(context).flatMap(({ rate, holder }): FoundInText<'rate-of-ratio'>[] => {
       const [part, written] = [valueOf(holder), valueOf(rate)];
       if (holder.kind !== 'ratio' || holder.of === null || isZero(holder.of) || part === null || written === null)
         return [];

@@ -44,6 +44,8 @@ export interface Claim {
   readonly segmentKey: string;
   /** Its part of the sentence without the parts that are told of it ("…, trong đó …"): those words speak of other figures. */
   readonly ownKey: string;
+  /** Keys of the words between the commas around it. */
+  readonly clauseKey: string;
   readonly sentenceKey: string;
   readonly sentence: number;
   readonly segment: number;

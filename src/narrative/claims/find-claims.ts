@@ -6,10 +6,12 @@ import type { NumberedName } from '../tokens/names';
 import { tokenise } from '../tokens/tokenise';
 import type { Token } from '../tokens/token';
 import { words } from '../tokens/words';
-import type { Approximation, Claim, ClaimRole } from './claim';
+import type { Approximation, Claim } from './claim';
 import { withChanges } from './changes';
 import { figureAt, type FigureAt } from './figure-at';
 import { speaksOfMoney } from './money';
+import { openingsOf } from './openings';
+import { roleOf } from './role';
 import { standings, type Standing } from './structure';
 
 /** A paragraph with what the grammar made of it. */
@@ -33,12 +35,6 @@ const DURATIONS = words('ngày tháng năm giờ phút tuần quý lần tuổi 
 const NO_NOUN = words(
   'và với của so trong tại ở cho để do được là thì mà từ đến theo trên dưới có các những đã đang sẽ vào bằng về như nên tới qua còn hoặc nhưng trở bao gồm',
 );
-const CHANGES = words('tăng giảm');
-/** "07 đồng chí", "07 chiếc đồng hồ": persons and things named in passing. */
-const MENTIONED = ['đồng chí', 'đ c', 'chiếc', 'cái', 'quyển', 'cuốn'].map(labelKey);
-/** "phấn đấu có 24.500 đoàn viên", "bình quân mỗi CĐCS giới thiệu ít nhất 01": wished for, no result. */
-const GOALS = ['phấn đấu', 'ít nhất', 'không dưới', 'tối thiểu', 'bình quân mỗi'].map(labelKey);
-const OF_ALL = ['số', 'tổng số'].map(labelKey);
 const MOST_WORDS = 10;
 
 /** "98% trở lên". */
@@ -46,9 +42,19 @@ function isAtLeast(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.key === labelKey('trở') && tokens[at + 1]?.key === labelKey('lên');
 }
 
+/** So many words name what there is at least so much of: "có từ 25 công nhân lao động trở lên". */
+const MOST_NAMED = 5;
+
+function isFromSoMany(tokens: readonly Token[], at: number, behind: number): boolean {
+  if (tokens[at - 1]?.key !== labelKey('từ')) return false;
+  for (let i = behind; i < behind + MOST_NAMED && tokens[i]?.kind === 'word'; i += 1)
+    if (isAtLeast(tokens, i)) return true;
+  return false;
+}
+
 function approximationOf(tokens: readonly Token[], at: number, behind: number): Approximation | null {
   const key = tokens[at - 1]?.key ?? '';
-  if (isAtLeast(tokens, behind)) return 'least';
+  if (isAtLeast(tokens, behind) || isFromSoMany(tokens, at, behind)) return 'least';
   // "công đoàn cấp trên", "cấp dưới": a level, no comparison.
   if (tokens[at - 2]?.key === labelKey('cấp')) return null;
   if (BELOW.has(key)) return 'below';
@@ -73,21 +79,6 @@ function keyOf(tokens: readonly Token[]): string {
     .filter(({ kind }) => kind === 'word')
     .map(({ key }) => key)
     .join(' ');
-}
-
-/** "đạt 98% số đơn vị", "đạt 55% tổng số đoàn viên": a share of all, no rate of a target. */
-function isOfAll(noun: string): boolean {
-  return OF_ALL.some((words) => noun.startsWith(`${words} `));
-}
-
-function roleOf(kind: FigureAt['kind'], noun: string, before: readonly string[], segmentKey: string): ClaimRole {
-  const near = before.slice(-4);
-  if (GOALS.some((words) => ` ${before.join(' ')} `.includes(` ${words} `))) return 'goal';
-  const last = before.slice(-2);
-  if (kind === 'count' && MENTIONED.some((one) => ` ${noun} `.startsWith(` ${one} `))) return 'mention';
-  if (last.some((word) => CHANGES.has(word)) && ` ${segmentKey} `.includes(` ${labelKey('so với')} `)) return 'change';
-  if (kind === 'percent') return before.slice(-3).includes(labelKey('đạt')) && !isOfAll(noun) ? 'rate' : 'figure';
-  return near.join(' ').includes(labelKey('chỉ tiêu')) && !near.includes(labelKey('đạt')) ? 'target' : 'figure';
 }
 
 /** Figures that state nothing by themselves: how long, and bare numbers in cells of their own. */
@@ -122,8 +113,6 @@ function keysBy(
   return new Map([...lists].map(([number, list]) => [number, keyOf(list)]));
 }
 
-const [IN, WHICH] = [labelKey('trong'), labelKey('đó')];
-
 /** Keys of parts of sentences up to where the parts of a figure are told, for whatever stands before that. */
 class OwnKeys {
   private readonly openings: readonly number[];
@@ -134,7 +123,7 @@ class OwnKeys {
     private readonly standing: readonly Standing[],
     private readonly whole: ReadonlyMap<number, string>,
   ) {
-    this.openings = tokens.flatMap(({ key }, at) => (key === IN && tokens[at + 1]?.key === WHICH ? [at] : []));
+    this.openings = openingsOf(tokens);
   }
 
   of(at: number): string {
@@ -172,6 +161,17 @@ function wordsBefore({ tokens, standings: standing }: ReadParagraph, from: numbe
     .map(({ key }) => key);
 }
 
+/** The words between the commas around a figure, of its own part of the sentence. */
+function clauseOf({ tokens, standings: standing }: ReadParagraph, at: number): string {
+  const segment = standing[at]?.segment;
+  const isOwn = (i: number): boolean => standing[i]?.segment === segment;
+  const isEnd = (i: number): boolean => i < 0 || i >= tokens.length || (tokens[i]?.key === ',' && isOwn(i));
+  let [from, to] = [at, at];
+  while (at - from < FARTHEST && !isEnd(from - 1)) from -= 1;
+  while (to - at < FARTHEST && !isEnd(to + 1)) to += 1;
+  return keyOf(tokens.slice(from, to + 1).filter((_, i) => isOwn(from + i)));
+}
+
 /** An amount without a unit: nothing is counted, and the words before speak of money. */
 function isBareAmount({ kind, unit, readings }: FigureAt, noun: string, before: string): boolean {
   if (kind !== 'count' || noun !== '' || unit !== null || !speaksOfMoney(before)) return false;
@@ -199,7 +199,7 @@ function claimAt(
     end: end.end,
     text: paragraph.text.slice(first.start, end.end),
     kind: isBareAmount(figure, noun, before.join(' ')) ? 'money' : kind,
-    role: roleOf(kind, noun, before, segmentKey),
+    role: roleOf({ kind, noun, before, segmentKey }),
     readings,
     of,
     places,
@@ -210,6 +210,7 @@ function claimAt(
     before: before.join(' '),
     segmentKey,
     ownKey: own.of(at),
+    clauseKey: clauseOf(read, at),
     sentenceKey: sentences.get(here.sentence) ?? '',
     sentence: here.sentence,
     segment: here.segment,

@@ -3,6 +3,7 @@ import { labelKey } from '../../core/text';
 import type { Token } from '../tokens/token';
 import type { Claim } from './claim';
 import type { Claims, ReadParagraph } from './find-claims';
+import { openingAt, openingsOf } from './openings';
 
 export interface PartsList {
   /** One figure, or a number with its money: "7.561 suất quà với tổng số tiền 2.899.090.000đ". */
@@ -14,33 +15,15 @@ export interface PartsList {
   readonly completeness: 'all' | 'some' | 'loose';
 }
 
-/** How a text opens the parts of what it told before. */
-const OPENINGS = ['trong đó', 'bao gồm', 'gồm có', 'gồm', 'chia ra', 'cụ thể'].map((words) =>
-  labelKey(words).split(' '),
-);
 const SOME = new Set(['có', 'riêng', 'nhất', 'tiêu', 'nổi', 'chủ', 'nữ', 'đặc', 'đáng'].map(labelKey));
 const SIGNS_BEFORE = new Set(['(', ':', ',', '-', '*', '_', '.']);
 
-/** So many signs stand side by side, so many words between a number and its money, so many wholes in a paragraph; no more. */
+/** So many signs stand side by side, so many words between a number and its money; no more. */
 const MOST_SIGNS = 8;
 const MOST_BETWEEN = 6;
-const MOST_OPENINGS = 200;
 /** So many figures can one clause give parts of, and so many parts; with more it is no list that anybody adds up. */
 const MOST_WHOLES = 4;
 const MOST_PARTS = 100;
-
-/** How many tokens from `at` on open parts; 0 where none do. */
-function openingAt(tokens: readonly Token[], at: number): number {
-  return OPENINGS.find((words) => words.every((word, index) => tokens[at + index]?.key === word))?.length ?? 0;
-}
-
-/** Where words that open parts begin, token by token. */
-function openings(tokens: readonly Token[]): number[] {
-  const all: number[] = [];
-  for (let at = 0; at < tokens.length && all.length < MOST_OPENINGS; at += Math.max(1, openingAt(tokens, at)))
-    if (openingAt(tokens, at) > 0) all.push(at);
-  return all;
-}
 
 interface Here {
   readonly read: ReadParagraph;
@@ -128,7 +111,7 @@ function inParagraph(all: Claims, index: number, byParagraph: (at: number) => re
   if (!read || read.paragraph.place.kind === 'note') return [];
   const { tokens, standings } = read;
   const here = { read, claims: byParagraph(index) };
-  const starts = openings(tokens);
+  const starts = openingsOf(tokens);
   return starts.flatMap((opening, i): PartsList[] => {
     const wholes = clauseBefore(here, opening);
     const level = standings[opening]?.path.length ?? 1;
@@ -163,7 +146,7 @@ function inNote(all: Claims, index: number, byParagraph: (at: number) => readonl
   const read = all.paragraphs[index];
   const place = read?.paragraph.place;
   if (!read || place?.kind !== 'note') return [];
-  const opening = openings(read.tokens).find((at) =>
+  const opening = openingsOf(read.tokens).find((at) =>
     read.tokens.slice(0, at).every(({ key }) => SIGNS_BEFORE.has(key)),
   );
   if (opening === undefined) return [];

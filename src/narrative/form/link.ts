@@ -1,6 +1,6 @@
 /** Claims → indicators of the form, by their words alone. What fits no indicator, or two, stays unlinked. */
 import { indicatorOf, isProgramme, type Form, type IndicatorCode } from '../../core/form';
-import type { NarrativeWords, Way } from '../../core/forms/narrative-words';
+import type { NarrativeWords, Told, Way } from '../../core/forms/narrative-words';
 import { containsWords, labelKey } from '../../core/text';
 import { isReceiver } from '../claims/counted';
 import { sameSentence, type Claim } from '../claims/claim';
@@ -8,6 +8,8 @@ import type { Claims } from '../claims/find-claims';
 import type { PartsList } from '../claims/parts';
 import { isForEach } from '../claims/each';
 import { rateHolders } from '../claims/rates';
+import { bracketContexts } from './bracket-contexts';
+import { subjectOf } from './subject';
 import { fits, Wordings, type Window } from './wordings';
 
 /** What a claim states: an indicator's result, rate or target, or the year's welfare total. */
@@ -47,6 +49,7 @@ export class Linker {
   private readonly wordings: Wordings;
   private readonly labels: readonly Label[];
   private readonly hosts: ReadonlyMap<number, string>;
+  private readonly contexts: ReadonlyMap<number, string>;
   private readonly links = new Map<number, Link>();
   /** The figure that money or a rate is linked by. */
   private readonly by = new Map<number, Claim>();
@@ -60,6 +63,7 @@ export class Linker {
     this.wordings = new Wordings(words);
     this.labels = labelsOf(form, this.wordings);
     this.hosts = this.hostSentences();
+    this.contexts = bracketContexts(claims, lists);
   }
 
   link(): Links {
@@ -69,7 +73,7 @@ export class Linker {
     }
     this.linkMoney();
     this.unlinkParts();
-    for (const { rate, holder } of rateHolders(this.claims.claims)) {
+    for (const { rate, holder } of rateHolders(this.claims)) {
       const link = this.links.get(holder.id);
       if (link?.of !== 'result' || this.links.has(rate.id)) continue;
       this.links.set(rate.id, { of: 'rate', code: link.code });
@@ -96,10 +100,12 @@ export class Linker {
   private windowOf(claim: Claim): Window {
     const { wordings } = this;
     const host = this.hosts.get(claim.paragraph);
+    const subject = subjectOf(claim);
+    const around = this.contexts.get(claim.id);
     return {
-      noun: wordings.canonical(claim.noun),
+      nouns: [claim.noun, ...(subject === null ? [] : [subject])].map((noun) => wordings.canonical(noun)),
       before: wordings.canonical(claim.before),
-      segment: wordings.canonical(claim.ownKey),
+      segment: wordings.canonical(around === undefined ? claim.ownKey : `${around} ${claim.ownKey}`),
       sentence: wordings.canonical(host === undefined ? claim.sentenceKey : `${claim.sentenceKey} ${host}`),
     };
   }
@@ -117,12 +123,21 @@ export class Linker {
     const told = this.words.told.filter(
       ({ code, ways }) => this.isOfKind(claim, code) && ways.some((way) => fits(way, window, this.wordings)),
     );
-    const [only, ...others] = told;
-    if (only && others.length === 0) return { of, code: only.code };
+    const code = this.onlyOne(told, window, claim);
+    if (code !== null) return { of, code };
     const isWhole = this.lists.some(({ wholes }) => wholes.some(({ id }) => id === claim.id));
     const ways = this.words.welfare.filter(({ before }) => isWhole || before.length > 0);
     const total = told.length === 0 && this.fitsAny(ways, window);
     return total ? { of: 'welfare', what: 'count' } : null;
+  }
+
+  /** Where a sentence speaks of two lines, the words between the commas around a figure may speak of one alone. */
+  private onlyOne(told: readonly Told[], window: Window, { clauseKey }: Claim): IndicatorCode | null {
+    const clause = { ...window, segment: this.wordings.canonical(clauseKey) };
+    const near =
+      told.length < 2 ? told : told.filter(({ ways }) => ways.some((way) => fits(way, clause, this.wordings)));
+    const [only, ...others] = near;
+    return only && others.length === 0 ? only.code : null;
   }
 
   private fitsAny(ways: readonly Way[], window: Window): boolean {
@@ -154,7 +169,9 @@ export class Linker {
   /** "Tháng Công nhân: 430 người": a programme's title, a colon and what it counts. */
   private isTitled(claim: Claim, code: IndicatorCode, titles: readonly string[]): boolean {
     const text = this.claims.paragraphs[claim.paragraph]?.paragraph.text.slice(0, claim.start) ?? '';
-    if (!text.trimEnd().endsWith(':') || !titles.includes(this.wordings.canonical(claim.before))) return false;
+    // "Tháng Công nhân: 430 người" or "Tháng Công nhân 430 người", and nothing else between.
+    if (!/[:\p{L}\p{N}”"]$/u.test(text.trimEnd()) || !titles.includes(this.wordings.canonical(claim.before)))
+      return false;
     const ways = this.words.told.find((one) => one.code === code)?.ways ?? [];
     const noun = this.wordings.canonical(claim.noun);
     return ways.some(({ counts }) => counts !== undefined && this.wordings.begins(counts, noun));

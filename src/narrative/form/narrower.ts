@@ -41,8 +41,11 @@ export class Narrower {
     this.whole = canonical(words.whole);
   }
 
-  limits(claim: Claim): boolean {
-    const { wordings, told, branches } = this;
+  /** `label`: of the indicator that it is linked to. What stands in the label itself limits nothing. */
+  limits(claim: Claim, label: string): boolean {
+    const { wordings, branches } = this;
+    const key = wordings.canonical(labelKey(label));
+    const told = this.told.filter((one) => !containsWords(key, one));
     const clause = this.clauseBefore(claim);
     const before = this.sinceWhole(wordings.canonical(clause.map(({ key }) => key).join(' ')));
     const behind = wordings.canonical(claim.noun);
@@ -53,6 +56,13 @@ export class Narrower {
     if (isOfOne && !this.speaksOfWhole(clause)) return true;
     const year = this.yearBefore(claim);
     return year !== null && year !== this.year;
+  }
+
+  /** Whether a branch is named before it: even where the figures are the same, they are not of the same body. */
+  isOfBranch(claim: Claim): boolean {
+    const clause = this.clauseBefore(claim);
+    const before = this.sinceWhole(this.wordings.canonical(clause.map(({ key }) => key).join(' ')));
+    return this.branches.some((one) => containsWords(before, one));
   }
 
   /** The words before a figure, back to the beginning of its part of the sentence, brackets around it left. */

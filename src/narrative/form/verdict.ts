@@ -46,8 +46,17 @@ export function statedIn({ readings, kind }: Claim, { dong }: FormFigure): reado
 const SCALES: readonly Decimal[] = ['1000', '1000000', '1000000000'];
 const SCALED_PLACES = 9;
 
-/** "109,3%" and a rate of 109 are one rate, printed more and less exactly. */
-function rateMeets(rate: Decimal, stated: Decimal, claim: Claim): boolean {
+/** What a rate is made of. */
+export interface Ratio {
+  readonly part: Decimal;
+  readonly whole: Decimal;
+}
+
+/** "109,3%" and a rate of 109 are one rate, printed more and less exactly; "99,7%" of 717/717 is none. */
+function rateMeets(rate: Decimal, stated: Decimal, claim: Claim, of: Ratio | null): boolean {
+  const exact = of && claim.places > decimalPlaces(rate) ? divide(of.part, of.whole, claim.places, '100') : null;
+  // A form that prints another rate than its own figures make is no measure for the decimals.
+  if (exact !== null && compare(round(exact, decimalPlaces(rate)), rate) === 0) return meets(exact, stated, claim);
   const places = Math.min(decimalPlaces(rate), claim.places);
   return meets(round(rate, places), round(stated, places), claim);
 }
@@ -87,11 +96,11 @@ function byMeasure(
 }
 
 /** Without what other figures of the report may explain. */
-export function plainVerdict(claim: Claim, figure: FormFigure, target: Target): Verdict {
+export function plainVerdict(claim: Claim, figure: FormFigure, target: Target, rateOf: Ratio | null): Verdict {
   if (figure.readings.length === 0) return { is: 'no-figure', state: figure.state };
   const stated = statedIn(claim, figure);
   const agrees = (reading: Decimal, one: Decimal): boolean => {
-    if (claim.role === 'rate') return rateMeets(reading, one, claim);
+    if (claim.role === 'rate') return rateMeets(reading, one, claim, rateOf);
     const { dong } = figure;
     if (claim.kind !== 'money' || dong === null) return meets(reading, one, claim);
     return meetsAsPrinted(multiply(reading, dong), multiply(one, dong), claim);

@@ -52,14 +52,16 @@ export class Wordings {
 
 /** What is looked at to link a figure; all canonical. */
 export interface Window {
-  readonly noun: string;
+  /** What is counted: the words behind the figure, or those that head the sentence ("Số đoàn viên … là 328"). */
+  readonly nouns: readonly string[];
   readonly before: string;
   readonly segment: string;
   readonly sentence: string;
 }
 
-export function fits(way: Way, { noun, before, segment, sentence }: Window, wordings: Wordings): boolean {
-  if (way.counts !== undefined && !wordings.begins(way.counts, noun)) return false;
+export function fits(way: Way, { nouns, before, segment, sentence }: Window, wordings: Wordings): boolean {
+  const { counts } = way;
+  if (counts !== undefined && !nouns.some((noun) => wordings.begins(counts, noun))) return false;
   return (
     way.all.every((one) => wordings.stands(one, segment)) &&
     way.before.every((one) => wordings.stands(one, before)) &&

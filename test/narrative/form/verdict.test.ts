@@ -35,3 +35,8 @@ test('members of newly founded unions can be a part of all who joined, and never
   expect(joined('328')).toEqual(['328 I.1 result agrees']);
   expect(joined('380')).toEqual(['380 I.1 result differs']);
 });
+
+test('decimals of a rate that the form prints without any are held against result and target', () => {
+  expect(verdicts('Kết nạp 328 đoàn viên, đạt 109,3%.')).toEqual(['328 I.1 result agrees', '109,3% I.1 rate agrees']);
+  expect(verdicts('Kết nạp 328 đoàn viên, đạt 109,4%.')).toEqual(['328 I.1 result agrees', '109,4% I.1 rate differs']);
+});
