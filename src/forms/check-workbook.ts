@@ -33,8 +33,10 @@ export function checkWorkbook(
   const year =
     choice.year ?? statedYear ?? choice.extraTargets?.year ?? fitting?.form.year ?? newestYear(choice.family);
   const name = fileName?.split(/[\\/]/).at(-1) ?? null;
+  const chosen = formOfYear(choice, year);
   const submission = check(workbook, {
-    ...formOfYear(choice, year),
+    ...chosen,
+    otherForms: forms.filter((one) => one !== chosen.form),
     fileName: name,
     lastYear: choice.lastYear ?? null,
     ...(style && { style }),

@@ -48,6 +48,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'our-own-report': {},
   'our-own-targets': {},
   'other-year': { found: 2021, expected: 2022 },
+  'lines-of-other-year': { found: 2023, expected: 2022 },
   'sent-for-other-year': { sent: 2022, expected: 2023 },
   'sent-to-other-body': { body: 'sin-ho', sentTo: 'tam-duong' },
   'old-form-version': { version: 1, current: 2 },

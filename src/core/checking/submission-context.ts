@@ -14,6 +14,8 @@ import type { Workbook } from '../workbook';
 export interface CheckOptions {
   readonly form: Form;
   readonly register: Register;
+  /** The same form as it is of other years: what is plainly another year's is then told as that. */
+  readonly otherForms?: readonly Form[];
   /** Name of the file, without its folder; null for an open workbook. */
   readonly fileName: string | null;
   readonly style?: NumberStyle;
@@ -36,12 +38,25 @@ function bodyOf(appendix: Appendix, register: Register, fileNameBody: string | n
 /** What is known before any form was found. */
 type BeforeForm = Omit<FullContext, 'appendix' | 'lastYear'>;
 
-export function submissionContext(workbook: Workbook, { form, register, fileName, style }: CheckOptions): BeforeForm {
+export function submissionContext(
+  workbook: Workbook,
+  { form, register, otherForms = [], fileName, style }: CheckOptions,
+): BeforeForm {
   const reading = readAppendix(workbook, { form, bodies: register.bodies, ...(style && { style }) });
   const fileNameBody = fileName === null ? null : bodyOfFileName(fileName, register.bodies);
   const appendix = reading.status === 'found' ? reading.appendix : null;
   const bodyId = appendix ? bodyOf(appendix, register, fileNameBody) : fileNameBody;
-  return { form, register, workbook, reading, isReport: isOwnReport(workbook), fileName, bodyId, fileNameBody };
+  return {
+    form,
+    register,
+    otherForms,
+    workbook,
+    reading,
+    isReport: isOwnReport(workbook),
+    fileName,
+    bodyId,
+    fileNameBody,
+  };
 }
 
 /** The same with the form that was found and what else the rules over it may need. */

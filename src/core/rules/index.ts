@@ -19,6 +19,7 @@ import { formulaFigure, linkedFigure } from './formula-figure';
 import { hiddenFigure } from './hidden-figure';
 import { figureFromHiddenSheet, hiddenSheetFigures } from './hidden-sheet';
 import { labelNearly } from './label-nearly';
+import { linesOfOtherYear } from './lines-of-other-year';
 import { measureChanged } from './measure-changed';
 import { moneyUnlikeLastYear } from './money-unlike-last-year';
 import { noYear } from './no-year';
@@ -67,7 +68,7 @@ import { figureErrors } from './figure-errors';
 export const workbookRules = [emptyWorkbook, notTheForm, ourOwnReport, ourOwnTargets, lockedCellChanged] as const;
 
 /** What makes every figure of a form another one, or another body’s: nothing further is said of such a form. */
-export const layoutRules = [sentForOtherYear, sentToOtherBody, columnsSwapped] as const;
+export const layoutRules = [sentForOtherYear, sentToOtherBody, linesOfOtherYear, columnsSwapped] as const;
 
 /** Over one appendix. */
 export const appendixRules = [

@@ -11,6 +11,8 @@ import type { Workbook } from '../workbook';
 export interface SubmissionContext {
   readonly form: Form;
   readonly register: { readonly bodies: Bodies };
+  /** The same form as it is of other years, where the host has them. */
+  readonly otherForms: readonly Form[];
   readonly workbook: Workbook;
   readonly reading: AppendixReading;
   /** Whether the workbook is a consolidated report of ours. */

@@ -26,6 +26,8 @@ export const rules: RuleTexts = {
     'This is a workbook of targets made by Thi Đua, not the appendix of a branch, so it is not merged. To use the targets in it: in the pane, drop this file under Consolidate or choose it under Forms; on the command line, take it out of the files received and add “--targets” and its name.',
   'other-year': ({ found, expected }) =>
     `This appendix says year ${String(found)}, but ${String(expected)} is being consolidated. Please send the appendix for ${String(expected)}.`,
+  'lines-of-other-year': ({ found, expected }) =>
+    `This appendix says year ${String(found)}, and its lines are those of the form of ${String(found)}, but ${String(expected)} is being consolidated. Its figures are not counted. Please send the appendix for ${String(expected)}.`,
   'sent-for-other-year': ({ sent, expected }) =>
     `This file was filled in on the form of ${String(sent)}, but ${String(expected)} is being consolidated. Its figures are not counted. Fill in the form of ${String(expected)}.`,
   'sent-to-other-body': ({ body: id, sentTo }, { body }) =>

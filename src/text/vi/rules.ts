@@ -40,6 +40,8 @@ export const rules: RuleTexts = {
     'Đây là bảng chỉ tiêu giao do Thi Đua làm ra, không phải phụ lục của một đơn vị, nên không gộp vào. Muốn dùng chỉ tiêu trong đó: ở ngăn Thi Đua, hãy thả tệp này vào mục Tổng hợp hoặc chọn nó ở mục Biểu mẫu; khi gõ lệnh, hãy chuyển tệp ra khỏi các tệp gửi đến rồi thêm “--targets” và tên tệp.',
   'other-year': ({ found, expected }) =>
     `Phụ lục này ghi năm ${String(found)}, trong khi đang tổng hợp năm ${String(expected)}. Hãy gửi phụ lục năm ${String(expected)}.`,
+  'lines-of-other-year': ({ found, expected }) =>
+    `Phụ lục này ghi năm ${String(found)} và các dòng cũng là của biểu mẫu năm ${String(found)}, trong khi đang tổng hợp năm ${String(expected)}. Số liệu chưa được tính. Hãy gửi phụ lục năm ${String(expected)}.`,
   'sent-for-other-year': ({ sent, expected }) =>
     `Tệp này được điền trên biểu mẫu năm ${String(sent)}, trong khi đang tổng hợp năm ${String(expected)}. Số liệu chưa được tính. Hãy điền vào biểu mẫu năm ${String(expected)}.`,
   'sent-to-other-body': ({ body: id, sentTo }, { body }) =>

@@ -6,6 +6,7 @@ const ABOUT_THE_WHOLE_FORM = [
   'another-period',
   'body-not-in-year',
   'body-unnamed',
+  'lines-of-other-year',
   'nothing-filled-in',
   'other-year',
   'sent-for-other-year',

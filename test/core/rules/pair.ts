@@ -5,6 +5,7 @@ import type { LastYear } from '../../../src/core/checking/last-year';
 import type { Register } from '../../../src/core/register';
 import type { Workbook } from '../../../src/core/workbook';
 import type { RuleId } from '../../../src/text/rule-texts';
+import { familyOf } from '../../../src/forms';
 import { filledForm, form, register, type Filling } from '../../filled-form';
 
 export interface Sent extends Filling {
@@ -23,9 +24,17 @@ export interface Raised {
   readonly mend?: Mend | null;
 }
 
+const otherForms = familyOf('lai-chau-appendix')!.forms.filter((one) => one !== form);
+
 export function submitted(sent: Sent): Submission {
   const { fileName = 'phu luc.xlsx', lastYear = null } = sent;
-  return check(sent.workbook ?? filledForm(sent), { form, register: sent.register ?? register, fileName, lastYear });
+  return check(sent.workbook ?? filledForm(sent), {
+    form,
+    register: sent.register ?? register,
+    otherForms,
+    fileName,
+    lastYear,
+  });
 }
 
 function rowOf({ cell }: Raised): number {

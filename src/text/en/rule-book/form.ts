@@ -33,6 +33,13 @@ export const form = {
     example: 'The title still says “NĂM 2021”, copied from last year’s file.',
     mend: 'Send the right appendix. If only the title was forgotten, correct the year; where the branch cannot be reached, the province may accept it with a reason.',
   },
+  'lines-of-other-year': {
+    what: 'All of the appendix is another year’s',
+    why: 'Title and lines are another year’s, so the lines that do not fit are no faults of their own: it is told once. It cannot be accepted, for its figures are not this year’s.',
+    example:
+      '2022 is being consolidated and a branch sends the appendix of 2023, with “Phát triển tăng thêm đoàn viên công đoàn”.',
+    mend: 'Send the appendix of the right year; to consolidate the other year, put its files into a folder of their own.',
+  },
   'another-period': {
     what: 'Half a year, nine months or a quarter',
     why: 'Rates are against the target of the whole year: six months’ figures would halve the branch’s result.',

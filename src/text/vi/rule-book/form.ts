@@ -32,6 +32,12 @@ export const form = {
     example: 'Tiêu đề còn “NĂM 2021” vì chép từ tệp năm trước.',
     mend: 'Nếu gửi nhầm, gửi phụ lục đúng năm. Nếu số đúng mà chỉ quên sửa tiêu đề, sửa lại năm; không liên hệ được đơn vị thì tỉnh có thể chấp nhận kèm lý do.',
   },
+  'lines-of-other-year': {
+    what: 'Cả phụ lục là của năm khác',
+    why: 'Tiêu đề và các dòng đều của năm khác, nên từng dòng không khớp không phải là lỗi riêng: chỉ nêu một lần. Không chấp nhận được, vì số không phải của năm này.',
+    example: 'Đang tổng hợp năm 2022, đơn vị gửi phụ lục năm 2023 có dòng “Phát triển tăng thêm đoàn viên công đoàn”.',
+    mend: 'Gửi phụ lục của đúng năm; nếu cần tổng hợp năm kia thì để các tệp năm ấy vào một thư mục riêng.',
+  },
   'another-period': {
     what: 'Phụ lục của sáu tháng, chín tháng hoặc một quý',
     why: 'Tỷ lệ tính so với chỉ tiêu cả năm. Lấy số sáu tháng làm số cả năm thì kết quả của đơn vị thấp đi một nửa.',
