@@ -113,7 +113,7 @@ class Comparer {
     if (link.of === 'welfare') return unlinked;
     const figure = this.figureOf(link);
     const by = this.linker.linkedBy(claim);
-    if (this.narrower.isOfBranch(by)) return { ...unlinked, link: null };
+    if (this.narrower.isOther(by)) return { ...unlinked, link: null };
     const judged = this.verdictOf(claim, link, figure);
     const differs = judged.is === 'differs' || judged.is === 'other-scope';
     // One branch's figure, or that of some months, cannot contradict the year's.

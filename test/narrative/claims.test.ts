@@ -93,3 +93,7 @@ test('every claim stands where it says', () => {
     expect(paragraphs[claim.paragraph]!.paragraph.text.slice(claim.start, claim.end)).toBe(claim.text);
   expect(claims).toHaveLength(3);
 });
+
+test('“1,402 tỷ đồng” can be read in two ways, of which one has three decimals', () => {
+  expect(figures('Số tiền 1,402 tỷ đồng.')).toMatchObject([{ readings: ['1402000000000', '1402000000'], places: 3 }]);
+});

@@ -52,6 +52,10 @@ export const narrativeWordsSchema = z.strictObject({
   narrower: z.array(text).default([]),
   /** Behind these words nothing before them limits a figure any more: the whole year, the whole province. */
   whole: z.array(text).default([]),
+  /** Between the commas around a figure they say that nothing was done: such a figure is no result. */
+  undone: z.array(text).default([]),
+  /** Before a figure they say that it is asked for or foreseen. */
+  wished: z.array(text).default([]),
   /** How the year's welfare total is told; a way with words before the figure needs no parts behind it. */
   welfare: z.array(waySchema),
   told: z.array(toldSchema),

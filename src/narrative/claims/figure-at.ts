@@ -30,6 +30,10 @@ function wholeOnes(readings: readonly Decimal[]): readonly Decimal[] {
   return [others.reduce((largest, one) => (compare(one, largest) > 0 ? one : largest), first)];
 }
 
+function smallest(readings: readonly [Decimal, ...Decimal[]]): Decimal {
+  return readings.reduce((least, one) => (compare(one, least) < 0 ? one : least));
+}
+
 /** Digits behind the decimal sign, as printed: "94,60" has two. */
 function placesOf(text: string, value: Decimal | undefined): number {
   const decimals = /[.,](\d+)$/.exec(text)?.[1];
@@ -91,7 +95,8 @@ function withUnit(tokens: readonly Token[], at: number, unit: Unit): FigureAt | 
     kind: money ? 'money' : 'count',
     readings: inUnits.filter(isWhole).length > 0 ? inUnits.filter(isWhole) : inUnits,
     of: null,
-    places: 0,
+    // "1,402 tỷ" in the reading that has decimals; the other one agrees only if it is exact.
+    places: unit.factor === '1' ? 0 : placesOf(text, smallest([only, ...others])),
     unit: unit.factor,
     spaced,
     count: 1 + unit.count,

@@ -4,7 +4,7 @@ import { labelKey } from '../../core/text';
 import type { Narrative, Paragraph } from '../narrative';
 import type { NumberedName } from '../tokens/names';
 import { tokenise } from '../tokens/tokenise';
-import type { Token } from '../tokens/token';
+import { touches, type Token } from '../tokens/token';
 import { words } from '../tokens/words';
 import type { Approximation, Claim } from './claim';
 import { withChanges } from './changes';
@@ -161,6 +161,21 @@ function wordsBefore({ tokens, standings: standing }: ReadParagraph, from: numbe
     .map(({ key }) => key);
 }
 
+/** Of the words before a figure those behind the last comma. */
+function sinceComma(read: ReadParagraph, from: number, at: number): string[] {
+  const comma = read.tokens
+    .slice(from, at)
+    .map(({ key }) => key)
+    .lastIndexOf(',');
+  return wordsBefore(read, from + comma + 1, at);
+}
+
+/** "328 đoàn viên/300 đoàn viên": no ratio of two bare figures, but one of two that say what they count. */
+function isBehindStroke(tokens: readonly Token[], at: number): boolean {
+  const [word, stroke] = [tokens[at - 2], tokens[at - 1]];
+  return stroke?.key === '/' && word?.kind === 'word' && touches(stroke, tokens[at]);
+}
+
 /** The words between the commas around a figure, of its own part of the sentence. */
 function clauseOf({ tokens, standings: standing }: ReadParagraph, at: number): string {
   const segment = standing[at]?.segment;
@@ -199,7 +214,14 @@ function claimAt(
     end: end.end,
     text: paragraph.text.slice(first.start, end.end),
     kind: isBareAmount(figure, noun, before.join(' ')) ? 'money' : kind,
-    role: roleOf({ kind, noun, before, segmentKey }),
+    role: roleOf({
+      kind,
+      noun,
+      before,
+      near: sinceComma(read, wordsFrom, at),
+      segmentKey,
+      behindStroke: isBehindStroke(tokens, at),
+    }),
     readings,
     of,
     places,

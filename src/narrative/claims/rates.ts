@@ -20,6 +20,11 @@ function isAside(claim: Claim, rate: Claim): boolean {
   return claim.path.some((segment, level) => rate.path[level] !== segment);
 }
 
+/** "…, tăng 39 người so với năm trước, đạt 163%": what changed, or was assigned, is told between the two. */
+function isBeside({ role }: Claim): boolean {
+  return role === 'change' || role === 'target';
+}
+
 /** "loại A đạt 40%" behind a comma: a rate of something that is named only there. */
 function isOfSomethingElse({ paragraphs }: Pick<Claims, 'paragraphs'>, holder: Claim, rate: Claim): boolean {
   const read = paragraphs[rate.paragraph];
@@ -42,7 +47,7 @@ export function rateHolders(all: Pick<Claims, 'claims' | 'paragraphs'>): RateHol
     const holder = claims
       .slice(Math.max(0, index - MOST_BACK), index)
       .filter((one) => sameSentence(one, rate) && one.path[0] === rate.path[0])
-      .filter((one) => !isAside(one, rate) && one.approximation !== 'least')
+      .filter((one) => !isAside(one, rate) && one.approximation !== 'least' && !isBeside(one))
       .at(-1);
     if (!holder || isOfSomethingElse(all, holder, rate)) return [];
     const counts = holder.kind === 'count' || holder.kind === 'ratio';

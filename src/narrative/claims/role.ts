@@ -19,6 +19,9 @@ const [TARGET, ASSIGN, PLAN, SO_WITH] = [
 const OTHER_GIAO = words('bàn chuyển tiếp');
 const ASSIGNED_BEHIND = ['được giao', 'chỉ tiêu giao', 'theo chỉ tiêu'].map(labelKey);
 const REACHED = words('đạt');
+/** "vượt chỉ tiêu 28 đoàn viên": by how many, and not how many. */
+const BEYOND = labelKey('vượt');
+const FEW = 4;
 
 const endsWith = (text: string, end: string): boolean => ` ${text}`.endsWith(` ${end}`);
 
@@ -32,19 +35,22 @@ function isAssigned(before: readonly string[]): boolean {
   const [second, last] = [before.at(-2) ?? '', before.at(-1) ?? ''];
   if (last === ASSIGN) return !OTHER_GIAO.has(second);
   if (endsWith(before.join(' '), PLAN)) return true;
-  const near = before.slice(-4);
+  const near = before.slice(-FEW);
   return near.join(' ').includes(TARGET) && !near.some((word) => REACHED.has(word));
 }
 
 export interface Told {
   readonly kind: ClaimKind;
   readonly noun: string;
-  /** Keys of the words before it, back to the figure before. */
+  /** Keys of the words before it, back to the figure before; and back to a comma only. */
   readonly before: readonly string[];
+  readonly near: readonly string[];
+  /** Behind a stroke: "328 đoàn viên/300 đoàn viên". */
+  readonly behindStroke: boolean;
   readonly segmentKey: string;
 }
 
-export function roleOf({ kind, noun, before, segmentKey }: Told): ClaimRole {
+export function roleOf({ kind, noun, before, near, segmentKey, behindStroke }: Told): ClaimRole {
   const words = before.join(' ');
   if (GOALS.some((one) => ` ${words} `.includes(` ${one} `))) return 'goal';
   if (kind === 'count' && MENTIONED.some((one) => ` ${noun} `.startsWith(` ${one} `))) return 'mention';
@@ -53,5 +59,6 @@ export function roleOf({ kind, noun, before, segmentKey }: Told): ClaimRole {
     return before.slice(-3).some((word) => REACHED.has(word)) && !isOfAll(noun) ? 'rate' : 'figure';
   const isWhatWasAsked = ASSIGNED_BEHIND.some((one) => ` ${noun} `.includes(` ${one} `));
   if (endsWith(words, SO_WITH)) return isWhatWasAsked ? 'target' : 'change';
-  return isAssigned(before) ? 'target' : 'figure';
+  if (near.slice(-FEW).includes(BEYOND)) return 'change';
+  return behindStroke || isAssigned(near) ? 'target' : 'figure';
 }

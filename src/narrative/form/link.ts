@@ -114,6 +114,8 @@ export class Linker {
     const { kind, role } = claim;
     if ((role !== 'figure' && role !== 'target') || kind === 'range') return null;
     if (kind === 'money' && isForEach(this.claims, claim)) return null;
+    const clause = this.wordings.canonical(claim.clauseKey);
+    if (this.words.undone.some((one) => containsWords(clause, this.wordings.canonical(labelKey(one))))) return null;
     const of = role === 'target' ? 'target' : 'result';
     const labelled = this.byLabel(claim);
     if (labelled !== null) return { of, code: labelled };

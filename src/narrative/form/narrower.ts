@@ -27,11 +27,12 @@ export class Narrower {
   private readonly told: readonly string[];
   private readonly branches: readonly string[];
   private readonly whole: readonly string[];
+  private readonly wished: readonly string[];
 
   constructor(
     private readonly claims: Claims,
     private readonly wordings: Wordings,
-    words: Pick<NarrativeWords, 'narrower' | 'whole'>,
+    words: Pick<NarrativeWords, 'narrower' | 'whole' | 'wished'>,
     branches: readonly string[],
     private readonly year: number,
   ) {
@@ -39,6 +40,7 @@ export class Narrower {
     this.told = canonical(words.narrower);
     this.branches = canonical(branches);
     this.whole = canonical(words.whole);
+    this.wished = canonical(words.wished);
   }
 
   /** `label`: of the indicator that it is linked to. What stands in the label itself limits nothing. */
@@ -58,11 +60,11 @@ export class Narrower {
     return year !== null && year !== this.year;
   }
 
-  /** Whether a branch is named before it: even where the figures are the same, they are not of the same body. */
-  isOfBranch(claim: Claim): boolean {
+  /** Whether it is a branch's, or only wished for: even where the figures are the same, they are not the same figure. */
+  isOther(claim: Claim): boolean {
     const clause = this.clauseBefore(claim);
     const before = this.sinceWhole(this.wordings.canonical(clause.map(({ key }) => key).join(' ')));
-    return this.branches.some((one) => containsWords(before, one));
+    return [...this.branches, ...this.wished].some((one) => containsWords(before, one));
   }
 
   /** The words before a figure, back to the beginning of its part of the sentence, brackets around it left. */

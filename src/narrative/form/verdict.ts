@@ -112,6 +112,9 @@ export function plainVerdict(claim: Claim, figure: FormFigure, target: Target, r
   const measure = byMeasure(figure, stated, agrees);
   if (measure) return measure;
   const [only, ...others] = figure.readings;
-  if (only === undefined || others.length > 0 || stated[0] === undefined) return { is: 'no-figure', state: 'unclear' };
-  return { is: 'differs', difference: subtract(stated[0], only) };
+  if (only === undefined || others.length > 0) return { is: 'no-figure', state: 'unclear' };
+  const [nearest] = stated
+    .map((one) => subtract(one, only))
+    .sort((a, b) => compare(a.replace('-', ''), b.replace('-', '')));
+  return nearest === undefined ? { is: 'no-figure', state: 'unclear' } : { is: 'differs', difference: nearest };
 }

@@ -84,6 +84,24 @@ describe('what was assigned is no result', () => {
     ]);
   });
 
+  test('nor is by how many a target was passed', () => {
+    expect(verdicts('Giới thiệu 815 đoàn viên ưu tú cho Đảng, vượt chỉ tiêu 315 đoàn viên, đạt 163%.')).toEqual([
+      '815 I.3 result agrees',
+      '163% I.3 rate agrees',
+    ]);
+  });
+
+  test('but a target that is named before a comma says nothing of the figure behind it', () => {
+    expect(verdicts('Hoàn thành vượt chỉ tiêu, kết nạp 328 đoàn viên.')).toEqual(['328 I.1 result agrees']);
+  });
+
+  test('a second figure behind a stroke is the target, with its noun too', () => {
+    expect(verdicts('Kết nạp 328 đoàn viên/300 đoàn viên.')).toEqual([
+      '328 I.1 result agrees',
+      '300 I.1 target agrees',
+    ]);
+  });
+
   test('“bàn giao” hands over houses', () => {
     expect(verdicts('Đã bàn giao 10 nhà Mái ấm Công đoàn.')).toEqual(['10 VII.5.count result agrees']);
   });
