@@ -67,6 +67,7 @@ function mendBytes(bytes: Uint8Array, received: Received, context: Context): Men
     bytes,
     inflateNode,
     changes.map(({ change }) => change),
+    new Date(),
   );
   if (patched.status === 'fault') return patched.fault;
   if (patched.status === 'differs')

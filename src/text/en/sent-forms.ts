@@ -34,6 +34,11 @@ export const sentForms: SentForms = {
     prompt: ' Type "-" where no target is assigned.',
     error: ' Type "-" where no target is assigned.',
   },
+  zeroTarget: {
+    prompt: ' The target is 0: type a number all the same, not "-"; the rate stays blank.',
+    error: ' The target is 0, which is assigned: "-" does not stand here.',
+    note: 'A target of 0 is assigned, other than (-): this body’s part is 0. Write the result all the same, 0 where there is none; the rate stays blank, as nothing divides by 0.',
+  },
   share: {
     title: 'Per cent',
     prompt: 'Type a share from 0% to 100% with its %, such as 15%.',

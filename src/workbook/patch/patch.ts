@@ -11,6 +11,7 @@ import type { CellChange, LeftChange, PatchResult } from './change';
 import { PackageFile } from './package-file';
 import { arrayAt, sharedLeft, whyLeft } from './refusals';
 import { sheetEdits, styleOfGap, type PlacedChange } from './sheet-edits';
+import { momentText, putSavedAt } from './saved-at';
 import { keyOf, SheetMapper, type SheetMap } from './sheet-map';
 import { StyleTwins } from './style-twins';
 import { unexpectedDifference } from './verify';
@@ -93,9 +94,9 @@ class Patch {
     });
   }
 
-  run(): PatchResult {
+  run(savedAt: Date | null): PatchResult {
     const done = this.sheets.flatMap(({ changes }) => changes);
-    const { calcChain, signature, workbook, styles } = this.parts;
+    const { calcChain, signature, workbook, styles, properties } = this.parts;
     for (const sheet of this.sheets) this.change(sheet);
     if (styles !== null && this.twins !== null) this.file.edit(styles, this.twins.edits);
     const formulaGone = this.sheets.some(({ map, changes }) =>
@@ -106,10 +107,12 @@ class Patch {
     if (recalculates) calculateOnLoad(this.file, workbook);
     const signatureLost = signature !== null && done.length > 0;
     if (signatureLost) removeSignature(this.file, signature);
+    const isDated = savedAt !== null && done.length > 0 && putSavedAt(this.file, properties, savedAt);
+    const modified = isDated ? new Date(momentText(savedAt)).toISOString() : null;
     const bytes = this.file.write();
     const again = readWorkbook(bytes, this.inflate);
     if (again.status === 'fault') return again;
-    const at = unexpectedDifference(this.before, again.workbook, { changes: done, freed: this.freed });
+    const at = unexpectedDifference(this.before, again.workbook, { changes: done, freed: this.freed, modified });
     if (at !== null) return { status: 'differs', at };
     return { status: 'patched', bytes, done, left: this.left, signatureLost, recalculates };
   }
@@ -155,12 +158,17 @@ class Patch {
   }
 }
 
-/** Never throws; of two changes of one cell the later counts. */
-export function patchWorkbook(bytes: Uint8Array, inflate: Inflate, changes: readonly CellChange[]): PatchResult {
+/** Never throws; of two changes of one cell the later counts. `savedAt`: what the file then says of when it was saved. */
+export function patchWorkbook(
+  bytes: Uint8Array,
+  inflate: Inflate,
+  changes: readonly CellChange[],
+  savedAt: Date | null = null,
+): PatchResult {
   const before = readWorkbook(bytes, inflate);
   if (before.status === 'fault') return before;
   try {
-    return new Patch(bytes, inflate, before.workbook, changes).run();
+    return new Patch(bytes, inflate, before.workbook, changes).run(savedAt);
   } catch (error) {
     return { status: 'fault', fault: faultOf(error) };
   }

@@ -17,9 +17,12 @@ export interface WorkbookParts {
   /** In which order Excel calculates: it makes a new one where there is none. */
   readonly calcChain: string | null;
   readonly signature: string | null;
+  /** Who saved the file, and when. */
+  readonly properties: string | null;
 }
 
 const SIGNATURE = 'digital-signature/origin';
+const PROPERTIES = 'metadata/core-properties';
 
 export function findParts(file: PackageFile): WorkbookParts {
   const root = file.content.related('');
@@ -36,7 +39,15 @@ export function findParts(file: PackageFile): WorkbookParts {
     return target?.type === 'worksheet' ? [[name, related.resolve(target)]] : [];
   });
   const signature = root.list.find(({ type }) => type === SIGNATURE)?.part ?? null;
-  return { workbook, sheets: new Map(grids), styles: partOf('styles'), calcChain: partOf('calcChain'), signature };
+  const saved = root.list.find(({ type }) => type === PROPERTIES)?.part ?? null;
+  return {
+    workbook,
+    sheets: new Map(grids),
+    styles: partOf('styles'),
+    calcChain: partOf('calcChain'),
+    signature,
+    properties: saved !== null && file.has(saved) ? saved : null,
+  };
 }
 
 /** The elements within the root that `wanted` picks out, to be taken away. */

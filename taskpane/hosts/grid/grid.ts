@@ -103,7 +103,7 @@ export class Grid implements GridHost {
   save = async (): Promise<SaveAnswer> => {
     this.view?.finishTyping();
     const exported = (): Promise<Uint8Array> => savedFile(this.model);
-    const patched = this.opened && (await patchedFile(this.opened, this.model, exported));
+    const patched = this.opened && (await patchedFile(this.opened, this.model, exported, new Date()));
     if (patched) return patched;
     const bytes = await exported();
     const read = readWorkbook(bytes, inflateBrowser);

@@ -59,6 +59,7 @@ export async function patchedFile(
   { bytes, data, isProtected }: OpenedFile,
   model: Model,
   exported: () => Promise<Uint8Array>,
+  savedAt: Date,
 ): Promise<SaveAnswer | null> {
   const opened = new Model(data, { custom: {} });
   const changed = changedCells(readModel(opened), readModel(model));
@@ -77,6 +78,7 @@ export async function patchedFile(
     bytes,
     inflateBrowser,
     changed.map((one) => changeOf(one, inFile, inOpened)),
+    savedAt,
   );
   if (patched.status !== 'patched' || patched.left.some(({ change }) => change.keepsFormula !== true)) return null;
   const { signatureLost } = patched;

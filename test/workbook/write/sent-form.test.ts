@@ -6,7 +6,10 @@ import { receivers } from '../../../src/core/sent-forms/sent-form';
 import { sentForms } from '../../../src/text/vi/sent-forms';
 import { SENT_COLUMNS } from '../../../src/core/sent-forms/form-identity';
 import { planSentForm } from '../../../src/workbook/write/sent-form/plan';
-import { sentBytes } from '../../sent-form';
+import { check } from '../../../src/core/check';
+import { form, register } from '../../filled-form';
+import { sentBytes, soundFigures, withCells } from '../../sent-form';
+import { open } from '../build-xlsx';
 
 function parts(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]));
@@ -114,5 +117,49 @@ describe.each(
       const repeated = index === 0 ? 0 : height(heading, heading + 1);
       expect(repeated + height(first, end)).toBeLessThan(ROOM);
     }
+  });
+});
+
+describe('a target of 0', () => {
+  const withTarget = (value: string): Promise<Uint8Array> =>
+    sentBytes({
+      register: {
+        ...register,
+        targets: {
+          ...register.targets!,
+          branches: {
+            ...register.targets!.branches,
+            'tam-duong': { ...register.targets!.branches['tam-duong'], 'I.2': { value, source: 'QĐ 1' } },
+          },
+        },
+      },
+    });
+  const messageAt = (xml: string, cell: string): { prompt: string; error: string } => {
+    const rule =
+      [...xml.matchAll(/<dataValidation [^>]*>/g)].find(([one]) => one.includes(`sqref="${cell}"`))?.[0] ?? '';
+    const of = (name: string): string => new RegExp(` ${name}="([^"]*)"`).exec(rule)?.[1] ?? '';
+    return { prompt: of('prompt'), error: of('error') };
+  };
+
+  test('is told apart from “-” at its cell and below the table', async () => {
+    const all = parts(await withTarget('0'));
+    const { prompt, error } = messageAt(all['xl/worksheets/sheet1.xml'] ?? '', 'E15');
+    expect(prompt).toContain('Chỉ tiêu giao là 0: vẫn ghi số, không ghi dấu (-); ô tỷ lệ để trống.');
+    expect(error).toContain('Chỉ tiêu giao là 0 (có giao), nên không ghi dấu (-).');
+    expect(all['xl/sharedStrings.xml']).toContain(`- ${sentForms.zeroTarget.note}`);
+  });
+
+  test('is not spoken of where there is none', async () => {
+    const all = parts(await withTarget('1'));
+    expect(all['xl/worksheets/sheet1.xml']).not.toContain('Chỉ tiêu giao là 0');
+    expect(all['xl/sharedStrings.xml']).not.toContain(sentForms.zeroTarget.note);
+  });
+
+  test('and its note are no change and no figure when the form comes back', async () => {
+    const blank = open(await withTarget('0'));
+    const filled = withCells(blank, { ...soundFigures(blank), E15: 0 });
+    expect(check(filled, { form, register, fileName: null }).findings.map(({ rule }) => rule)).toEqual([
+      'target-differs',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 /** Where everything stands on a form that we send out, known before anything is written: formulas and names point at it. */
 import { SENT_COLUMNS } from '../../../core/sent-forms/form-identity';
+import { isZero } from '../../../core/figures/decimal';
 import { isReporter, type Form, type Indicator } from '../../../core/form';
 import { formRows, type FormRow } from '../../../core/forms/form-rows';
 import { targetOf, type Body, type Register, type Target } from '../../../core/register';
@@ -30,6 +31,8 @@ export interface FigureLine {
   readonly target: Target;
   /** Whether the form asks for targets in its section. */
   readonly hasTargets: boolean;
+  /** Assigned, but of a small target of all nothing falls to this body: it has a result and no rate. */
+  readonly isZeroTarget: boolean;
   /** The cell of its result. */
   readonly result: string;
 }
@@ -50,6 +53,8 @@ export interface SentFormPlan {
   readonly figureOf: (code: string) => FigureLine | null;
   /** First row below the table. */
   readonly below: number;
+  /** The form's own, and what this body's targets make necessary to say. */
+  readonly notesBelow: readonly string[];
 }
 
 const STATUS = 1;
@@ -67,13 +72,15 @@ function figureLine({ row, line }: PlannedLine, { register, bodyId }: SentFormOp
   const isConsolidating = bodyId === register.bodies.consolidating.id;
   // The consolidating body's target is everybody's: what it does itself is not measured against it.
   const isOfAll = isConsolidating && indicator.aggregate === 'sum' && assigned !== '-';
+  const target = isOfAll ? null : assigned;
   return [
     {
       row,
       indicator,
       asking: askingOf(indicator, isConsolidating),
-      target: isOfAll ? null : assigned,
+      target,
       hasTargets: section.targets,
+      isZeroTarget: section.targets && target !== null && target !== '-' && isZero(target),
       result: cellRef(row, SENT_COLUMNS.result),
     },
   ];
@@ -103,5 +110,9 @@ export function planSentForm(options: SentFormOptions, words: SentForms): SentFo
     figures,
     figureOf: (code) => byCode.get(code) ?? null,
     below: heading + 2 + lines.length + 1,
+    notesBelow: [
+      ...form.notesBelow,
+      ...(figures.some(({ isZeroTarget }) => isZeroTarget) ? [words.zeroTarget.note] : []),
+    ],
   };
 }

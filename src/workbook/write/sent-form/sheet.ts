@@ -85,8 +85,9 @@ function isOfPlace(name: string): boolean {
 }
 
 /** Gives back the last row. */
-function printBelow(page: FormPage, { form, body, consolidating, below }: SentFormPlan): number {
-  const { notesBelow, headings } = form;
+function printBelow(page: FormPage, plan: SentFormPlan): number {
+  const { form, body, consolidating, below, notesBelow } = plan;
+  const { headings } = form;
   if (notesBelow.length > 0) fullLine(page, below, `${headings.note[0] ?? ''}:`, { size: FORM_TEXT_SIZE, bold: true });
   for (const [index, note] of notesBelow.entries())
     fullLine(page, below + 1 + index, `- ${note}`, { size: FORM_TEXT_SIZE, italic: true });

@@ -100,17 +100,18 @@ function saysOf(form: Form, indicator: Indicator, words: SentForms): Says {
 
 export function validationOf(figure: FigureLine, { form, words }: SentFormPlan): DataValidation {
   const { title, prompt, error } = saysOf(form, figure.indicator, words);
-  const dash = allowsDash(figure) ? words.orDash : { prompt: '', error: '' };
+  const { orDash, zeroTarget } = words;
+  const more = allowsDash(figure) ? orDash : figure.isZeroTarget ? zeroTarget : { prompt: '', error: '' };
   return {
     ...checksOf(form, figure),
     allowBlank: true,
     showInputMessage: true,
     promptTitle: title.slice(0, LONGEST_TITLE),
-    prompt: (prompt + dash.prompt).slice(0, LONGEST_MESSAGE),
+    prompt: (prompt + more.prompt).slice(0, LONGEST_MESSAGE),
     showErrorMessage: true,
     errorStyle: 'stop',
     errorTitle: words.wrong.slice(0, LONGEST_TITLE),
-    error: (error + dash.error).slice(0, LONGEST_MESSAGE),
+    error: (error + more.error).slice(0, LONGEST_MESSAGE),
   } as DataValidation;
 }
 

@@ -15,6 +15,8 @@ import { textOf } from '../../../workbook-of';
 import { bytesOf, put } from './grid-model';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
+const PROPERTIES = 'docProps/core.xml';
+const SAVED_AT = new Date('2022-12-08T09:30:15.250Z');
 
 async function savedAfter(
   bytes: Uint8Array,
@@ -26,7 +28,7 @@ async function savedAfter(
   const model = new Model(opened.data);
   work(model);
   const { data, isProtected } = opened;
-  return patchedFile({ bytes, data, isProtected }, model, () => Promise.resolve(exported));
+  return patchedFile({ bytes, data, isProtected }, model, () => Promise.resolve(exported), SAVED_AT);
 }
 
 async function bytesAfter(...args: Parameters<typeof savedAfter>): Promise<Uint8Array> {
@@ -46,7 +48,7 @@ describe('a form that was sent out', () => {
     const saved = await bytesAfter(sent, (model) => {
       for (const [cell, typed] of Object.entries(figures)) put(model, cell, textOf(typed));
     });
-    expect(changedParts(sent, saved)).toEqual(['xl/workbook.xml', SHEET]);
+    expect(changedParts(sent, saved)).toEqual([PROPERTIES, 'xl/workbook.xml', SHEET]);
     const workbook = open(saved);
     expect(workbook.names).toEqual(open(sent).names);
     expect(check(workbook, { form, register, fileName: null }).findings).toEqual([]);
@@ -61,6 +63,12 @@ describe('a form that was sent out', () => {
       );
     expect(formulas(saved)).toEqual(formulas(sent));
     expect(cellIn(saved, 'A1')?.value).toContain('Còn 22 ô chưa điền');
+  });
+
+  test('says when it was saved, so that the later of two copies is known', async () => {
+    const sent = await sentBytes();
+    const once = await bytesAfter(sent, (model) => put(model, 'E14', '33'));
+    expect([open(sent).modified, open(once).modified]).toEqual([null, '2022-12-08T09:30:15.000Z']);
   });
 
   test('saved unchanged is the same file', async () => {
