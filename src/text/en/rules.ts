@@ -68,7 +68,7 @@ export const rules: RuleTexts = {
   'labels-against-marks': ({ cells }) =>
     `The labels in ${list(cells)} are not those that their rows had in the form: rows may have been sorted or copied over. The figures count for the labels as they stand; please check.`,
   'line-under-other-title': ({ raw, counted, seen }) =>
-    `This row stands where “${seen}” belongs, but the form’s hidden mark says that it is the line “${counted}”; its ${raw} counts for “${counted}”. Rows may have been moved by mistake: please ask which of the two the figure is of, and put the rows back as in the form.`,
+    `This row stands where “${seen}” belongs, but the form’s hidden mark says that it is the line “${counted}”; its ${raw} counts for “${counted}”. Rows may have been moved by mistake. Please ask which of the two the figure is of, and put the rows back as in the form.`,
   'locked-cell-changed': ({ cell, was, now, others }) =>
     `${cell} is a locked cell of the form: it ${saidIn(was, 'was')}, and now it ${saidIn(now, 'is')}. Please put it back.` +
     (others > 0 ? ` ${String(others)} more locked cells were changed.` : ''),

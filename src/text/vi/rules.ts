@@ -82,7 +82,7 @@ export const rules: RuleTexts = {
   'labels-against-marks': ({ cells }) =>
     `Nội dung ở ô ${list(cells)} không phải nội dung vốn có của dòng ấy trong biểu mẫu: các dòng có thể đã bị sắp xếp lại hoặc chép đè. Số được tính theo nội dung đang ghi; hãy kiểm tra lại.`,
   'line-under-other-title': ({ raw, counted, seen }) =>
-    `Dòng này đứng ở chỗ của “${seen}”, nhưng theo dấu ẩn của biểu mẫu thì là dòng “${counted}”; số ${raw} đang được tính cho “${counted}”. Các dòng có thể đã bị dời nhầm chỗ: hãy hỏi lại đơn vị số này của nội dung nào, rồi xếp lại các dòng như biểu mẫu.`,
+    `Dòng này đứng ở chỗ của “${seen}”, nhưng theo dấu ẩn của biểu mẫu thì là dòng “${counted}”; số ${raw} đang được tính cho “${counted}”. Các dòng có thể đã bị dời nhầm chỗ. Hãy hỏi lại đơn vị số này của nội dung nào, rồi xếp lại các dòng như biểu mẫu.`,
   'locked-cell-changed': ({ cell, was, now, others }) =>
     `Ô ${cell} là ô khóa của biểu mẫu: vốn ${saidIn(was)}, nay ${saidIn(now)}. Hãy trả lại như cũ.` +
     (others > 0 ? ` Còn ${String(others)} ô khóa khác cũng bị sửa.` : ''),

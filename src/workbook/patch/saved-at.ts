@@ -17,7 +17,9 @@ export function momentText(savedAt: Date): string {
 
 function momentEdits(xml: PlacedScanner, moment: string): Edit[] {
   openRoot(xml, CORE_PROPERTIES, 'coreProperties');
-  if (xml.isEmptyTag) return [];
+  // "<coreProperties/>" has no room for anything.
+  const isEmpty = xml.isEmptyTag;
+  if (isEmpty) return [];
   const edits: Edit[] = [];
   while (xml.nextChild()) {
     const { tag, rawName, isEmptyTag } = xml;

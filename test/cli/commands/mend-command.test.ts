@@ -46,7 +46,7 @@ test('mends what has one reading, and changes nothing else', () => {
   const expected = contentsOf(before);
   for (const { cell, after: value } of document.changes) expected[`Phụ lục!${cell}`] = `number ${value}`;
   expect(contentsOf(after)).toEqual(expected);
-  expect(changedParts(before, after).filter((part) => !/sheet1\.xml$|styles\.xml$/.test(part))).toEqual([]);
+  expect(changedParts(before, after).filter((part) => !/sheet1\.xml$|styles\.xml$|core\.xml$/.test(part))).toEqual([]);
   // What could be read in two ways is still as the branch wrote it.
   expect(contentsOf(after)['Phụ lục!D31']).toBe(contentsOf(before)['Phụ lục!D31']);
 });
