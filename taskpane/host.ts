@@ -24,6 +24,8 @@ export type Refusal =
   /** Cells are selected here and there, or more of them than a form has. */
   | 'several-ranges'
   | 'too-many-cells'
+  /** The open workbook, even after some tries. */
+  | 'not-read'
   | 'failed';
 
 export type HostAnswer =

@@ -20,6 +20,8 @@ export interface PaneOptions {
   readonly samples: (() => Promise<readonly File[]>) | null;
   /** Whether marks stand in the workbook, or on the screen only. */
   readonly marksStandInFile: boolean;
+  /** Whether the program around the pane lets it hand over files. */
+  readonly savesFiles: boolean;
   /** One for the pane and the page around it. */
   readonly language: LanguageChoice;
   /** Whether the page around the pane has the switch. */
@@ -83,6 +85,7 @@ export function startPane(element: HTMLElement, host: Host, options: PaneOptions
       giveLastYear={giveLastYear}
       samples={{ load: samples }}
       marksStandInFile={options.marksStandInFile}
+      savesFiles={options.savesFiles}
       isDark={options.isDark}
       hasLanguageSwitch={!options.pageHasLanguageSwitch}
     />,

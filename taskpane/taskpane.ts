@@ -23,6 +23,8 @@ async function showPane(): Promise<(event: PaneEvent) => void> {
   return startPane(element, excelHost(), {
     samples: null,
     marksStandInFile: true,
+    // The browser inside Excel for Mac takes no downloads.
+    savesFiles: Office.context.platform !== Office.PlatformType.Mac,
     language,
     pageHasLanguageSwitch: false,
     isDark: isDark(Office.context.officeTheme),

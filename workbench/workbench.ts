@@ -23,6 +23,7 @@ async function start(): Promise<void> {
   startPane(element('pane'), paneHost, {
     samples: samplesOfBranches,
     marksStandInFile: false,
+    savesFiles: true,
     language,
     pageHasLanguageSwitch: true,
     isDark: false,

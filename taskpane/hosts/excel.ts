@@ -142,9 +142,9 @@ function takeBack(cells: Written): Promise<HostAnswer> {
   );
 }
 
-/** Events were to be silent while marks changed, and would stay so. */
+/** Events were to be silent while marks changed, and would stay so; somebody may be typing by now. */
 async function hearAgain(): Promise<void> {
-  await Excel.run(async (context) => {
+  await whenTyped(async (context) => {
     context.runtime.enableEvents = true;
     await context.sync();
   });

@@ -1,4 +1,13 @@
-import { Button, FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
 import { useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import type { Bodies } from '../../src/core/register';
 import { reportWithEvidence } from '../state/merge-evidence';
@@ -35,8 +44,12 @@ const useStyles = makeStyles({
   // The switch of languages takes the room that the last row of tabs leaves.
   tabs: { display: 'contents' },
   language: { marginLeft: 'auto' },
+  note: { paddingBottom: tokens.spacingVerticalM },
   body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', padding: tokens.spacingHorizontalM },
 });
+
+/** Where files are made. */
+const SAVING: ReadonlySet<PaneName> = new Set<PaneName>(['merge', 'forms']);
 
 export interface AppProps {
   readonly store: Store;
@@ -50,13 +63,15 @@ export interface AppProps {
   readonly giveLastYear: (files: readonly File[]) => void;
   readonly samples: SampleFiles;
   readonly marksStandInFile: boolean;
+  /** Where the program around the pane takes no files, the places that save some say what to do instead. */
+  readonly savesFiles: boolean;
   /** Whether the program around the pane is dark. */
   readonly isDark: boolean;
   /** Where the page around the pane has a switch of its own, the pane shows none. */
   readonly hasLanguageSwitch: boolean;
 }
 
-export function App({ store, bodies, isDark, hasLanguageSwitch, ...rest }: AppProps): ReactElement {
+export function App({ store, bodies, isDark, hasLanguageSwitch, savesFiles, ...rest }: AppProps): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.state);
   const pane = useMemo(() => paneContext(state.language, bodies, store.send), [state.language, bodies, store]);
   const styles = useStyles();
@@ -73,6 +88,11 @@ export function App({ store, bodies, isDark, hasLanguageSwitch, ...rest }: AppPr
         </div>
         <SaidLine said={state.said} />
         <div id="thidua-panel" role="tabpanel" aria-labelledby={`thidua-tab-${state.pane}`} className={styles.body}>
+          {!savesFiles && SAVING.has(state.pane) && (
+            <Caption1 block role="note" className={styles.note}>
+              {pane.texts.savesNothing}
+            </Caption1>
+          )}
           <Place state={state} {...rest} />
         </div>
       </Pane>
@@ -90,7 +110,7 @@ function Place({
   marksStandInFile,
 }: {
   readonly state: PaneState;
-} & Omit<AppProps, 'store' | 'bodies' | 'isDark' | 'hasLanguageSwitch'>): ReactElement {
+} & Omit<AppProps, 'store' | 'bodies' | 'savesFiles' | 'isDark' | 'hasLanguageSwitch'>): ReactElement {
   switch (state.pane) {
     case 'check':
       return (

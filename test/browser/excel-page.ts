@@ -32,8 +32,9 @@ const BRIDGE = `
   };
   window.Office = {
     HostType: { Excel: 'Excel' },
+    PlatformType: { Mac: 'Mac' },
     onReady: async () => ({ host: window.officeHost ?? 'Excel' }),
-    context: { requirements: { isSetSupported: () => true }, officeTheme: window.officeTheme },
+    context: { requirements: { isSetSupported: () => true }, officeTheme: window.officeTheme, platform: window.officePlatform ?? 'PC' },
     actions: { associate: (name, handler) => { window.buttons[name] = handler; } },
     addin: { showAsTaskpane: () => Promise.resolve() },
   };`;

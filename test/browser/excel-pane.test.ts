@@ -197,3 +197,21 @@ test('in a frame of another site, where the browser keeps nothing, the pane open
   expect(await page.locator('#message').textContent()).toBe('');
   await page.context().close();
 }, 120_000);
+
+test('where Excel takes no files from the pane, as on a Mac, the places that save some say what to do instead', async () => {
+  visit = await pages.visit(form());
+  const { page } = visit;
+  await page.addInitScript("window.officePlatform = 'Mac'");
+  await page.reload();
+  await page.getByRole('progressbar').waitFor();
+  const notes = page.getByRole('note').filter({ hasText: 'Mac' });
+  for (const [name, count] of [
+    ['Kiểm tra', 0],
+    ['Tổng hợp', 1],
+    ['Biểu mẫu', 1],
+  ] as const) {
+    await page.getByRole('tab', { name, exact: true }).click();
+    expect([name, await notes.count()]).toEqual([name, count]);
+  }
+  await page.context().close();
+}, 120_000);

@@ -21,6 +21,8 @@ export class ProgramSheet {
   readonly unlocked = new Set<string>();
   readonly Protection = { Protected: false, Options: { allowFormatCells: false } };
   readonly rules: ProgramRule[] = [];
+  /** A sheet without cells. */
+  isChart = false;
   readonly Id: string;
 
   constructor(
@@ -54,6 +56,7 @@ export class ProgramSheet {
   }
 
   GetRange(address?: string | null): ProgramRange {
+    if (this.isChart) throw new ExcelError('UnsupportedSheet');
     if (typeof address !== 'string') return this.GetRange('A1:XFD1048576');
     const range = parseCellRange(address);
     if (range === null) throw new ExcelError('InvalidArgument');
@@ -113,12 +116,13 @@ class ProgramRange {
   get Worksheet(): ProgramSheet {
     return this.on;
   }
-  get Values(): unknown[][] {
+  get Values(): unknown[][] | null {
+    if (this.RowCount * this.ColumnCount > this.on.program.mostCells) return null;
     return this.each(({ value }) => value);
   }
-  set Values(values: unknown[][]) {
+  set Values(values: unknown[][] | null) {
     this.put((cell, row, column) => ({
-      ...entered(values[row]?.[column], cell),
+      ...entered(values?.[row]?.[column], cell),
       ...(cell.font !== undefined && { font: cell.font }),
     }));
   }
@@ -243,6 +247,8 @@ export class ExcelProgram {
   readonly _Runtime = { EnableEvents: true };
   Name = 'phu-luc.xlsx';
   decimalSign = ',';
+  /** Of more than these Excel tells no values. */
+  mostCells = 5_000_000;
   selectsHereAndThere = false;
   active: ProgramSheet;
   selected: ProgramRange;

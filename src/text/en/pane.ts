@@ -21,6 +21,8 @@ export const pane: PaneTexts = {
   otherLanguage: 'Tiếng Việt',
   close: 'Close',
   fault: 'The Thi Đua pane met something unforeseen and has to be opened again. Your workbook is untouched.',
+  savesNothing:
+    'Excel on a Mac does not let the pane save files. The report: press “Open the report” and save it with Excel. Forms and the Word document: use the Thi Đua workbench in a browser.',
   reopen: 'Open the pane again',
 
   said: {
@@ -35,6 +37,8 @@ export const pane: PaneTexts = {
       'too-many-cells': 'That is too much. Select the cells with figures only, not a whole column.',
       declined: 'The open workbook is kept.',
       'not-supported': 'This version of Excel cannot do that.',
+      'not-read':
+        'The open workbook could not be read. Type into any cell and it is read again, or close the pane and open it anew.',
       failed: 'That did not work. Please try again.',
     },
     mended: (count) => (count === 1 ? '1 cell mended.' : `${String(count)} cells mended.`),

@@ -20,6 +20,8 @@ export const pane = {
   otherLanguage: 'English',
   close: 'Đóng',
   fault: 'Ngăn Thi Đua gặp lỗi ngoài dự kiến và phải mở lại. Bảng tính của bạn còn nguyên.',
+  savesNothing:
+    'Excel trên máy Mac không để ngăn lưu tệp về máy. Báo cáo: bấm “Mở báo cáo” rồi lưu bằng Excel. Biểu mẫu và bản Word: dùng trang làm việc Thi Đua trong trình duyệt.',
   reopen: 'Mở lại ngăn',
 
   said: {
@@ -34,6 +36,8 @@ export const pane = {
       'too-many-cells': 'Vùng đang chọn quá lớn. Hãy chỉ chọn những ô có số, đừng chọn cả cột.',
       declined: 'Bảng tính đang mở được giữ nguyên.',
       'not-supported': 'Bản Excel này chưa làm được việc ấy.',
+      'not-read':
+        'Chưa đọc được bảng tính đang mở. Hãy gõ vào một ô bất kỳ thì ngăn đọc lại, hoặc đóng rồi mở lại ngăn.',
       failed: 'Chưa làm được. Hãy thử lại.',
     },
     mended: (count: number) => (count === 1 ? 'Đã sửa 1 ô.' : `Đã sửa ${String(count)} ô.`),

@@ -53,6 +53,11 @@ export function askLayout(sheet: Excel.Worksheet, tellsMerged: boolean): AskedLa
   };
 }
 
+/** Of more than five million cells Excel tells nothing, and mostly without an error. */
+export function isWithheld({ used }: AskedCells): boolean {
+  return !used.isNullObject && (used.values as unknown) === null;
+}
+
 function usedOf({ used }: AskedCells): UsedCells[] {
   if (used.isNullObject) return [];
   const { rowIndex, columnIndex, values, valueTypes, formulas, numberFormat } = used;

@@ -4,6 +4,7 @@ import {
   askCells,
   askLayout,
   canHoldForm,
+  isWithheld,
   LAST_ROW,
   sheetNameOf,
   sheetValuesOf,
@@ -17,7 +18,10 @@ import { workbookOfValues } from './workbook-of-values';
 
 /** Rows asked for at a time, where one answer would be too large. */
 const BLOCK = 2_000;
-const TOO_LARGE = 'ResponsePayloadSizeLimitExceeded';
+/** A sheet that is all chart, or of old macros: it has no cells, and no question about them is answered. */
+const NO_CELLS = 'UnsupportedSheet';
+/** What one question about everything may end in, where each sheet by itself can be read. */
+const APART = new Set(['ResponsePayloadSizeLimitExceeded', 'RangeExceedsLimit', 'OperationCellsExceedLimit', NO_CELLS]);
 
 /** Whether this Excel has what came with a version of its interface. */
 type Supports = (version: string) => boolean;
@@ -48,17 +52,18 @@ async function readOutline(context: Excel.RequestContext, supports: Supports): P
   };
 }
 
-/** Everything in one answer. */
+/** Everything in one answer; null where it is too much for one. */
 async function readAtOnce(
   context: Excel.RequestContext,
   names: readonly SheetName[],
   supports: Supports,
-): Promise<SheetValues[]> {
+): Promise<SheetValues[] | null> {
   const asked = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name.name);
     return { name, layout: askLayout(sheet, supports('1.13')), cells: askCells(sheet, 1, LAST_ROW) };
   });
   await context.sync();
+  if (asked.some(({ cells }) => isWithheld(cells))) return null;
   return asked.map(({ name, layout, cells }) => sheetValuesOf(name, layout, [cells]));
 }
 
@@ -88,7 +93,13 @@ async function readSheetsInBlocks(
   supports: Supports,
 ): Promise<SheetValues[]> {
   const values: SheetValues[] = [];
-  for (const name of names) values.push(await readInBlocks(context, name, supports));
+  for (const name of names) {
+    try {
+      values.push(await readInBlocks(context, name, supports));
+    } catch (error) {
+      if (codeOf(error) !== NO_CELLS) throw error;
+    }
+  }
   return values;
 }
 
@@ -98,11 +109,12 @@ async function readSheets(
   supports: Supports,
 ): Promise<SheetValues[]> {
   try {
-    return await readAtOnce(context, names, supports);
+    const values = await readAtOnce(context, names, supports);
+    if (values !== null) return values;
   } catch (error) {
-    if (codeOf(error) !== TOO_LARGE) throw error;
-    return readSheetsInBlocks(context, names, supports);
+    if (!APART.has(codeOf(error))) throw error;
   }
+  return readSheetsInBlocks(context, names, supports);
 }
 
 export async function readWorkbook(context: Excel.RequestContext, supports: Supports): Promise<OpenWorkbook> {

@@ -107,6 +107,20 @@ test('after Excel refused, events are told again', async () => {
   expect(stand.program._Runtime.EnableEvents).toBe(true);
 });
 
+test('somebody who types by then is waited for, and events are told again', async () => {
+  const aMoment = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
+  stand.isTyping = true;
+  const marking = stand.host.mark([{ at: { sheet: FORM, cell: 'D8' }, severity: 'error' }]);
+  await aMoment();
+  stand.program._Runtime.EnableEvents = false;
+  stand.isTyping = false;
+  stand.isTyping = true;
+  await aMoment();
+  stand.isTyping = false;
+  expect(await marking).toEqual({ status: 'refused', why: 'cell-being-edited' });
+  expect(stand.program._Runtime.EnableEvents).toBe(true);
+});
+
 test('many cells are named in parts that Excel takes', () => {
   const many = Array.from({ length: 450 }, (_, row): Mark => ({
     at: { sheet: FORM, cell: `D${String(row + 1)}` },
