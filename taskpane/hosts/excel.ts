@@ -22,6 +22,8 @@ import { contentOf, isAsLeft, isText, KEPT, putBack, type Written } from './exce
 const DONE: HostAnswer = { status: 'done' };
 /** Milliseconds without a change before it is told. */
 const PAUSE = 150;
+/** Milliseconds for which what was read is taken to be still so. */
+const FRESH = 10_000;
 
 function supports(version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);
@@ -255,16 +257,22 @@ interface Listeners<A extends readonly unknown[]> {
   readonly listen: (listener: (...args: A) => void) => () => void;
 }
 
-export function excelHost(): Host {
+export function excelHost(page: Pick<EventTarget, 'addEventListener'> = globalThis): Host {
   const changes: Listeners<[]> = listeners(() => listenToChanges(tellChanged));
   const selections: Listeners<[Place]> = listeners(() => listenToSelection(selections.tell));
   const tellChanged = settled(changes.tell, PAUSE);
   let sheets: readonly string[] = [];
   let written: Written | null = null;
+  let readAt = Infinity;
+  // Excel does not tell everything: nothing after the machine slept, and on the web not what is picked from a list in a cell.
+  page.addEventListener('focus', () => {
+    if (Date.now() - readAt > FRESH) tellChanged();
+  });
   return {
     read: async () => {
       const open = await read();
       sheets = open.workbook.sheets.map(({ name }) => name);
+      readAt = Date.now();
       return open;
     },
     mark: (marks) => mark(sheets, marks),

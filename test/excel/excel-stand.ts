@@ -8,6 +8,8 @@ import { officeClient, type OfficeClient } from './office-client';
 export class ExcelStand extends ExcelServer {
   readonly host: Host;
   readonly client: OfficeClient;
+  /** The window of the pane. */
+  readonly page = new EventTarget();
   /** Of all sets that the client knows, those up to this one: 1.17 is 117. */
   version = 117;
 
@@ -19,11 +21,11 @@ export class ExcelStand extends ExcelServer {
       return major * 100 + minor <= this.version;
     };
     Object.assign(globalThis, { Excel: this.client.Excel, Office: { context: { requirements: { isSetSupported } } } });
-    this.host = excelHost();
+    this.host = excelHost(this.page);
   }
 
   /** The page with the pane loads anew. */
   reload(): Host {
-    return excelHost();
+    return excelHost(this.page);
   }
 }
