@@ -136,6 +136,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'other-file-unreadable': { body: 'sin-ho', counted: 'a.xlsx', other: 'b.xlsx' },
   'figure-not-asked': { body: 'sin-ho', value: '12' },
   'targets-do-not-add-up': { target: '300', assigned: '330' },
+  'target-not-assigned': { bodies: ['tam-duong'] },
   'zero-target': {},
   'columns-swapped': { first: 'Kết quả thực hiện', second: 'Đạt tỷ lệ (%)', lines: LINES },
   'figure-in-other-column': { raw: '30', due: 'D8' },

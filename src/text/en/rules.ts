@@ -109,7 +109,9 @@ export const rules: RuleTexts = {
   'target-differs': ({ raw, assigned }, { number }) =>
     assigned === '-'
       ? `The target in the file says “${raw}”, but none is assigned here, so there is no rate.`
-      : `The target in the file says “${raw}”, the assigned one is ${number(assigned)}. The rate is taken against the assigned one.`,
+      : `The target in the file says “${raw}”, the assigned one is ${number(assigned)}. ${
+          assigned === '0' ? 'Against 0 there is no rate.' : 'The rate is taken against the assigned one.'
+        }`,
   'number-as-text': ({ raw, value }, { number }) =>
     `“${raw}” was typed as text; it was read as ${number(value)}. Excel will not add this cell up.`,
   'missing-body': ({ body: id }, { body }) => `Nothing has come from ${body(id)}; the totals lack its figures.`,
@@ -131,6 +133,8 @@ export const rules: RuleTexts = {
     `${body(id)} gives ${number(value)} on a line that the level above reports itself; it was added. Check that it is not counted twice.`,
   'targets-do-not-add-up': ({ target, assigned }, { number }) =>
     `The targets assigned to the branches add up to ${number(assigned)}, the province’s own target is ${number(target)}.`,
+  'target-not-assigned': ({ bodies }, { body }) =>
+    `No target of this line is assigned to ${list(bodies.map(body))}, while the others have theirs. The result counts, that branch’s rate stays blank. Please write the target into the file of targets, or (-) where none is assigned.`,
   'zero-target': () => 'A target of 0 allows no rate. If no target is assigned, write (-).',
   'figure-from-hidden-sheet': ({ formula, raw, sheet }) =>
     `This cell takes its figure from the hidden sheet “${sheet}”${formulaOf(formula)}; its value is “${raw}”. It counts; show that sheet and check it, or type the figure.`,

@@ -124,7 +124,9 @@ export const rules: RuleTexts = {
   'target-differs': ({ raw, assigned }, { number }) =>
     assigned === '-'
       ? `Chỉ tiêu trong tệp ghi “${raw}”, nhưng nội dung này không được giao chỉ tiêu nên không tính tỷ lệ.`
-      : `Chỉ tiêu trong tệp ghi “${raw}”, chỉ tiêu được giao là ${number(assigned)}. Tỷ lệ được tính theo chỉ tiêu được giao.`,
+      : `Chỉ tiêu trong tệp ghi “${raw}”, chỉ tiêu được giao là ${number(assigned)}. ${
+          assigned === '0' ? 'Chỉ tiêu 0 nên không có tỷ lệ.' : 'Tỷ lệ được tính theo chỉ tiêu được giao.'
+        }`,
   'number-as-text': ({ raw, value }, { number }) =>
     `“${raw}” được gõ dưới dạng chữ; đã đọc là ${number(value)}. Excel sẽ không cộng được ô này.`,
   'missing-body': ({ body: id }, { body }) =>
@@ -147,6 +149,8 @@ export const rules: RuleTexts = {
     `${body(id)} ghi ${number(value)} ở mục do cấp trên tự báo cáo; số này đã được cộng vào. Hãy xem có bị tính hai lần không.`,
   'targets-do-not-add-up': ({ target, assigned }, { number }) =>
     `Chỉ tiêu giao cho các đơn vị cộng lại là ${number(assigned)}, chỉ tiêu của cả tỉnh là ${number(target)}.`,
+  'target-not-assigned': ({ bodies }, { body }) =>
+    `Chưa giao chỉ tiêu này cho ${list(bodies.map(body))}, trong khi các đơn vị khác đã có. Kết quả vẫn được cộng, tỷ lệ của đơn vị ấy để trống. Hãy ghi chỉ tiêu vào tệp chỉ tiêu; không giao thì ghi dấu (-).`,
   'zero-target': () => 'Chỉ tiêu bằng 0 nên không tính được tỷ lệ. Nếu không giao chỉ tiêu thì ghi dấu (-).',
   'figure-from-hidden-sheet': ({ formula, raw, sheet }) =>
     `Ô này lấy số từ trang tính đang ẩn “${sheet}”${formulaOf(formula)}, kết quả là “${raw}”. Số vẫn được tính; hãy bỏ ẩn trang tính đó và xem lại, hoặc gõ thẳng số.`,

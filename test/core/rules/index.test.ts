@@ -95,6 +95,7 @@ const TO_KNOW = [
   'number-as-text',
   'sent-twice-alike',
   'targets-do-not-add-up',
+  'target-not-assigned',
   'sent-form-broken',
   'label-erased',
   'locked-row-lost',

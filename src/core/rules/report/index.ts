@@ -13,6 +13,7 @@ import { ownRepeatsBranches } from './own-repeats-branches';
 import { runReportRule, type ReportContext, type ReportRule } from './report-rule';
 import { sameFiguresAsOther } from './same-figures-as-other';
 import { sentAgainLater, sentTwiceAlike, sentTwiceDiffering } from './sent-twice';
+import { targetNotAssigned } from './target-not-assigned';
 import { targetsDoNotAddUp } from './targets-do-not-add-up';
 import { zeroTarget } from './zero-target';
 
@@ -34,6 +35,7 @@ export const reportRules = [
   decidedFigureDoubtful,
   breakdownAboveAll,
   targetsDoNotAddUp,
+  targetNotAssigned,
   zeroTarget,
 ] as const;
 

@@ -68,6 +68,12 @@ export const report = {
     example: 'The province’s target is 300, the branches’ add up to 330.',
     mend: 'Look at the table of targets; nothing to do if it was meant.',
   },
+  'target-not-assigned': {
+    what: 'A branch has no target where the others have theirs',
+    why: 'A blank cell in the table of targets was mostly emptied by mistake; what the branches have then falls short, and nobody sees it.',
+    example: 'Ten branches have a target of new members, the cell of Tam Đường is blank.',
+    mend: 'Write that branch’s target into the file of targets, or (-) where none is assigned.',
+  },
   'zero-target': {
     what: 'A target of 0',
     why: 'Nothing can be divided by 0, so there is no rate. No target is not a target of 0.',

@@ -68,6 +68,12 @@ export const report = {
     example: 'Chỉ tiêu kết nạp của tỉnh là 300, giao cho các đơn vị cộng lại là 330.',
     mend: 'Xem lại bảng chỉ tiêu; giao dư có chủ ý thì không phải sửa.',
   },
+  'target-not-assigned': {
+    what: 'Một đơn vị chưa được giao chỉ tiêu mà các đơn vị khác đã có',
+    why: 'Ô để trống trong bảng chỉ tiêu thường là xóa nhầm. Tổng các đơn vị khi ấy thiếu mà không ai thấy.',
+    example: 'Chỉ tiêu kết nạp giao cho mười đơn vị, ô của Tam Đường để trống.',
+    mend: 'Ghi chỉ tiêu của đơn vị ấy vào tệp chỉ tiêu; không giao thì ghi dấu (-).',
+  },
   'zero-target': {
     what: 'Chỉ tiêu bằng 0',
     why: 'Không chia cho 0 được nên không có tỷ lệ. Không giao chỉ tiêu khác với giao bằng 0.',
