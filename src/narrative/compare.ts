@@ -16,6 +16,7 @@ import { formFigure, type FormFigure } from './form/figures';
 import { Linker, type Link } from './form/link';
 import { judgedTogether } from './form/together';
 import { Narrower } from './form/narrower';
+import { roleOfHeading } from './form/row-codes';
 import { meetsAsPrinted, plainVerdict, statedIn, type Ratio } from './form/verdict';
 import { Wordings } from './form/wordings';
 import { yearsOf } from './form/year';
@@ -70,7 +71,9 @@ class Comparer {
     private readonly against: ComparedForm,
   ) {
     const { form, words, branches } = against;
-    this.claims = findClaims(narrative, words.names.map(numberedName));
+    this.claims = findClaims(narrative, words.names.map(numberedName), (heading) =>
+      roleOfHeading(heading, form, words),
+    );
     this.checked = checkText(narrative, this.claims);
     this.linker = new Linker(form, words, this.claims, this.checked.partsLists);
     this.links = this.linker.link();

@@ -19,6 +19,8 @@ export interface Paragraph {
   readonly marks: readonly NoteMark[];
   /** One of a list, by its bullet or by how Word numbers it. */
   readonly item: boolean;
+  /** The whole of a cell whose column is the table's own: no cells of its row are joined. */
+  readonly inColumn: boolean;
   /** A piece of a paragraph that is too long to be read as one. */
   readonly isPiece: boolean;
 }

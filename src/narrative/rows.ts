@@ -9,6 +9,7 @@ import type { Language } from '../text/language';
 import { placeInReport } from '../text/stated-sentence';
 import { NARRATIVE_TEXTS, narrativeCheckSentence } from '../text/narrative-sentences';
 import type { NarrativeTexts } from '../text/vi/narrative';
+import type { Claim } from './claims/claim';
 import type { NarrativeFinding, TextPlace } from './checks/check';
 import type { Comparison } from './compare';
 import type { JudgedClaim } from './judged-claim';
@@ -91,8 +92,16 @@ export function excerptPieces(text: string, { start, end }: Pick<TextPlace, 'sta
   return [plain(lead).trimStart(), plain(text.slice(start, end)), plain(tail).trimEnd()];
 }
 
-export function excerpt(text: string, at: Pick<TextPlace, 'start' | 'end'>): string {
-  return excerptPieces(text, at).join('').trim();
+/** A cell that holds a figure alone is told with its row's label. */
+function piecesWithLabel(text: string, at: Pick<TextPlace, 'start' | 'end'>, label: string): SentencePieces {
+  const [lead, figure, tail] = excerptPieces(text, at);
+  return [label === '' ? lead : `${label}: ${lead}`, figure, tail];
+}
+
+export function excerpt(text: string, { start, end, cell }: Pick<Claim, 'start' | 'end' | 'cell'>): string {
+  return piecesWithLabel(text, { start, end }, cell?.label ?? '')
+    .join('')
+    .trim();
 }
 
 /** In đồng where the claim is linked to no line with a measure of its own. */
@@ -128,13 +137,13 @@ class Rows {
     return rows.sort((a, b) => a.at.paragraph - b.at.paragraph || a.at.start - b.at.start);
   }
 
-  private where(at: TextPlace): Pick<ComparisonRow, 'place' | 'sentence' | 'pieces' | 'at'> {
+  private where(at: TextPlace, label = ''): Pick<ComparisonRow, 'place' | 'sentence' | 'pieces' | 'at'> {
     const paragraph = this.comparison.narrative.paragraphs[at.paragraph];
-    const text = paragraph?.text ?? '';
+    const pieces = piecesWithLabel(paragraph?.text ?? '', at, label);
     return {
       place: paragraph ? placeInReport(paragraph.place, this.language) : '',
-      sentence: excerpt(text, at),
-      pieces: excerptPieces(text, at),
+      sentence: pieces.join('').trim(),
+      pieces,
       at,
     };
   }
@@ -162,7 +171,7 @@ class Rows {
     const { claim, verdict } = judged;
     const { paragraph, start, end } = claim;
     return {
-      ...this.where({ paragraph, start, end }),
+      ...this.where({ paragraph, start, end }, claim.cell?.label),
       kind: verdict.is,
       mark: markOf(judged),
       figure: claim.text,

@@ -52,6 +52,8 @@ export const narrativeWordsSchema = z.strictObject({
   narrower: z.array(text).default([]),
   /** Behind these words nothing before them limits a figure any more: the whole year, the whole province. */
   whole: z.array(text).default([]),
+  /** Headings of the tables in reports, besides the form's own. */
+  headings: z.strictObject({ result: z.array(text).default([]), target: z.array(text).default([]) }).prefault({}),
   /** Between the commas around a figure they say that nothing was done: such a figure is no result. */
   undone: z.array(text).default([]),
   /** Before a figure they say that it is asked for or foreseen. */

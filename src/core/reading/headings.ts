@@ -18,6 +18,8 @@ export interface Heading {
 const PERIOD_BEHIND =
   / (?:ca nam|(?:trong |cua )?nam 20\d\d|20\d\d|(?:\d{1,2}|sau|chin) thang(?: dau| cuoi)?(?: nam)?(?: 20\d\d)?|quy (?:\d|i{1,3}|iv)(?: nam)?(?: 20\d\d)?)$/;
 
+const LONGEST_HEADING = 80;
+
 type HeadingKeys = ReadonlyMap<string, Pick<Heading, 'role' | 'asPrinted'>>;
 
 function headingKeys(form: Form): HeadingKeys {
@@ -32,12 +34,20 @@ function headingKeys(form: Form): HeadingKeys {
 }
 
 function meaningOf({ type, value }: Cell, keys: HeadingKeys): Pick<Heading, 'role' | 'asPrinted'> | null {
-  if (type !== 'text' || value.length > 80) return null;
+  if (type !== 'text' || value.length > LONGEST_HEADING) return null;
   const plain = plainKey(value);
   const whole = keys.get(labelKey(value)) ?? keys.get(plain);
   if (whole) return whole;
   const ofPeriod = keys.get(plain.replace(PERIOD_BEHIND, ''));
   return ofPeriod ? { role: ofPeriod.role, asPrinted: false } : null;
+}
+
+/** What a heading means, where it names no other period than the form's year; null for any other text. */
+export function headingRole(text: string, form: Form): ColumnRole | null {
+  if (text.length > LONGEST_HEADING) return null;
+  const keys = headingKeys(form);
+  const plain = plainKey(text).replace(new RegExp(` (?:nam )?${String(form.year)}$`), '');
+  return (keys.get(labelKey(text)) ?? keys.get(plain))?.role ?? null;
 }
 
 /** By row, then by column. */

@@ -1,5 +1,6 @@
 /** A claim: one figure that a written report states, with what it is a figure of and exactly where it stands. */
 import type { Decimal } from '../../core/figures/decimal';
+import type { TableCell } from './tables';
 
 /** count: whole things; money: whole đồng; percent; ratio: "717/717"; range: "3-4 triệu". */
 export type ClaimKind = 'count' | 'money' | 'percent' | 'ratio' | 'range';
@@ -51,6 +52,8 @@ export interface Claim {
   readonly segment: number;
   readonly group: number;
   readonly path: readonly number[];
+  /** The table's cell that it is, with the words of its row; null in running text. */
+  readonly cell: TableCell | null;
   /** Index of its first and last token. */
   readonly tokens: readonly [number, number];
 }

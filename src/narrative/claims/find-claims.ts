@@ -10,9 +10,11 @@ import type { Approximation, Claim } from './claim';
 import { withChanges } from './changes';
 import { figureAt, type FigureAt } from './figure-at';
 import { speaksOfMoney } from './money';
+import { cellClaim } from './cell-claim';
 import { openingsOf } from './openings';
 import { roleOf } from './role';
 import { standings, type Standing } from './structure';
+import { tableCells, type RoleOfHeading } from './tables';
 
 /** A paragraph with what the grammar made of it. */
 export interface ReadParagraph {
@@ -239,6 +241,7 @@ function claimAt(
     group: here.group,
     path: here.path,
     tokens: [at, last],
+    cell: null,
   };
 }
 
@@ -261,12 +264,22 @@ function claimsOf(read: ReadParagraph, index: number, firstId: number): Claim[] 
   return made;
 }
 
-export function findClaims(narrative: Narrative, names: readonly NumberedName[]): Claims {
+/** `roleOf`: what headings of tables mean; without it no cell states a figure by its row. */
+export function findClaims(
+  narrative: Narrative,
+  names: readonly NumberedName[],
+  roleOf: RoleOfHeading = () => null,
+): Claims {
   const paragraphs = narrative.paragraphs.map((paragraph): ReadParagraph => {
     const tokens = tokenise(paragraph.text, names);
     return { paragraph, tokens, standings: standings(tokens) };
   });
   const claims: Claim[] = [];
-  for (const [index, read] of paragraphs.entries()) claims.push(...claimsOf(read, index, claims.length));
+  const cells = tableCells(narrative, roleOf);
+  for (const [index, read] of paragraphs.entries()) {
+    const cell = cells.get(index);
+    const claim = cell ? cellClaim(read, index, cell, names) : null;
+    claims.push(...(claim ? [{ id: claims.length, ...claim }] : claimsOf(read, index, claims.length)));
+  }
   return { paragraphs, claims: withChanges(claims) };
 }

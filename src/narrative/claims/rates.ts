@@ -38,11 +38,21 @@ function isOfSomethingElse({ paragraphs }: Pick<Claims, 'paragraphs'>, holder: C
   );
 }
 
+/** "328 | 300 | 109": the result of the same row. */
+function inItsRow(claims: readonly Claim[], rate: Claim): RateHolder[] {
+  const [from, to] = [Math.max(0, rate.id - MOST_BACK), rate.id + MOST_BACK];
+  const holder = claims
+    .slice(from, to)
+    .find(({ role, cell }) => role === 'figure' && cell?.table === rate.cell?.table && cell?.row === rate.cell?.row);
+  return holder ? [{ rate, holder }] : [];
+}
+
 /** The nearest count or ratio before the rate, in the same part of the sentence. */
 export function rateHolders(all: Pick<Claims, 'claims' | 'paragraphs'>): RateHolder[] {
   const { claims } = all;
   return claims.flatMap((rate, index): RateHolder[] => {
     if (rate.role !== 'rate') return [];
+    if (rate.cell) return inItsRow(claims, rate);
     // "doanh nghiệp có từ 25 lao động trở lên" tells which ones, and not how many.
     const holder = claims
       .slice(Math.max(0, index - MOST_BACK), index)

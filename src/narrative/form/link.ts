@@ -9,6 +9,7 @@ import type { PartsList } from '../claims/parts';
 import { isForEach } from '../claims/each';
 import { rateHolders } from '../claims/rates';
 import { bracketContexts } from './bracket-contexts';
+import { rowCodes } from './row-codes';
 import { subjectOf } from './subject';
 import { fits, Wordings, type Window } from './wordings';
 
@@ -50,6 +51,7 @@ export class Linker {
   private readonly labels: readonly Label[];
   private readonly hosts: ReadonlyMap<number, string>;
   private readonly contexts: ReadonlyMap<number, string>;
+  private readonly rows: ReadonlyMap<number, IndicatorCode>;
   private readonly links = new Map<number, Link>();
   /** The figure that money or a rate is linked by. */
   private readonly by = new Map<number, Claim>();
@@ -64,6 +66,7 @@ export class Linker {
     this.labels = labelsOf(form, this.wordings);
     this.hosts = this.hostSentences();
     this.contexts = bracketContexts(claims, lists);
+    this.rows = rowCodes(claims, form);
   }
 
   link(): Links {
@@ -114,6 +117,8 @@ export class Linker {
     const { kind, role } = claim;
     if ((role !== 'figure' && role !== 'target') || kind === 'range') return null;
     if (kind === 'money' && isForEach(this.claims, claim)) return null;
+    const inTable = this.rows.get(claim.id);
+    if (inTable !== undefined) return { of: role === 'target' ? 'target' : 'result', code: inTable };
     const clause = this.wordings.canonical(claim.clauseKey);
     if (this.words.undone.some((one) => containsWords(clause, this.wordings.canonical(labelKey(one))))) return null;
     const of = role === 'target' ? 'target' : 'result';

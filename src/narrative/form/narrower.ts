@@ -2,7 +2,7 @@
 import { containsWords, labelKey } from '../../core/text';
 import type { NarrativeWords } from '../../core/forms/narrative-words';
 import type { Claim } from '../claims/claim';
-import type { Claims } from '../claims/find-claims';
+import type { Claims, ReadParagraph } from '../claims/find-claims';
 import type { Token } from '../tokens/token';
 import type { Wordings } from './wordings';
 
@@ -68,13 +68,23 @@ export class Narrower {
   }
 
   /** The words before a figure, back to the beginning of its part of the sentence, brackets around it left. */
-  private clauseBefore({ paragraph, tokens: [first], path }: Claim): Token[] {
+  private clauseBefore({ paragraph, tokens: [first], path, cell }: Claim): Token[] {
+    if (cell) return this.aboveTable(paragraph)?.tokens.filter(({ kind }) => kind === 'word') ?? [];
     const read = this.claims.paragraphs[paragraph];
     const from = Math.max(0, first - MOST_TOKENS);
     const tokens = read?.tokens.slice(from, first) ?? [];
     return tokens.filter(
       ({ kind }, index) => kind === 'word' && path.includes(read?.standings[from + index]?.segment ?? -1),
     );
+  }
+
+  /** The title of a table, or the sentence that leads to it. */
+  private aboveTable(paragraph: number): ReadParagraph | null {
+    for (let at = paragraph - 1; at >= 0; at -= 1) {
+      const read = this.claims.paragraphs[at];
+      if (read?.paragraph.place.kind === 'paragraph') return read.paragraph.text.length <= FARTHEST ? read : null;
+    }
+    return null;
   }
 
   private speaksOfWhole(clause: readonly Token[]): boolean {
@@ -92,8 +102,10 @@ export class Narrower {
   }
 
   /** The year last named in the sentence before the figure; "so với năm 2021" names what it is compared with. */
-  private yearBefore({ paragraph, start }: Claim): number | null {
-    const text = this.claims.paragraphs[paragraph]?.paragraph.text.slice(Math.max(0, start - FARTHEST), start) ?? '';
+  private yearBefore({ paragraph, start, cell }: Claim): number | null {
+    const text = cell
+      ? (this.aboveTable(paragraph)?.paragraph.text ?? '')
+      : (this.claims.paragraphs[paragraph]?.paragraph.text.slice(Math.max(0, start - FARTHEST), start) ?? '');
     const clause = text.split(/[.;!?]\s/u).at(-1) ?? '';
     const named = [...clause.matchAll(YEAR)].at(-1);
     return named && named[1] === undefined ? Number(named[2]) : null;

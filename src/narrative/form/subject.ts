@@ -6,9 +6,9 @@ const [NUMBER, MONEY] = [labelKey('số'), labelKey('tiền')];
 /** What may stand behind the figure all the same, and tells nothing of what is counted. */
 const PLAIN_NOUNS = new Set(['', 'người', 'đơn vị', 'trường hợp'].map(labelKey));
 
-/** Key of the words behind the last "số" before the figure; null where the figure has a noun of its own. */
-export function subjectOf({ noun, before }: Pick<Claim, 'noun' | 'before'>): string | null {
-  if (!PLAIN_NOUNS.has(noun)) return null;
+/** Key of the words behind the last "số" before the figure; null where the figure has a noun of its own; a cell's may be no more than its measure. */
+export function subjectOf({ noun, before, cell }: Pick<Claim, 'noun' | 'before' | 'cell'>): string | null {
+  if (!cell && !PLAIN_NOUNS.has(noun)) return null;
   const words = before.split(' ');
   const at = words.lastIndexOf(NUMBER);
   return at < 0 || words[at + 1] === MONEY ? null : words.slice(at + 1).join(' ');

@@ -10,7 +10,8 @@ export interface Marked {
 
 export type Block =
   | { readonly kind: 'line'; readonly content: Marked; readonly item: boolean }
-  | { readonly kind: 'row'; readonly cells: readonly (readonly Marked[])[] }
+  /** `merged`: cells of it, or of its table, are joined, so that its columns are not the table's. */
+  | { readonly kind: 'row'; readonly cells: readonly (readonly Marked[])[]; readonly merged: boolean }
   /** An empty line: ends a table. */
   | { readonly kind: 'gap' }
   /** The end of a paragraph that is known for certain: no sentence goes on behind it. */
@@ -108,11 +109,18 @@ function piecesOf({ text, marks }: Marked): Marked[] {
 function numbered(made: readonly (Line | Extract<Block, { kind: 'row' | 'note' | 'gap' }>)[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let [table, row, inTable] = [0, 0, false];
-  const add = (content: Marked, item: boolean, place: (number: number) => NarrativePlace): void => {
+  const add = (content: Marked, item: boolean, place: (number: number) => NarrativePlace, inColumn = false): void => {
     const pieces = piecesOf(trimmed(content)).map(trimmed);
     for (const { text, marks } of pieces)
       if (text !== '')
-        paragraphs.push({ place: place(paragraphs.length + 1), text, marks, item, isPiece: pieces.length > 1 });
+        paragraphs.push({
+          place: place(paragraphs.length + 1),
+          text,
+          marks,
+          item,
+          inColumn,
+          isPiece: pieces.length > 1,
+        });
   };
   for (const one of made) {
     if ('kind' in one && one.kind === 'row') {
@@ -121,7 +129,12 @@ function numbered(made: readonly (Line | Extract<Block, { kind: 'row' | 'note' |
       const at = { table, row };
       for (const [column, contents] of one.cells.entries())
         for (const content of contents)
-          add(content, false, (number) => ({ kind: 'cell', number, ...at, column: column + 1 }));
+          add(
+            content,
+            false,
+            (number) => ({ kind: 'cell', number, ...at, column: column + 1 }),
+            !one.merged && contents.length === 1,
+          );
     } else if ('kind' in one) {
       if (one.kind === 'note') add(one.content, false, (number) => ({ kind: 'note', number, mark: one.mark }));
     } else add(one.content, one.item, (number) => ({ kind: 'paragraph', number }));

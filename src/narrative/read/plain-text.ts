@@ -36,7 +36,8 @@ export function withMarks(text: string): Marked {
 
 function blockOf(line: string): Block {
   if (line.trim() === '') return { kind: 'gap' };
-  if (line.includes('\t')) return { kind: 'row', cells: line.split('\t').map((cell) => [withMarks(cell)]) };
+  if (line.includes('\t'))
+    return { kind: 'row', cells: line.split('\t').map((cell) => [withMarks(cell)]), merged: false };
   const note = NOTE_LINE.exec(line);
   if (note) return { kind: 'note', mark: markOf(note), content: withMarks(line.slice(note[0].length)) };
   return { kind: 'line', content: withMarks(line), item: false };

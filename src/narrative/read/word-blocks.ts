@@ -43,12 +43,16 @@ export class WordBlocks {
   }
 
   private rowsOf({ children = [] }: WordElement): Block[] {
-    return children
+    const rows = children
       .filter(({ type }) => type === 'tableRow')
-      .map((row) => ({
-        kind: 'row',
-        cells: (row.children ?? []).filter(({ type }) => type === 'tableCell').map((cell) => this.cellOf(cell)),
-      }));
+      .map((row) => (row.children ?? []).filter(({ type }) => type === 'tableCell'));
+    // A cell that reaches down into other rows moves their columns; one that reaches across only its own row's.
+    const moved = rows.some((cells) => cells.some(({ rowSpan = 1 }) => rowSpan > 1));
+    return rows.map((cells) => ({
+      kind: 'row',
+      cells: cells.map((cell) => this.cellOf(cell)),
+      merged: moved || cells.some(({ colSpan = 1 }) => colSpan > 1),
+    }));
   }
 
   /** A cell's paragraphs; those of a table inside it too. */

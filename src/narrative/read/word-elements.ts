@@ -14,6 +14,9 @@ export interface WordElement {
   readonly font?: string | null;
   /** Of a paragraph: what makes it an item of a list. */
   readonly numbering?: object | null;
+  /** Of a cell: how many columns and rows it takes. */
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
   /** Of a break: line, page or column. */
   readonly breakType?: string;
   /** Of a note's mark. */
