@@ -2,8 +2,15 @@
 import type { Host, OpenWorkbook } from './host';
 import type { Store } from './store';
 
-/** Milliseconds before each further try: a program that is busy is so for a moment. */
-const PAUSES: readonly number[] = [500, 2_000];
+/** Milliseconds before a workbook that could not be read is asked for again. */
+export interface Pauses {
+  /** Before each further try of which nothing is said: a program that is busy is so for a moment. */
+  readonly soon: readonly number[];
+  /** From then on, until it can be read. */
+  readonly later: number;
+}
+
+const PAUSES: Pauses = { soon: [500, 2_000], later: 10_000 };
 
 async function readPatiently(host: Pick<Host, 'read'>, pauses: readonly number[]): Promise<OpenWorkbook> {
   for (const pause of pauses) {
@@ -16,9 +23,10 @@ async function readPatiently(host: Pick<Host, 'read'>, pauses: readonly number[]
   return host.read();
 }
 
-export function keepReading(host: Pick<Host, 'read'>, send: Store['send'], pauses = PAUSES): () => void {
+export function keepReading(host: Pick<Host, 'read'>, send: Store['send'], { soon, later } = PAUSES): () => void {
   let isReading = false;
   let isOutdated = false;
+  let isToldUnread = false;
   const read = async (): Promise<void> => {
     if (isReading) {
       isOutdated = true;
@@ -26,9 +34,12 @@ export function keepReading(host: Pick<Host, 'read'>, send: Store['send'], pause
     }
     isReading = true;
     try {
-      send({ type: 'workbook-read', open: await readPatiently(host, pauses) });
+      send({ type: 'workbook-read', open: await readPatiently(host, soon) });
+      isToldUnread = false;
     } catch {
-      send({ type: 'host-refused', why: 'not-read' });
+      if (!isToldUnread) send({ type: 'host-refused', why: 'not-read' });
+      isToldUnread = true;
+      setTimeout(() => void read(), later);
     } finally {
       isReading = false;
     }

@@ -24,7 +24,7 @@ async function showPane(): Promise<(event: PaneEvent) => void> {
     samples: null,
     marksStandInFile: true,
     // The browser inside Excel for Mac takes no downloads.
-    savesFiles: Office.context.platform !== Office.PlatformType.Mac,
+    savesFiles: String(Office.context.platform) !== 'Mac',
     language,
     pageHasLanguageSwitch: false,
     isDark: isDark(Office.context.officeTheme),

@@ -32,7 +32,6 @@ const BRIDGE = `
   };
   window.Office = {
     HostType: { Excel: 'Excel' },
-    PlatformType: { Mac: 'Mac' },
     onReady: async () => ({ host: window.officeHost ?? 'Excel' }),
     context: { requirements: { isSetSupported: () => true }, officeTheme: window.officeTheme, platform: window.officePlatform ?? 'PC' },
     actions: { associate: (name, handler) => { window.buttons[name] = handler; } },

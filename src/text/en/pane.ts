@@ -38,7 +38,7 @@ export const pane: PaneTexts = {
       declined: 'The open workbook is kept.',
       'not-supported': 'This version of Excel cannot do that.',
       'not-read':
-        'The open workbook could not be read. Type into any cell and it is read again, or close the pane and open it anew.',
+        'The open workbook could not be read yet. It is being tried again; where that takes long, close the pane and open it anew.',
       failed: 'That did not work. Please try again.',
     },
     mended: (count) => (count === 1 ? '1 cell mended.' : `${String(count)} cells mended.`),

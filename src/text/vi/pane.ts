@@ -37,7 +37,7 @@ export const pane = {
       declined: 'Bảng tính đang mở được giữ nguyên.',
       'not-supported': 'Bản Excel này chưa làm được việc ấy.',
       'not-read':
-        'Chưa đọc được bảng tính đang mở. Hãy gõ vào một ô bất kỳ thì ngăn đọc lại, hoặc đóng rồi mở lại ngăn.',
+        'Chưa đọc được bảng tính đang mở. Ngăn sẽ tự đọc lại; nếu chờ lâu không được thì đóng rồi mở lại ngăn.',
       failed: 'Chưa làm được. Hãy thử lại.',
     },
     mended: (count: number) => (count === 1 ? 'Đã sửa 1 ô.' : `Đã sửa ${String(count)} ô.`),
