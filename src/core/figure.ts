@@ -14,7 +14,7 @@ import {
 } from './figures/decimal';
 import type { IndicatorKind } from './form';
 import { readNumeral, type NumberStyle } from './figures/numeral';
-import { labelKey } from './text';
+import { labelKey, visibleText } from './text';
 import type { Cell } from './workbook';
 
 /** What the cell should hold: a figure of the form, or its rate in per cent. */
@@ -58,9 +58,39 @@ export const BLANK: FigureReading = { state: 'blank' };
 
 const DASH = /^\(?\s*[-–—−‐‑_]+\s*\)?$/u;
 const WORDS_FOR_NOTHING = new Set(
-  ['không', 'không có', 'chưa', 'chưa có', 'k', 'ko', 'x', 'nt', 'như trên', 'n/a', 'na', 'không phát sinh'].map(
-    labelKey,
-  ),
+  [
+    'không',
+    'không có',
+    'chưa',
+    'chưa có',
+    'k',
+    'ko',
+    'x',
+    'nt',
+    'như trên',
+    'n/a',
+    'na',
+    'không phát sinh',
+    'chưa phát sinh',
+    'chưa thực hiện',
+    'không thực hiện',
+    'chưa tổ chức',
+    'không tổ chức',
+    'chưa có kết quả',
+    'chưa có số liệu',
+  ].map(labelKey),
+);
+
+/** Words for "nothing yet" are a zero perhaps; these say that no target was assigned. */
+const WORDS_FOR_NOT_ASSIGNED = new Set(
+  [
+    'không giao',
+    'không được giao',
+    'chưa giao',
+    'không có chỉ tiêu',
+    'không giao chỉ tiêu',
+    'không được giao chỉ tiêu',
+  ].map(labelKey),
 );
 
 function unclear(why: Unclear, candidates: readonly Decimal[] = []): FigureReading {
@@ -128,6 +158,7 @@ function readTextCell(text: string, as: FigureAs): FigureReading {
   }
   if (read.state === 'unclear' && read.why === 'not-a-number') {
     if (WORDS_FOR_NOTHING.has(labelKey(text))) return unclear('word-for-nothing', ['0']);
+    if (WORDS_FOR_NOT_ASSIGNED.has(labelKey(text))) return unclear('word-for-nothing');
     return readWithUnit(text.trim(), as) ?? read;
   }
   return read;
@@ -174,14 +205,20 @@ function hasTooManyDigits(figure: Decimal, as: FigureAs): boolean {
   return !isKeptByExcel(figure) || (as.dong !== undefined && !isKeptByExcel(multiply(figure, as.dong)));
 }
 
+/** An amount beyond all money in the form's measure was written in đồng, if it can be one at all. */
+function writtenInDong(figure: Decimal, { dong = '1' }: FigureAs): readonly Decimal[] {
+  return dong !== '1' && isKeptByExcel(figure) && isWhole(figure) ? [scale(figure, '1', dong)] : [];
+}
+
 function readCellAs(cell: Pick<Cell, 'type' | 'value' | 'percent' | 'plain'> | null, as: FigureAs): FigureReading {
   if (cell === null) return BLANK;
   if (cell.plain !== undefined) return readSetApart(cell.plain, as);
-  if (cell.type === 'text' && cell.value.replace(/[\s\u00a0\u200b-\u200f\ufeff]/g, '') === '') return BLANK;
-  if (cell.type === 'text' && DASH.test(cell.value.trim())) return { state: 'dash' };
+  const seen = cell.type === 'text' ? visibleText(cell.value).trim() : cell.value;
+  if (cell.type === 'text' && seen === '') return BLANK;
+  if (cell.type === 'text' && DASH.test(seen)) return { state: 'dash' };
   if (cell.type === 'date' || cell.type === 'error' || cell.type === 'boolean') return unclear(cell.type);
   if (as.kind === 'judgement') return readJudgement(cell);
-  return cell.type === 'number' ? readNumberCell(cell, as) : readTextCell(cell.value, as);
+  return cell.type === 'number' ? readNumberCell(cell, as) : readTextCell(seen, as);
 }
 
 /** Never throws, whatever the cell holds. A missing cell is a blank one. */
@@ -191,7 +228,7 @@ export function readFigure(
 ): FigureReading {
   const reading = readCellAs(cell, as);
   return reading.state === 'value' && as.kind !== 'judgement' && hasTooManyDigits(reading.value, as)
-    ? unclear('too-many-digits')
+    ? unclear('too-many-digits', writtenInDong(reading.value, as))
     : reading;
 }
 

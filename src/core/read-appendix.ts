@@ -21,7 +21,7 @@ import { isIdentitySheet, readIdentity } from './sent-forms/form-identity';
 import { namedRows } from './sent-forms/form-marks';
 import { RowEvidence, type RowLine } from './reading/row-evidence';
 import { findPartOfYear, findResultYear, findTitleYear } from './reading/find-period';
-import { dongPerUnit, indicatorOf, type Form, type Indicator } from './form';
+import { dongPerUnit, indicatorOf, sectionOf, type Form, type Indicator } from './form';
 import { Grid } from './sheets/grid';
 import { coverage, LineMatcher } from './reading/match-lines';
 import { noteColumnOf, type NoteColumn } from './reading/note-column';
@@ -114,6 +114,7 @@ function readEntry(
   const rateAs: FigureAs = { kind: 'rate', ...(context.style && { style: context.style }) };
   const result = readCell(grid, row, columns.result, as);
   const isEmpty = result.reading.state === 'blank' && result.covered !== true;
+  const hasRate = sectionOf(context.form, found.code)?.targets !== false;
   return {
     code: found.code,
     label: { at: grid.place(row, label.column), text: label.text },
@@ -124,7 +125,7 @@ function readEntry(
     rate: columns.rate === undefined ? null : readCell(grid, row, columns.rate, rateAs),
     target: columns.target === undefined ? null : readCell(grid, row, columns.target, as),
     note: notes && { at: grid.place(row, notes.column), text: grid.text(row, notes.column) },
-    astray: isEmpty && indicator.kind !== 'judgement' ? astrayFigure(grid, row, window, as) : null,
+    astray: isEmpty && indicator.kind !== 'judgement' ? astrayFigure(grid, row, window, as, hasRate) : null,
   };
 }
 

@@ -8,6 +8,11 @@ const MARKS = /\p{M}/gu;
 const NOT_LETTER_OR_DIGIT = /[^\p{L}\p{N}\p{M}]+/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** Without what a text copied from elsewhere brings along and nobody sees. */
+export function visibleText(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
 /** The same labels stand in every file of a run. Few and short enough to be remembered, whatever a hostile file holds. */
 const MOST_REMEMBERED = 2000;
 const LONGEST_REMEMBERED = 400;

@@ -21,3 +21,8 @@ export function wording(language: Language, bodies?: Bodies): Wording {
     body: (id) => (bodies ? bodyName(bodies, id) : id),
   };
 }
+
+/** Whether somebody wrote words beside a figure: "35 (trong đó nữ 20)". */
+export function hasFigureAndWords(raw: string): boolean {
+  return /\d/.test(raw) && /\p{L}/u.test(raw);
+}

@@ -27,6 +27,10 @@ function told(reading: FigureReading): string {
 describe('a count typed as text', () => {
   test.each([
     ['328', '328'],
+    // Copied from a page, with marks that nobody sees.
+    ['\u200b328\ufeff', '328'],
+    ['3\u200d28', '328'],
+    ['\u200b-', '-'],
     ['02', '2'],
     ['05', '5'],
     ['0', '0'],

@@ -11,12 +11,15 @@ const DECODED: ReadNoticeId = 'old-encoding';
 
 /** Of a result, a rule says it; of a rate or target, nobody else does. */
 const SAID_OF_RESULTS: ReadNoticeId = 'formula-without-value';
+const TOO_LARGE: ReadNoticeId = 'number-too-large';
 
 interface FigureCell {
   readonly code: string;
   readonly isResult: boolean;
   /** An error without a name: a formula that nobody has calculated. */
   readonly isNameless: boolean;
+  /** An error of its own says that it has more digits than Excel keeps. */
+  readonly isTooLong: boolean;
 }
 
 function figureCells({ entries }: Appendix): ReadonlyMap<string, FigureCell> {
@@ -28,6 +31,7 @@ function figureCells({ entries }: Appendix): ReadonlyMap<string, FigureCell> {
           code,
           isResult: cell === result,
           isNameless: cell.type === 'error' && cell.raw === '',
+          isTooLong: cell.reading.state === 'unclear' && cell.reading.why === 'too-many-digits',
         });
     };
     add(result);
@@ -60,6 +64,7 @@ export function noticeFindings({ notices }: Workbook, appendix: Appendix): Findi
   return notices.filter(concerns).flatMap(({ id, sheet, cell, params }) => {
     const figure = sheet !== null && cell !== null ? (cells.get(cell) ?? null) : null;
     if (id === SAID_OF_RESULTS && figure?.isResult && figure.isNameless) return [];
+    if (id === TOO_LARGE && figure?.isResult && figure.isTooLong) return [];
     // What our own formula gives is known without anybody having calculated it.
     if (id === SAID_OF_RESULTS && cell !== null && isOwnFormula(appendix, cell, figure)) return [];
     return {

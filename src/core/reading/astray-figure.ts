@@ -9,13 +9,21 @@ import { isLikeFigure } from './table-rows';
 const COLUMNS_BESIDE = 3;
 
 /** Columns in which a number is nothing odd. */
-const NUMBERS_BELONG = ['number', 'target', 'result', 'rate'] as const;
+const NUMBERS_BELONG = ['number', 'target', 'result'] as const;
 
-export function astrayFigure(grid: Grid, row: number, window: CompleteWindow, as: FigureAs): Entry['astray'] {
+/** `hasRate` tells whether the line has a rate: where none is due, a number in its column is the result. */
+export function astrayFigure(
+  grid: Grid,
+  row: number,
+  window: CompleteWindow,
+  as: FigureAs,
+  hasRate: boolean,
+): Entry['astray'] {
   const { columns, otherResults } = window;
   const own: readonly (number | undefined)[] = [
     ...NUMBERS_BELONG.map((role) => columns[role]),
     columns.label,
+    hasRate ? columns.rate : undefined,
     ...otherResults.map(({ column }) => column),
   ];
   const last = Math.max(...Object.values(columns)) + COLUMNS_BESIDE;

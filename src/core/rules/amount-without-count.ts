@@ -27,12 +27,20 @@ function oneSided(
     const value = valueOf(appendix, pair[given]);
     const full = appendix.entries[pair[given]];
     const empty = appendix.entries[pair[lacking]];
-    if (value === null || isZero(value) || !full || !empty || !isNothing(empty)) return [];
+    if (value === null || isZero(value) || !full || !empty || !isNothing(empty) || empty.astray !== null) return [];
     const { state } = empty.result.reading;
     const beside = state === 'unclear' ? 'blank' : state;
     const params = { raw: full.result.raw, givenCell: full.result.at.cell, beside };
     return [{ code: empty.code, at: empty.result.at, params }];
   });
+}
+
+/** The lines whose blank result is told beside the figure that goes with it. */
+export function blankBesideOther(context: AppendixContext): ReadonlySet<string> {
+  const all = [...oneSided(context, 'amount', 'count'), ...oneSided(context, 'count', 'amount')];
+  return new Set(
+    all.flatMap(({ code, params: { beside } }) => (code !== undefined && beside === 'blank' ? [code] : [])),
+  );
 }
 
 export const amountWithoutCount = rule({

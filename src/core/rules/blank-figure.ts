@@ -1,3 +1,4 @@
+import { blankBesideOther } from './amount-without-count';
 import { isBlankForm } from './nothing-filled-in';
 import { isAsked, linesOf, rule } from './rule';
 
@@ -8,10 +9,15 @@ export const blankFigure = rule({
   check: (context) => {
     // Of a form that nobody filled in, one finding is enough.
     if (isBlankForm(context.appendix)) return [];
+    const toldBeside = blankBesideOther(context);
     return linesOf(context)
       .filter(
         ({ indicator, entry: { result, astray } }) =>
-          isAsked(context, indicator) && result.reading.state === 'blank' && !result.covered && astray === null,
+          isAsked(context, indicator) &&
+          !toldBeside.has(indicator.code) &&
+          result.reading.state === 'blank' &&
+          !result.covered &&
+          astray === null,
       )
       .map(({ indicator, entry: { code, result } }) => ({ code, at: result.at, params: { label: indicator.label } }));
   },

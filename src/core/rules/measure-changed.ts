@@ -28,6 +28,8 @@ function changed(context: AppendixContext, concerns: (indicator: Indicator) => b
     const measure = context.form.measures[indicator.measure];
     if (!concerns(indicator) || !measure || entry.measure === null || entry.measure.trim() === '') return [];
     if (wordsOf(measure).includes(labelKey(entry.measure))) return [];
+    // The figure of a blank result, typed under the measure, has a rule of its own.
+    if (entry.astray !== null && entry.astray.at.cell === entry.measureAt?.cell) return [];
     const mend = mendOf(context.form, indicator, entry, entry.measure);
     const params = { found: entry.measure, printed: measure.label };
     return [{ code: entry.code, at: entry.result.at, params, ...(mend !== null && { mend }) }];

@@ -11,7 +11,7 @@ export const rateWithoutResult = rule({
     linesOf(context).flatMap(({ indicator, entry }) => {
       const { code, result } = entry;
       const rate = writtenRate(context, entry);
-      if (rate?.reading.state !== 'value' || isZero(rate.reading.value)) return [];
+      if (rate?.reading.state !== 'value' || isZero(rate.reading.value) || entry.astray !== null) return [];
       const target = assignedTarget(context, indicator);
       // Where no target is assigned, any rate is told by a rule of its own; against a target, the rate of a zero is.
       if (target === '-' || sectionOf(context.form, code)?.targets === false) return [];

@@ -9,6 +9,8 @@ export const rateWithoutTarget = rule({
     linesOf(context).flatMap(({ indicator, entry }) => {
       const { code } = entry;
       const rate = writtenRate(context, entry);
+      // A figure of the blank result beside it: a rule of its own says where it belongs.
+      if (entry.astray?.at.cell === rate?.at.cell) return [];
       const noTarget = assignedTarget(context, indicator) === '-' || sectionOf(context.form, code)?.targets === false;
       return noTarget && rate?.reading.state === 'value'
         ? [{ code, at: rate.at, params: { raw: rate.raw }, mend: { value: '-', certain: true } }]

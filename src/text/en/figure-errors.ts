@@ -1,6 +1,7 @@
 /** Sentences of the errors that keep a single figure from counting. */
 import type { EvidenceKind } from '../../core/checking/reading-evidence';
 import type { FigureErrorTexts } from '../rule-texts';
+import { hasFigureAndWords } from '../wording';
 import { list, formulaOf } from './phrases';
 
 function readings(
@@ -53,7 +54,9 @@ export const figureErrors: FigureErrorTexts = {
   'error-value': ({ raw }) => `This cell shows the error ${raw} and holds no figure. Type the figure again.`,
   'date-for-figure': ({ raw }) =>
     `Excel turned the figure in this cell into a date (${raw}). Format the cell as Number and type it again.`,
-  'unreadable-figure': ({ raw }) => `“${raw}” cannot be read as the result of this line. Type it again.`,
+  'unreadable-figure': ({ raw }) =>
+    `“${raw}” cannot be read as the result of this line. ` +
+    (hasFigureAndWords(raw) ? 'Type the figure alone; words belong into the column “Ghi chú”.' : 'Type it again.'),
   'word-for-nothing': ({ raw }) =>
     `This cell says “${raw}”. If nothing was done write 0; if no target was assigned write (-).`,
   'set-apart-figure': ({ raw, candidates, measure }, { number }) =>
@@ -61,8 +64,10 @@ export const figureErrors: FigureErrorTexts = {
     (candidates.length > 0
       ? `; without that part it says ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' or ')}. Type the right figure alone.`
       : `, so it is not clear which figure is meant. Type the right figure alone.`),
-  'too-many-digits': ({ raw }) =>
-    `“${raw}” has too many digits: Excel keeps 15, and no figure of the form is as large. Check it and type it again.`,
+  'too-many-digits': ({ raw, candidates: [meant], measure }, { number }) =>
+    meant === undefined
+      ? `“${raw}” has too many digits: Excel keeps 15, and no figure of the form is as large. Check it and type it again.`
+      : `“${raw}” is far too large in the measure of this line; perhaps it is in đồng, which is ${number(meant)} ${measure}. It is not counted. Write it in the measure of the line.`,
   'ambiguous-separator': ({ raw, candidates, measure, because }, { number }) =>
     `${readings(raw, candidates, measure, number)}.${likeliest(candidates, because, number)} Format the cell as Number and type the figure again without a thousands separator.`,
   'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>

@@ -1,6 +1,7 @@
 /** Câu cho những lỗi làm một số không được tính. */
 import type { EvidenceKind } from '../../core/checking/reading-evidence';
 import type { FigureErrorTexts } from '../rule-texts';
+import { hasFigureAndWords } from '../wording';
 import { dayOf, formulaOf, list } from './phrases';
 
 function readings(
@@ -21,6 +22,12 @@ const EVIDENCE: Readonly<Record<EvidenceKind, string>> = {
   'last-year': 'số của năm trước',
   'number-style': 'cách viết số ở các ô khác',
 };
+
+const tooManyDigits = (raw: string): string =>
+  `“${raw}” có quá nhiều chữ số: Excel chỉ giữ đúng 15 chữ số, và không số liệu nào của biểu mẫu lớn đến vậy. Hãy xem lại và gõ lại số.`;
+
+const inDong = (raw: string, meant: string): string =>
+  `“${raw}” quá lớn so với đơn vị tính của dòng này; có lẽ được ghi bằng đồng, tức là ${meant}. Số chưa được tính. Hãy ghi lại theo đúng đơn vị tính.`;
 
 /** Vì sao cách đọc đầu tiên có lý hơn; không tự chọn thay người. */
 function likeliest(
@@ -53,7 +60,9 @@ export const figureErrors: FigureErrorTexts = {
   'error-value': ({ raw }) => `Ô này báo lỗi ${raw} nên không có số. Hãy gõ lại số.`,
   'date-for-figure': ({ raw }) =>
     `Excel đã đổi số trong ô này thành ngày tháng (${dayOf(raw)}). Hãy đặt lại ô thành dạng Số (Number) và gõ lại.`,
-  'unreadable-figure': ({ raw }) => `Không đọc được “${raw}” thành kết quả của dòng này. Hãy gõ lại.`,
+  'unreadable-figure': ({ raw }) =>
+    `Không đọc được “${raw}” thành kết quả của dòng này. ` +
+    (hasFigureAndWords(raw) ? 'Hãy chỉ ghi con số; lời giải thích thì ghi ở cột “Ghi chú”.' : 'Hãy gõ lại.'),
   'word-for-nothing': ({ raw }) =>
     `Ô này ghi “${raw}”. Nếu không có thì ghi 0; nếu không được giao chỉ tiêu thì ghi dấu (-).`,
   'set-apart-figure': ({ raw, candidates, measure }, { number }) =>
@@ -61,8 +70,8 @@ export const figureErrors: FigureErrorTexts = {
     (candidates.length > 0
       ? `; bỏ phần đó ra thì còn ${candidates.map((one) => `${number(one)} ${measure}`.trim()).join(' hoặc ')}. Hãy gõ lại riêng số đúng.`
       : ` nên không rõ là số nào. Hãy gõ lại riêng số đúng.`),
-  'too-many-digits': ({ raw }) =>
-    `“${raw}” có quá nhiều chữ số: Excel chỉ giữ đúng 15 chữ số, và không số liệu nào của biểu mẫu lớn đến vậy. Hãy xem lại và gõ lại số.`,
+  'too-many-digits': ({ raw, candidates: [meant], measure }, { number }) =>
+    meant === undefined ? tooManyDigits(raw) : inDong(raw, `${number(meant)} ${measure}`),
   'ambiguous-separator': ({ raw, candidates, measure, because }, { number }) =>
     `${readings(raw, candidates, measure, number)}.${likeliest(candidates, because, number)} Hãy đặt ô ở dạng Số (Number) rồi gõ lại, không dùng dấu ngăn cách hàng nghìn.`,
   'fraction-of-whole': ({ raw, candidates, measure }, { number }) =>

@@ -31,6 +31,21 @@ test('the same doubt about a rate, a target or another cell is a warning', () =>
   ]);
 });
 
+test('a result of too many digits is told by its own error; any other number too large, as it was read', () => {
+  const large = (cell: string): ReadNotice => readNotice('number-too-large', 'Phụ lục', cell, { text: '1.4E+20' });
+  const { sheets, ...rest } = withNotices(large('E6'), large('E8'));
+  const [sheet] = sheets;
+  const cells = sheet!.cells.map((cell) =>
+    cell.row === 6 && cell.column === 5 ? { ...cell, value: '1.4E+20' } : cell,
+  );
+  expect(
+    submitted({ workbook: { ...rest, sheets: [{ ...sheet!, cells }] } })
+      .findings.filter(({ rule }) => rule === 'number-too-large' || rule === 'too-many-digits')
+      .map(({ rule, at }) => `${rule} ${at?.cell ?? '-'}`)
+      .sort(),
+  ).toEqual(['number-too-large E8', 'too-many-digits E6']);
+});
+
 test('what the whole workbook has is told without a cell', () => {
   expect(told(readNotice('macros', null, null, {}))).toEqual(['macros warning - -']);
 });

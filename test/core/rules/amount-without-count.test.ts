@@ -1,4 +1,4 @@
-import { passes, raises } from './pair';
+import { passes, raises, said } from './pair';
 
 describe('amount-without-count', () => {
   raises(
@@ -20,6 +20,10 @@ describe('amount-without-count', () => {
   passes('amount-without-count', 'neither money nor people', {
     changes: { 'VII.3.count': 0, 'VII.3.amount': 0, 'VII.4.count': '-', 'VII.4.amount': '-' },
   });
+});
+
+test('a blank beside what goes with it is told once', () => {
+  expect(said({ changes: { 'VII.3.count': { result: null } } })).toEqual(['VII.3.count warning amount-without-count']);
 });
 
 describe('count-without-amount', () => {

@@ -3,9 +3,9 @@ import { passes, raises } from './pair';
 raises(
   'blank-figure',
   'a result that was left out, or holds nothing but spaces',
-  { changes: { 'I.1': { result: null }, 'VII.5.count': '   ' } },
+  { changes: { 'I.1': { result: null }, 'IV.5': '   ' } },
   { code: 'I.1', cell: 'D6', params: { label: 'Kết nạp đoàn viên' }, mend: null },
-  { code: 'VII.5.count', cell: 'D40', params: { label: 'Số nhà xây mới và sửa chữa' } },
+  { code: 'IV.5', cell: 'D19' },
 );
 passes('blank-figure', 'a zero, a dash, or a line that this body is not asked for', {
   changes: { 'I.1': 0, 'II.1': '-', 'VII.1.count': { result: null }, 'VII.6.a': { result: null } },

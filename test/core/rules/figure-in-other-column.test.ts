@@ -30,6 +30,14 @@ passes('figure-in-other-column', 'a blank result with its measure, number, targe
 test('it is not said to be blank besides', () => {
   expect(said({ changes: { 'I.1': { measure: 30, result: null, rate: null } } })).toEqual([
     'I.1 error figure-in-other-column',
-    'I.1 warning measure-changed',
   ]);
+});
+
+test('a figure under a rate that no target is due for is the result, and no rate to be taken away', () => {
+  expect(said({ changes: { 'VII.2.count': { result: null, rate: 485 } } })).toEqual([
+    'VII.2.count error figure-in-other-column',
+  ]);
+});
+passes('figure-in-other-column', 'a dash under such a rate', {
+  changes: { 'VII.2.count': { result: null, rate: '-' } },
 });

@@ -182,9 +182,10 @@ describe('word-for-nothing', () => {
   raises(
     'word-for-nothing',
     'words for zero or for nothing assigned',
-    { changes: { 'I.1': 'không', 'II.1': 'x', 'VII.5.count': 'chưa có' } },
+    { changes: { 'I.1': 'không', 'II.1': 'x', 'V.2': 'Không được giao', 'VII.5.count': 'chưa thực hiện' } },
     { code: 'I.1', cell: 'D6', params: { raw: 'không' }, mend: { value: '0', certain: false } },
     { code: 'II.1', cell: 'D10', params: { raw: 'x' } },
+    { code: 'V.2', cell: 'D23', params: { candidates: [] }, mend: null },
     { code: 'VII.5.count', cell: 'D40' },
   );
   passes('word-for-nothing', 'a zero, a dash, nothing, and a word that says more', {
@@ -230,8 +231,9 @@ describe('too-many-digits', () => {
     },
     { code: 'I.1', cell: 'D6', params: { raw: '12345678901234567890', candidates: [] }, mend: null },
     { code: 'I.3', cell: 'D8', mend: null },
-    { code: 'VII.3.amount', cell: 'D35' },
-    { code: 'VII.4.amount', cell: 'D38' },
+    // Written in đồng: nine and one thousand million.
+    { code: 'VII.3.amount', cell: 'D35', mend: { value: '9000', certain: false } },
+    { code: 'VII.4.amount', cell: 'D38', params: { candidates: ['1000'] } },
   );
   passes('too-many-digits', 'the largest figures that Excel keeps', {
     changes: { 'I.1': '999999999999999', 'VII.4.amount': 999999999.999999 },
