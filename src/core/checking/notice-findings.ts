@@ -53,6 +53,15 @@ function isOwnFormula({ sentOut }: Appendix, cell: CellRef, figure: FigureCell |
   return sentOut.status === 'known' && sentOut.formulas.has(cell);
 }
 
+/** Whether an error of its own says it, or it goes without saying. */
+function isSaidOtherwise(id: string, cell: CellRef | null, figure: FigureCell | null, appendix: Appendix): boolean {
+  if (id === TOO_LARGE) return figure !== null && figure.isResult && figure.isTooLong;
+  if (id !== SAID_OF_RESULTS) return false;
+  if (figure !== null && figure.isResult && figure.isNameless) return true;
+  // What our own formula gives is known without anybody having calculated it.
+  return cell !== null && isOwnFormula(appendix, cell, figure);
+}
+
 export function noticeFindings({ notices }: Workbook, appendix: Appendix): Finding[] {
   const cells = figureCells(appendix);
   const decoded = new Set(appendix.oldTexts.map(({ at }) => at.cell));
@@ -63,10 +72,7 @@ export function noticeFindings({ notices }: Workbook, appendix: Appendix): Findi
     !(id === DECODED && decoded.has(cell ?? ''));
   return notices.filter(concerns).flatMap(({ id, sheet, cell, params }) => {
     const figure = sheet !== null && cell !== null ? (cells.get(cell) ?? null) : null;
-    if (id === SAID_OF_RESULTS && figure?.isResult && figure.isNameless) return [];
-    if (id === TOO_LARGE && figure?.isResult && figure.isTooLong) return [];
-    // What our own formula gives is known without anybody having calculated it.
-    if (id === SAID_OF_RESULTS && cell !== null && isOwnFormula(appendix, cell, figure)) return [];
+    if (isSaidOtherwise(id, cell, figure, appendix)) return [];
     return {
       rule: id,
       severity: severityOf(id, figure),

@@ -11,6 +11,12 @@ const COLUMNS_BESIDE = 3;
 /** Columns in which a number is nothing odd. */
 const NUMBERS_BELONG = ['number', 'target', 'result'] as const;
 
+/** A column headed with a year of its own ("Kết quả năm 2021") holds that year's figures, and none that went astray. */
+function isOfNamedYear(grid: Grid, column: number, { top, bottom }: CompleteWindow): boolean {
+  for (let row = top; row <= bottom; row += 1) if (/(?<!\d)20\d\d(?!\d)/.test(grid.text(row, column))) return true;
+  return false;
+}
+
 /** `hasRate` tells whether the line has a rate: where none is due, a number in its column is the result. */
 export function astrayFigure(
   grid: Grid,
@@ -28,7 +34,7 @@ export function astrayFigure(
   ];
   const last = Math.max(...Object.values(columns)) + COLUMNS_BESIDE;
   for (let column = columns.label; column <= last; column += 1) {
-    const cell = own.includes(column) ? null : grid.at(row, column);
+    const cell = own.includes(column) || isOfNamedYear(grid, column, window) ? null : grid.at(row, column);
     if (cell === null || !(cell.type === 'number' || (cell.type === 'text' && isLikeFigure(cell.value)))) continue;
     return { at: grid.place(row, column), raw: cell.value, reading: readFigure(cell, as) };
   }

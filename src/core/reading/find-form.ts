@@ -50,11 +50,11 @@ function nextTable(label: Heading, near: readonly Heading[]): number {
   );
 }
 
-function windowAround(grid: Grid, label: Heading, headings: readonly Heading[]): CompleteWindow | null {
+function windowAround(grid: Grid, label: Heading, headings: readonly Heading[], year: number): CompleteWindow | null {
   const around = headings.filter(({ row }) => row >= label.row - 1 && row <= label.row + HEADING_ROWS);
   const end = nextTable(label, around);
   const near = around.filter(({ column }) => column < end);
-  const [result, ...otherResults] = resultColumns(grid, label, near);
+  const [result, ...otherResults] = resultColumns(grid, label, near, year);
   if (!result) return null;
   const columns: Partial<Record<ColumnRole, number>> = {};
   let { row: top } = label;
@@ -82,7 +82,7 @@ export function findWindows(grid: Grid, form: Form): CompleteWindow[] {
   const windows = headings
     .filter(({ role }) => role === 'label')
     .slice(0, MOST_HEADINGS)
-    .flatMap((label) => windowAround(grid, label, headings) ?? []);
+    .flatMap((label) => windowAround(grid, label, headings, form.year) ?? []);
   // A heading row repeated further down belongs to the same table; one beside it does not.
   const firstOfColumn = windows.filter(
     (one, index) => windows.findIndex((other) => other.columns.label === one.columns.label) === index,

@@ -89,16 +89,28 @@ function holdsFigures({ sheet }: Grid, { row, column }: ResultColumn): boolean {
   );
 }
 
+/** "Kết quả năm 2021" where the form is of 2022. */
+function isOfEarlierYear(grid: Grid, { row, column }: Heading, year: number): boolean {
+  const named = plainKey(grid.text(row, column)).match(/(?<= )20\d\d(?= |$)/g) ?? [];
+  return named.length === 1 && Number(named[0]) < year;
+}
+
 /**
  * Beside a column headed as printed, one headed otherwise is no result where it holds words alone (remarks), or where it
- * is hidden: last year's figures, kept to compare with.
+ * is hidden or names an earlier year than the form's: figures of last year, kept to compare with.
  */
-function withoutRemarks(grid: Grid, results: readonly Heading[]): readonly Heading[] {
+function withoutRemarks(grid: Grid, results: readonly Heading[], year: number): readonly Heading[] {
   if (!results.some(({ asPrinted }) => asPrinted)) return results;
   const printed = results.filter(({ asPrinted }) => asPrinted);
   return [
     ...printed,
-    ...results.filter((one) => !one.asPrinted && holdsFigures(grid, one) && !grid.isHidden(one.row, one.column)),
+    ...results.filter(
+      (one) =>
+        !one.asPrinted &&
+        holdsFigures(grid, one) &&
+        !grid.isHidden(one.row, one.column) &&
+        !isOfEarlierYear(grid, one, year),
+    ),
   ];
 }
 
@@ -109,8 +121,8 @@ function byNearness(label: Heading): (a: ResultColumn, b: ResultColumn) => numbe
   return (a, b) => distance(a) - distance(b);
 }
 
-/** The result columns of the table that begins with `label`; `near` are its headings, by row. */
-export function resultColumns(grid: Grid, label: Heading, near: readonly Heading[]): ResultColumn[] {
+/** The result columns of the table that begins with `label`; `near` are its headings, by row; `year` is the form's. */
+export function resultColumns(grid: Grid, label: Heading, near: readonly Heading[], year: number): ResultColumn[] {
   const all = near.filter(({ role, column }) => role === 'result' && column !== label.column).slice(0, MOST_RESULTS);
   // Results stand to the right of what they are results of; a title above the numbers is none.
   const toTheRight = all.filter(({ column }) => column > label.column);
@@ -118,7 +130,7 @@ export function resultColumns(grid: Grid, label: Heading, near: readonly Heading
   // Of two result headings in one column the lower one says more; over another one's column it is only a title.
   const lowest = named.filter((one) => !named.some(({ row, column }) => column === one.column && row > one.row));
   const own = lowest.filter((one) => !isTitleOfOthers(grid, one, lowest));
-  const found = withoutRemarks(grid, own).flatMap((heading) => under(grid, heading, label, near));
+  const found = withoutRemarks(grid, own, year).flatMap((heading) => under(grid, heading, label, near));
   return [...new Map(found.map((one) => [one.column, one])).values()].sort(byNearness(label));
 }
 

@@ -133,9 +133,17 @@ describe('a column of remarks headed like a result', () => {
     expect(beside('Đạt')).toMatchObject([{ columns: { result: 4 }, otherResults: [] }]);
   });
 
-  test('last year’s figures in a hidden column are passed over too', () => {
+  test('last year’s figures are passed over too', () => {
+    const named = (year: string): ReturnType<typeof windows> =>
+      windows(['TT', 'Nội dung', `Kết quả năm ${year}`, 'Kết quả thực hiện'], ['1', 'Kết nạp đoàn viên', 28, 30]);
+    expect(named('2021')).toMatchObject([{ columns: { result: 4 }, otherResults: [] }]);
+    expect(named('2022')[0]?.otherResults).toHaveLength(1);
+    expect(named('2023')[0]?.otherResults).toHaveLength(1);
+  });
+
+  test('figures in a hidden column are passed over too', () => {
     const rows = [
-      ['TT', 'Nội dung', 'Kết quả năm 2021', 'Kết quả thực hiện'],
+      ['TT', 'Nội dung', 'Kết quả', 'Kết quả thực hiện'],
       ['1', 'Kết nạp đoàn viên', 28, 30],
     ];
     const shown = findWindows(new Grid(sheetOf(rows)), form);
