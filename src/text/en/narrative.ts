@@ -105,7 +105,7 @@ export const narrative: NarrativeTexts = {
     `All welfare lines of the form added up give ${count} gifts and ${amount} đồng, more than the ${statedCount} gifts and ${statedAmount} đồng stated: ${codes} tells the same gifts again by giver and must not be added.`,
   unknown: '…',
   summary: ({ found, linked, agree, differ, look, unlinked }) =>
-    `The written report states ${String(found)} figures; ${String(linked)} belong to the form: ${String(agree)} agree, ${String(differ)} differ, ${String(look)} to look at. ${String(unlinked)} others belong to no line of the form.`,
+    `Figures in the written report: ${String(found)}. Of the form: ${String(linked)} (agree: ${String(agree)}, differ: ${String(differ)}, to look at: ${String(look)}). Of no line of the form: ${String(unlinked)}.`,
   insideText: 'Inside the written report:',
   againstForm: 'Against the form:',
   nothingInside: 'The figures of the written report do not contradict one another.',
