@@ -69,6 +69,10 @@ const WAYS: readonly (readonly [way: string, statements: readonly string[]])[] =
     ['sheet.Rows.insertByIndex(3, 4)', 'sheet.Rows.insertByIndex(30, 1)', 'sheet.Name = "Tháng 11"'],
   ],
   ['sorted by its labels', SORT],
+  [
+    'with a column inserted at the left and one before the results',
+    ['sheet.Columns.insertByIndex(4, 1)', 'sheet.Columns.insertByIndex(0, 1)'],
+  ],
 ];
 
 describe.each(WAYS)('filled in by LibreOffice, %s', (_, statements) => {

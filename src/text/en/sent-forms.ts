@@ -37,7 +37,7 @@ export const sentForms: SentForms = {
   zeroTarget: {
     prompt: ' The target is 0: type a number all the same, not "-"; the rate stays blank.',
     error: ' The target is 0, which is assigned: "-" does not stand here.',
-    note: 'A target of 0 is assigned, other than (-): this body’s part is 0. Write the result all the same, 0 where there is none; the rate stays blank, as nothing divides by 0.',
+    note: 'Where the target is 0: write the result all the same (0 if none), not (-); the rate stays blank.',
   },
   share: {
     title: 'Per cent',

@@ -36,11 +36,11 @@ export const sentForms = {
     prompt: ' Không được giao chỉ tiêu thì ghi dấu (-).',
     error: ' Không được giao chỉ tiêu thì ghi dấu (-).',
   },
-  /** Ở ô được giao chỉ tiêu 0, và dưới bảng của biểu mẫu có ô như thế. */
+  /** Ở ô được giao chỉ tiêu 0, và ở lời lưu ý phía trên bảng của biểu mẫu có ô như thế. */
   zeroTarget: {
     prompt: ' Chỉ tiêu giao là 0: vẫn ghi số, không ghi dấu (-); ô tỷ lệ để trống.',
     error: ' Chỉ tiêu giao là 0 (có giao), nên không ghi dấu (-).',
-    note: 'Chỉ tiêu giao là 0: phần của đơn vị bằng 0, khác với không giao (-). Vẫn ghi kết quả, không có thì ghi 0; ô tỷ lệ để trống vì không chia cho 0 được.',
+    note: 'Chỉ tiêu giao là 0: vẫn ghi kết quả (không có thì ghi 0), không ghi dấu (-); ô tỷ lệ để trống.',
   },
   share: {
     title: 'Tỷ lệ phần trăm',

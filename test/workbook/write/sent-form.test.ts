@@ -141,12 +141,12 @@ describe('a target of 0', () => {
     return { prompt: of('prompt'), error: of('error') };
   };
 
-  test('is told apart from “-” at its cell and below the table', async () => {
+  test('is told apart from “-” at its cell and above the table', async () => {
     const all = parts(await withTarget('0'));
     const { prompt, error } = messageAt(all['xl/worksheets/sheet1.xml'] ?? '', 'E15');
     expect(prompt).toContain('Chỉ tiêu giao là 0: vẫn ghi số, không ghi dấu (-); ô tỷ lệ để trống.');
     expect(error).toContain('Chỉ tiêu giao là 0 (có giao), nên không ghi dấu (-).');
-    expect(all['xl/sharedStrings.xml']).toContain(`- ${sentForms.zeroTarget.note}`);
+    expect(all['xl/sharedStrings.xml']).toContain(`cả năm. ${sentForms.zeroTarget.note}`);
   });
 
   test('is not spoken of where there is none', async () => {

@@ -53,8 +53,8 @@ export interface SentFormPlan {
   readonly figureOf: (code: string) => FigureLine | null;
   /** First row below the table. */
   readonly below: number;
-  /** The form's own, and what this body's targets make necessary to say. */
-  readonly notesBelow: readonly string[];
+  /** The form's own, and what this body's targets make necessary to say; below the table it would need a page of its own. */
+  readonly noteAbove: string;
 }
 
 const STATUS = 1;
@@ -110,9 +110,8 @@ export function planSentForm(options: SentFormOptions, words: SentForms): SentFo
     figures,
     figureOf: (code) => byCode.get(code) ?? null,
     below: heading + 2 + lines.length + 1,
-    notesBelow: [
-      ...form.notesBelow,
-      ...(figures.some(({ isZeroTarget }) => isZeroTarget) ? [words.zeroTarget.note] : []),
-    ],
+    noteAbove: figures.some(({ isZeroTarget }) => isZeroTarget)
+      ? `${form.noteAbove} ${words.zeroTarget.note}`
+      : form.noteAbove,
   };
 }

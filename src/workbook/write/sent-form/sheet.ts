@@ -45,13 +45,14 @@ function printHelpers(sheet: Worksheet, plan: SentFormPlan): void {
   }
 }
 
-function printAbove(page: FormPage, { form, body, consolidating, letterhead, title, heading }: SentFormPlan): void {
+function printAbove(page: FormPage, plan: SentFormPlan): void {
+  const { form, body, consolidating, letterhead, title, heading, noteAbove } = plan;
   const name = reportSheets.officialForm.letterhead;
   const isConsolidating = body.id === consolidating.id;
   fullLine(page, letterhead, name(consolidating.name), { size: FORM_TEXT_SIZE, bold: isConsolidating });
   if (!isConsolidating) fullLine(page, letterhead + 1, name(body.name), { size: FORM_TEXT_SIZE, bold: true });
   fullLine(page, title, form.title, { size: 14, bold: true, align: 'center' });
-  fullLine(page, title + 1, form.noteAbove, { size: FORM_TEXT_SIZE, italic: true, align: 'center' });
+  fullLine(page, title + 1, noteAbove, { size: FORM_TEXT_SIZE, italic: true, align: 'center' });
   for (const gap of [letterhead - 1, title - 1, heading - 1]) page.sheet.getRow(gap).height = GAP;
 }
 
@@ -86,8 +87,8 @@ function isOfPlace(name: string): boolean {
 
 /** Gives back the last row. */
 function printBelow(page: FormPage, plan: SentFormPlan): number {
-  const { form, body, consolidating, below, notesBelow } = plan;
-  const { headings } = form;
+  const { form, body, consolidating, below } = plan;
+  const { notesBelow, headings } = form;
   if (notesBelow.length > 0) fullLine(page, below, `${headings.note[0] ?? ''}:`, { size: FORM_TEXT_SIZE, bold: true });
   for (const [index, note] of notesBelow.entries())
     fullLine(page, below + 1 + index, `- ${note}`, { size: FORM_TEXT_SIZE, italic: true });
