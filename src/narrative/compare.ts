@@ -120,7 +120,7 @@ class Comparer {
     const judged = this.verdictOf(claim, link, figure);
     const differs = judged.is === 'differs' || judged.is === 'other-scope';
     // One branch's figure, or that of some months, cannot contradict the year's.
-    if (differs && this.narrower.limits(by, this.labelOf(link.code))) return { ...unlinked, link: null };
+    if (differs && this.narrower.limits(by, this.ownWords(link))) return { ...unlinked, link: null };
     // Digits that lie apart may be read wrongly; that they do is told by itself.
     if (differs && claim.spaced) return { ...unlinked, link: null };
     return { ...unlinked, figure, verdict: this.asFarAsGiven(judged, [figure.code]) };
@@ -286,8 +286,10 @@ class Comparer {
     };
   }
 
-  private labelOf(code: IndicatorCode): string {
-    return indicatorOf(this.against.form, code)?.label ?? '';
+  /** Words that limit other figures, and not this one. */
+  private ownWords({ of, code }: Exclude<Link, { of: 'welfare' }>): string {
+    const label = indicatorOf(this.against.form, code)?.label ?? '';
+    return of === 'target' ? `${label}, chỉ tiêu giao, được giao` : label;
   }
 
   private number(code: IndicatorCode): Decimal {

@@ -101,6 +101,7 @@ export function figureSentence(
   if (line.result === null && line.given > 0 && indicator.aggregate !== 'sum')
     return `${words.eachItsOwn(label, line.given, line.asked)}.`;
   if (line.result === null) return `${words.noFigure(label)}${lack}.`;
-  if (line.result === '-') return `${words.noneOf(label)}${lack}.`;
+  // The form's own note: an indicator that is not assigned is marked "-".
+  if (line.result === '-') return `${(line.target === '-' ? words.notAsked : words.noneOf)(label)}${lack}.`;
   return `${label}: ${clauseOf(source, figure)}${after}${lack}.`;
 }

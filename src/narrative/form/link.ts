@@ -74,6 +74,7 @@ export class Linker {
       const link = this.linkOf(claim);
       if (link) this.links.set(claim.id, link);
     }
+    this.linkTargets();
     this.linkMoney();
     this.unlinkParts();
     for (const { rate, holder } of rateHolders(this.claims)) {
@@ -184,6 +185,17 @@ export class Linker {
     return ways.some(({ counts }) => counts !== undefined && this.wordings.begins(counts, noun));
   }
 
+  /** "kết nạp 328 đoàn viên (chỉ tiêu giao 300)": what was assigned, right behind the result. */
+  private linkTargets(): void {
+    for (const claim of this.claims.claims) {
+      const before = this.claims.claims[claim.id - 1];
+      const link = before && this.links.get(before.id);
+      if (claim.role !== 'target' || claim.kind !== 'count' || claim.cell || this.links.has(claim.id)) continue;
+      if (before && link?.of === 'result' && countsTheSame(before, claim))
+        this.links.set(claim.id, { of: 'target', code: link.code });
+    }
+  }
+
   /** "10 “Mái ấm Công đoàn” số tiền 225.000.000đ": the money belongs to the number before it. */
   private linkMoney(): void {
     let count: Claim | null = null;
@@ -228,4 +240,11 @@ export class Linker {
     const link = this.links.get(id);
     return link && link.of !== 'welfare' ? link.code : null;
   }
+}
+
+/** Whether two numbers of one part of a sentence count the same things, as far as their words tell. */
+function countsTheSame(result: Claim, target: Claim): boolean {
+  if (result.kind !== 'count' && result.kind !== 'ratio') return false;
+  if (!sameSentence(result, target) || result.path[0] !== target.path[0]) return false;
+  return target.noun === '' || result.noun.startsWith(target.noun) || target.noun.startsWith(result.noun);
 }

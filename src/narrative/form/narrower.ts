@@ -43,10 +43,10 @@ export class Narrower {
     this.wished = canonical(words.wished);
   }
 
-  /** `label`: of the indicator that it is linked to. What stands in the label itself limits nothing. */
-  limits(claim: Claim, label: string): boolean {
+  /** `ownWords`: the label of the indicator that it is linked to, and the like. What stands in them limits nothing. */
+  limits(claim: Claim, ownWords: string): boolean {
     const { wordings, branches } = this;
-    const key = wordings.canonical(labelKey(label));
+    const key = wordings.canonical(labelKey(ownWords));
     const told = this.told.filter((one) => !containsWords(key, one));
     const clause = this.clauseBefore(claim);
     const before = this.sinceWhole(wordings.canonical(clause.map(({ key }) => key).join(' ')));

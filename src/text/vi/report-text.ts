@@ -40,6 +40,7 @@ export const reportText = {
     moneyAlone: (amount: string) => `số tiền ${amount} đồng`,
     noFigure: (label: string) => `${label}: chưa có số liệu`,
     noneOf: (label: string) => `${label}: không có`,
+    notAsked: (label: string) => `${label}: không giao chỉ tiêu`,
     eachItsOwn: (label: string, given: number, asked: number) =>
       `${label}: mỗi đơn vị một số, không cộng được (đã có số của ${String(given)} trong ${String(asked)} đơn vị)`,
     partial: (given: number, asked: number) => `mới cộng số của ${String(given)} trong ${String(asked)} đơn vị`,

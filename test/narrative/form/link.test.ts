@@ -95,6 +95,15 @@ describe('what was assigned is no result', () => {
     expect(verdicts('Hoàn thành vượt chỉ tiêu, kết nạp 328 đoàn viên.')).toEqual(['328 I.1 result agrees']);
   });
 
+  test('in a bracket right behind the result it is held against the same line', () => {
+    expect(verdicts('Giới thiệu 815 đoàn viên ưu tú cho Đảng (chỉ tiêu giao 550), đạt 163%.')).toEqual([
+      '815 I.3 result agrees',
+      '550 I.3 target differs',
+      '163% I.3 rate agrees',
+    ]);
+    expect(verdicts('Kết nạp 328 đoàn viên (chỉ tiêu giao 12 lớp tập huấn).')).toEqual(['328 I.1 result agrees']);
+  });
+
   test('a second figure behind a stroke is the target, with its noun too', () => {
     expect(verdicts('Kết nạp 328 đoàn viên/300 đoàn viên.')).toEqual([
       '328 I.1 result agrees',
