@@ -86,6 +86,8 @@ export interface StrayLine {
   readonly text: string;
   /** Raw text of its result cell; empty where blank. */
   readonly result: string;
+  /** Present where it stands in the place of a line that is missing. */
+  readonly insteadOf?: IndicatorCode;
 }
 
 /** A body named in the form's heading. */

@@ -27,6 +27,7 @@ import { coverage, LineMatcher } from './reading/match-lines';
 import { noteColumnOf, type NoteColumn } from './reading/note-column';
 import type { NumberStyle } from './figures/numeral';
 import type { Bodies } from './register';
+import { standingIn } from './reading/standing-in';
 import { StatedTotals } from './reading/stated-totals';
 import { hasWord, isLikeFigure, OutsideFigures } from './reading/table-rows';
 import type { Sheet, Workbook } from './workbook';
@@ -181,9 +182,17 @@ function readTable(grid: Grid, window: CompleteWindow, context: ReadingContext, 
       if (result !== '') unknown.push({ row, at: grid.place(row, window.columns.result), text: label.text, result });
     }
   }
+  const missing = standingIn(
+    context.form,
+    rows,
+    unknown.map(({ row }) => row),
+  );
   const stray = unknown
     .filter(({ row, result }) => !window.headingRows.has(row) && (row < lastRow || isLikeFigure(result)))
-    .map(({ at, text, result }) => ({ at, text, result }));
+    .map(({ row, at, text, result }): StrayLine => {
+      const insteadOf = missing.get(row);
+      return { at, text, result, ...(insteadOf !== undefined && { insteadOf }) };
+    });
   return {
     grid,
     window,

@@ -4,9 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { allImportsOf } from './imports';
 
 const BUNDLE = 'dist/addin/functions.js';
-const MOST_BYTES = 40 * 1024;
+/** The forms of each year are in it: a year more adds some 2 KB. */
+const MOST_BYTES = 44 * 1024;
 
-test('is below 40 KB when compressed', () => {
+test('is below 44 KB when compressed', () => {
   expect(gzipSync(readFileSync(BUNDLE)).length).toBeLessThan(MOST_BYTES);
 });
 

@@ -16,7 +16,7 @@ const finding = {
   severity: 'error',
   code: 'VII.3.amount',
   at: null,
-  params: { label: 'Số tiền' },
+  params: { label: 'Số tiền', instead: '', raw: '' },
   mend: null,
 } as unknown as ProblemFacts['line-has-error']['finding'];
 

@@ -66,7 +66,7 @@ export const ruleFacts: { readonly [Id in RuleId]: FactsOf<Id> } = {
   'body-from-file-name': { fileName: 'Sìn Hồ.xlsx', body: 'sin-ho' },
   'body-differs-from-file-name': { body: 'tan-uyen', fileName: 'Than Uyên.xlsx', fileNameBody: 'than-uyen' },
   'nothing-filled-in': {},
-  'missing-line': { label: 'Kết nạp đoàn viên' },
+  'missing-line': { label: 'Kết nạp đoàn viên', instead: '', raw: '' },
   'repeated-line': { raw: '3', firstCell: 'D7', firstRaw: '1' },
   'stray-line': { label: 'Kết nạp đảng viên', raw: '7' },
   'figure-outside-lines': { raw: '7', above: 'Kết nạp đoàn viên' },

@@ -129,6 +129,14 @@ describe('figures and names in a sentence', () => {
     expect(say('date-for-figure', 'vi')).toContain('05/10/2022');
   });
 
+  test('a missing line whose place another text has taken is told with that text and its figure', () => {
+    const params = { ...ruleFacts['missing-line'], instead: 'Kết nạp mới', raw: '35' };
+    for (const language of languages) {
+      const sentence = findingSentence({ rule: 'missing-line', params }, language, bodies);
+      for (const part of ['Kết nạp đoàn viên', 'Kết nạp mới', '35']) expect(sentence).toContain(`“${part}”`);
+    }
+  });
+
   test('long lists are cut, with how many are left', () => {
     const params = {
       ...ruleFacts['own-repeats-branches'],

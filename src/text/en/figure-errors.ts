@@ -38,7 +38,10 @@ export const figureErrors: FigureErrorTexts = {
     `Two places of the file hold the appendix filled in: sheet “${read}” and sheet “${other}”, cell ${cell}. It is not clear which counts, so none does. Keep only one.`,
   'several-result-columns': ({ cells }) =>
     `The appendix has several columns “Kết quả thực hiện” (cells ${list(cells)}), and it is not clear which counts. Keep only the column of the period reported.`,
-  'missing-line': ({ label }) => `The line “${label}” is missing. Put it back as in the form.`,
+  'missing-line': ({ label, instead, raw }) =>
+    instead === ''
+      ? `The line “${label}” is missing. Put it back as in the form.`
+      : `In the place of the line “${label}” stands “${instead}”, so “${raw}” does not count. If it is that line, write its text as in the form; if not, put that line back.`,
   'repeated-line': ({ raw, firstCell, firstRaw }) =>
     `This line stands twice: cell ${firstCell} says “${firstRaw}”, this one “${raw}”. Keep the right one.`,
   'figure-outside-lines': ({ raw, above }) =>

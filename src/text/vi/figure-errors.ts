@@ -44,7 +44,10 @@ export const figureErrors: FigureErrorTexts = {
     `Tệp có hai phụ lục đã điền số: ở trang tính “${read}” và ở trang tính “${other}” (ô ${cell}). Không rõ lấy phụ lục nào nên chưa tính số nào. Hãy chỉ để lại một.`,
   'several-result-columns': ({ cells }) =>
     `Phụ lục có nhiều cột “Kết quả thực hiện” (ô ${list(cells)}), không rõ lấy cột nào. Hãy chỉ để lại cột số liệu của kỳ báo cáo này.`,
-  'missing-line': ({ label }) => `Thiếu dòng “${label}”. Hãy thêm lại dòng này theo đúng biểu mẫu.`,
+  'missing-line': ({ label, instead, raw }) =>
+    instead === ''
+      ? `Thiếu dòng “${label}”. Hãy thêm lại dòng này theo đúng biểu mẫu.`
+      : `Chỗ của dòng “${label}” nay ghi “${instead}”, nên số “${raw}” chưa được tính. Nếu vẫn là dòng ấy, hãy ghi lại đúng nội dung như biểu mẫu; nếu không, hãy thêm lại dòng ấy.`,
   'repeated-line': ({ raw, firstCell, firstRaw }) =>
     `Dòng này xuất hiện hai lần: ô ${firstCell} ghi “${firstRaw}”, ô này ghi “${raw}”. Hãy giữ lại dòng đúng.`,
   'figure-outside-lines': ({ raw, above }) =>

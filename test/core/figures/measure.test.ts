@@ -24,7 +24,7 @@ test.each([
   expect(figureInMeasure(word, [form])?.kind).toBe(kind);
 });
 
-test.each(['kg', '', '?', 'người lao động'])('no form has a measure “%s”', (word) => {
+test.each(['kg', '', '?', 'người một năm'])('no form has a measure “%s”', (word) => {
   expect(figureInMeasure(word, [form])).toBeNull();
 });
 

@@ -11,3 +11,6 @@ raises(
 passes('stray-line', 'a line that says something but holds no figure', {
   arrange: ([title, ...rows]) => [title!, { code: '', section: 'I', label: '(số liệu đến 15/11)' }, ...rows],
 });
+passes('stray-line', 'a row in the place of a line that is missing: that is told of the line', {
+  changes: { 'V.1': { label: 'Ký lại thỏa ước lao động tập thể' } },
+});

@@ -6,7 +6,7 @@ export const lines = {
     what: 'A line of the form is missing',
     why: 'Without its line a figure cannot be read: the province’s total lacks this branch.',
     example: 'The line “Kết nạp đoàn viên” was deleted because there was nothing to report.',
-    mend: 'Copy the line back from the form and write 0 if there is no result.',
+    mend: 'Copy the line back from the form and write 0 if there is no result. Where its text was rewritten, write it as in the form.',
   },
   'repeated-line': {
     what: 'A line stands twice, both with a figure',

@@ -6,7 +6,7 @@ export const lines = {
     what: 'Thiếu một dòng của biểu mẫu',
     why: 'Thiếu dòng thì không có chỗ đọc số: tổng của tỉnh ở mục ấy thiếu một đơn vị.',
     example: 'Đơn vị xóa dòng “Kết nạp đoàn viên” vì năm nay không có.',
-    mend: 'Chép lại dòng từ biểu mẫu, ghi 0 nếu không có kết quả.',
+    mend: 'Chép lại dòng từ biểu mẫu, ghi 0 nếu không có kết quả. Nội dung dòng bị viết lại thì ghi lại như biểu mẫu.',
   },
   'repeated-line': {
     what: 'Một dòng có hai lần, cả hai đều có số',
