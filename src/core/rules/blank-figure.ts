@@ -1,6 +1,15 @@
+import { isZero } from '../figures/decimal';
+import { sectionOf } from '../form';
 import { blankBesideOther } from './amount-without-count';
 import { isBlankForm } from './nothing-filled-in';
-import { isAsked, linesOf, rule } from './rule';
+import { isAsked, linesOf, rule, writtenRate, type AppendixContext, type Line } from './rule';
+
+/** What somebody wrote for the rate of nothing; empty where there is none, or another rule tells it. */
+function rateOfNothing(context: AppendixContext, { entry }: Line): string {
+  const rate = writtenRate(context, entry);
+  if (rate?.reading.state !== 'value' || isZero(rate.reading.value)) return '';
+  return sectionOf(context.form, entry.code)?.targets === false ? '' : rate.raw;
+}
 
 export const blankFigure = rule({
   id: 'blank-figure',
@@ -19,6 +28,10 @@ export const blankFigure = rule({
           !result.covered &&
           astray === null,
       )
-      .map(({ indicator, entry: { code, result } }) => ({ code, at: result.at, params: { label: indicator.label } }));
+      .map((line) => {
+        const { code, result } = line.entry;
+        const params = { label: line.indicator.label, rate: rateOfNothing(context, line) };
+        return { code, at: result.at, params };
+      });
   },
 });

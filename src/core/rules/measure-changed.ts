@@ -1,10 +1,11 @@
 import type { Entry } from '../appendix';
-import type { Form, Indicator } from '../form';
-import type { Found, Mend } from '../finding';
+import { divide, isZero, multiply, type Decimal } from '../figures/decimal';
+import { dongOf } from '../figures/money';
+import { plausiblePerPerson } from '../figures/money-per-person';
+import { dongPerUnit, type Form, type Indicator } from '../form';
+import type { Mend } from '../finding';
 import { isSlip, labelKey, plainKey } from '../text';
-import { linesOf, rule, type AppendixContext } from './rule';
-
-type MeasureFacts = { found: string; printed: string };
+import { linesOf, rule, type AppendixContext, type Line } from './rule';
 
 function wordsOf({ label, also }: Form['measures'][string]): readonly string[] {
   return [label, ...(also ?? [])].map(labelKey);
@@ -23,17 +24,32 @@ function mendOf({ measures }: Form, indicator: Indicator, { measureAt }: Entry, 
   return { value: only[1].label, certain: true, as: 'text', at: measureAt };
 }
 
-function changed(context: AppendixContext, concerns: (indicator: Indicator) => boolean): Found<MeasureFacts>[] {
-  return linesOf(context).flatMap(({ indicator, entry }) => {
-    const measure = context.form.measures[indicator.measure];
-    if (!concerns(indicator) || !measure || entry.measure === null || entry.measure.trim() === '') return [];
-    if (wordsOf(measure).includes(labelKey(entry.measure))) return [];
-    // The figure of a blank result, typed under the measure, has a rule of its own.
-    if (entry.astray !== null && entry.astray.at.cell === entry.measureAt?.cell) return [];
-    const mend = mendOf(context.form, indicator, entry, entry.measure);
-    const params = { found: entry.measure, printed: measure.label };
-    return [{ code: entry.code, at: entry.result.at, params, ...(mend !== null && { mend }) }];
-  });
+/** What stands in place of the line's measure; null where that is the form's, or none. */
+function otherMeasure({ measures }: Form, { indicator, entry }: Line): string | null {
+  const measure = measures[indicator.measure];
+  if (!measure || entry.measure === null || entry.measure.trim() === '') return null;
+  if (wordsOf(measure).includes(labelKey(entry.measure))) return null;
+  // The figure of a blank result, typed under the measure, has a rule of its own.
+  return entry.astray !== null && entry.astray.at.cell === entry.measureAt?.cell ? null : entry.measure;
+}
+
+/** Nothing, and a zero, are the same in any unit. */
+function hasAmount({ entry: { result } }: Line): boolean {
+  return result.reading.state === 'unclear' || (result.reading.state === 'value' && !isZero(result.reading.value));
+}
+
+/** Whether a line of money stands under another unit than the form's, which says all that can be said of its amount. */
+export function isUnderOtherUnit({ form }: Pick<AppendixContext, 'form'>, line: Line): boolean {
+  return line.indicator.kind === 'money' && hasAmount(line) && otherMeasure(form, line) !== null;
+}
+
+/** The amount in the form's unit, if it was written in the one found and makes sense so; empty otherwise. */
+function amountMeant({ form, appendix }: AppendixContext, { indicator, entry }: Line, found: string): Decimal | '' {
+  const [from, to] = [dongOf(found), dongPerUnit(form, indicator)];
+  const { reading } = entry.result;
+  if (from === null || to === null || reading.state !== 'value') return '';
+  const meant = divide(multiply(reading.value, from), to, to.length - 1);
+  return plausiblePerPerson(form, appendix, entry.code, meant) === true ? meant : '';
 }
 
 /** Money under another measure is another amount: "Nghìn đồng" where the form says "Triệu đồng". */
@@ -41,12 +57,29 @@ export const moneyMeasureChanged = rule({
   id: 'money-measure-changed',
   severity: 'error',
   needs: 'appendix',
-  check: (context) => changed(context, ({ kind }) => kind === 'money'),
+  check: (context) =>
+    linesOf(context).flatMap((line) => {
+      const { indicator, entry } = line;
+      const found = otherMeasure(context.form, line);
+      if (found === null || !isUnderOtherUnit(context, line)) return [];
+      const mend = mendOf(context.form, indicator, entry, found);
+      const printed = context.form.measures[indicator.measure]?.label ?? '';
+      const params = { found, printed, meant: mend === null ? amountMeant(context, line, found) : ('' as const) };
+      return [{ code: entry.code, at: entry.result.at, params, ...(mend !== null && { mend }) }];
+    }),
 });
 
 export const measureChanged = rule({
   id: 'measure-changed',
   severity: 'warning',
   needs: 'appendix',
-  check: (context) => changed(context, ({ kind }) => kind !== 'money'),
+  check: (context) =>
+    linesOf(context).flatMap((line) => {
+      const { indicator, entry } = line;
+      const found = otherMeasure(context.form, line);
+      if (indicator.kind === 'money' || found === null) return [];
+      const mend = mendOf(context.form, indicator, entry, found);
+      const params = { found, printed: context.form.measures[indicator.measure]?.label ?? '' };
+      return [{ code: entry.code, at: entry.result.at, params, ...(mend !== null && { mend }) }];
+    }),
 });

@@ -1,6 +1,8 @@
 import { divide, multiply, type Decimal } from '../figures/decimal';
 import type { Found } from '../finding';
 import { amountInDong, countForEvidence, plausiblePerPerson, valueOf } from '../figures/money-per-person';
+import { indicatorOf } from '../form';
+import { isUnderOtherUnit } from './measure-changed';
 import { rule } from './rule';
 
 type PerPersonFacts = {
@@ -26,13 +28,14 @@ export const moneyPerPerson = rule({
   id: 'money-per-person',
   severity: 'error',
   needs: 'appendix',
-  check: ({ form, appendix }) =>
-    form.moneyPerPerson.flatMap(({ count, amount, lowest, highest }): Found<PerPersonFacts>[] => {
-      const entry = appendix.entries[amount];
+  check: (context) => {
+    const { form, appendix } = context;
+    return form.moneyPerPerson.flatMap(({ count, amount, lowest, highest }): Found<PerPersonFacts>[] => {
+      const [indicator, entry] = [indicatorOf(form, amount), appendix.entries[amount]];
+      if (!indicator || !entry || isUnderOtherUnit(context, { indicator, entry })) return [];
       const value = valueOf(appendix, amount);
       const persons = countForEvidence(appendix, count);
-      if (!entry || value === null || persons === null || plausiblePerPerson(form, appendix, amount, value) !== false)
-        return [];
+      if (value === null || persons === null || plausiblePerPerson(form, appendix, amount, value) !== false) return [];
       const meant = SLIPS.map((slip) => multiply(value, slip)).filter(
         (one) => plausiblePerPerson(form, appendix, amount, one) === true,
       );
@@ -56,5 +59,6 @@ export const moneyPerPerson = rule({
           ...(only !== undefined && others.length === 0 && { mend: { value: only, certain: false } }),
         },
       ];
-    }),
+    });
+  },
 });

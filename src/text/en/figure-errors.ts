@@ -48,8 +48,8 @@ export const figureErrors: FigureErrorTexts = {
     `This cell says “${raw}”, but its row has no label, so it is not clear which line it belongs to; the line “${above}” above it is not counted. Write each figure on its own line.`,
   'label-replaced': ({ found, printed, raw }) =>
     `This line of the form was “${printed}” and now says “${found}”. It is not clear what “${raw}” is the figure of, so it does not count. Put the label back, or move the figure to its own line.`,
-  'money-measure-changed': ({ found, printed }) =>
-    `The measure of this line says “${found}”, the form says “${printed}”. The amount is not added. Write it in “${printed}”.`,
+  'money-measure-changed': ({ found, printed, meant }, { number }) =>
+    `The measure of this line says “${found}”, the form says “${printed}”. The amount is not added.${meant === '' ? '' : ` In “${found}” it would be ${number(meant)} ${printed}.`} Write it in “${printed}”.`,
   'covered-figure': () =>
     'The result cell is merged into another, so it is not clear whose figure it is. Unmerge the cells and fill in again.',
   'uncalculated-figure': ({ formula }) =>

@@ -97,8 +97,8 @@ export const rules: RuleTexts = {
     `The amount in ${givenCell} is “${raw}”, and the number of people, gifts or houses in this cell is ${emptiness(beside)}. The amount counts. Fill in the number; if nothing was given, look at the amount.`,
   'count-without-amount': ({ raw, givenCell, beside }) =>
     `The number of people, gifts or houses in ${givenCell} is “${raw}”, and the amount in this cell is ${emptiness(beside)}. The number counts. Fill in the amount; if there was none, look at the number.`,
-  'blank-figure': ({ label }) =>
-    `The result of “${label}” is blank. If there is none write 0; if no target was assigned write (-).`,
+  'blank-figure': ({ label, rate }) =>
+    `The result of “${label}” is blank${rate === '' ? '' : `, though its rate says “${rate}”`}. If there is none write 0; if no target was assigned write (-).`,
   'rate-mismatch': ({ printed, due, result, target }, { number }) =>
     `The rate says ${number(printed)}%, but ${number(result)} of the full-year target ${number(target)} is ${number(due)}%.`,
   'rate-without-target': ({ raw }) => `No target is assigned here, so the rate is (-), not “${raw}”.`,

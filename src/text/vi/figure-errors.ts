@@ -54,8 +54,8 @@ export const figureErrors: FigureErrorTexts = {
     `Ô này ghi “${raw}” nhưng dòng không có nội dung, nên không rõ là số của dòng nào; dòng “${above}” ở trên chưa được tính. Hãy để mỗi số vào đúng dòng của nó.`,
   'label-replaced': ({ found, printed, raw }) =>
     `Dòng này của biểu mẫu vốn là “${printed}”, nay ghi “${found}”. Không rõ số “${raw}” là của nội dung nào nên chưa tính. Hãy trả lại nội dung như biểu mẫu, hoặc chuyển số về đúng dòng.`,
-  'money-measure-changed': ({ found, printed }) =>
-    `Đơn vị tính ở dòng này ghi “${found}”, biểu mẫu quy định “${printed}”. Số tiền này chưa được cộng. Hãy ghi số tiền theo đúng đơn vị “${printed}”.`,
+  'money-measure-changed': ({ found, printed, meant }, { number }) =>
+    `Đơn vị tính ở dòng này ghi “${found}”, biểu mẫu quy định “${printed}”. Số tiền này chưa được cộng.${meant === '' ? '' : ` Nếu tính bằng ${found.toLowerCase()} thì là ${number(meant)} ${printed.toLowerCase()}.`} Hãy ghi số tiền theo đúng đơn vị “${printed}”.`,
   'covered-figure': () =>
     'Ô kết quả bị gộp vào ô khác nên không rõ số nào của dòng nào. Hãy bỏ gộp ô (Unmerge Cells) rồi điền lại.',
   'uncalculated-figure': ({ formula }) =>

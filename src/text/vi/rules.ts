@@ -112,8 +112,8 @@ export const rules: RuleTexts = {
     `Số tiền ở ô ${givenCell} ghi “${raw}” mà số lượng (người, suất, nhà) ở ô này ${emptiness(beside)}. Số tiền vẫn được cộng. Hãy điền số lượng; nếu không chi thì xem lại số tiền.`,
   'count-without-amount': ({ raw, givenCell, beside }) =>
     `Số lượng (người, suất, nhà) ở ô ${givenCell} ghi “${raw}” mà số tiền ở ô này ${emptiness(beside)}. Số lượng vẫn được cộng. Hãy điền số tiền; nếu không có thì xem lại số lượng.`,
-  'blank-figure': ({ label }) =>
-    `Chưa điền kết quả của “${label}”. Nếu không có thì ghi 0; nếu không được giao chỉ tiêu thì ghi dấu (-).`,
+  'blank-figure': ({ label, rate }) =>
+    `Chưa điền kết quả của “${label}”${rate === '' ? '' : `, mà ô tỷ lệ lại ghi “${rate}”`}. Nếu không có thì ghi 0; nếu không được giao chỉ tiêu thì ghi dấu (-).`,
   'rate-mismatch': ({ printed, due, result, target }, { number }) =>
     `Tỷ lệ ghi ${number(printed)}%, nhưng ${number(result)} trên chỉ tiêu cả năm ${number(target)} là ${number(due)}%. Hãy xem lại kết quả và tỷ lệ.`,
   'rate-without-target': ({ raw }) => `Mục này không được giao chỉ tiêu nên tỷ lệ ghi dấu (-), không ghi “${raw}”.`,

@@ -7,6 +7,12 @@ raises(
   { code: 'I.1', cell: 'D6', params: { label: 'Kết nạp đoàn viên' }, mend: null },
   { code: 'IV.5', cell: 'D19' },
 );
+raises(
+  'blank-figure',
+  'a result that was left out though its rate is there, told once',
+  { changes: { 'I.1': { result: null, rate: 109 } } },
+  { code: 'I.1', params: { rate: '109' } },
+);
 passes('blank-figure', 'a zero, a dash, or a line that this body is not asked for', {
   changes: { 'I.1': 0, 'II.1': '-', 'VII.1.count': { result: null }, 'VII.6.a': { result: null } },
 });

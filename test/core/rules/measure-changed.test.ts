@@ -8,6 +8,22 @@ describe('money-measure-changed', () => {
     { code: 'VII.3.amount', cell: 'D35', params: { found: 'Nghìn đồng', printed: 'Triệu đồng' }, mend: null },
     { code: 'VII.4.amount', cell: 'D38' },
   );
+  raises(
+    'money-measure-changed',
+    'money under another unit, with the amount that it would be in the form’s',
+    { changes: { 'VII.2.amount': { measure: 'Đồng', result: 109125000 } } },
+    { code: 'VII.2.amount', params: { meant: '109.125' } },
+  );
+  passes('money-per-person', 'the same amount: it is told once', {
+    changes: { 'VII.2.amount': { measure: 'Đồng', result: 109125000 } },
+  });
+  passes('money-measure-changed', 'nothing, a dash or a zero, the same in any unit', {
+    changes: {
+      'VII.3.amount': { measure: 'Đồng', result: '-' },
+      'VII.4.amount': { measure: 'Nghìn đồng', result: 0 },
+      'VII.5.amount': { measure: 'Đồng', result: null },
+    },
+  });
   passes('money-measure-changed', 'other ways to write the same unit, or none', {
     changes: {
       'VII.2.amount': { measure: 'TRIỆU ĐỒNG' },
