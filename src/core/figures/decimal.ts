@@ -58,13 +58,23 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
   return canonical(new Big(a).times(b));
 }
 
-/** a × factor / b, rounded once to `decimals` places, half away from zero. The caller makes sure that b is not zero. */
-export function divide(a: Decimal, b: Decimal, decimals: number, factor: Decimal = '1'): Decimal {
-  // big.js rounds the quotient itself, once, at Big.DP places; a constructor of our own keeps that setting local.
+/** big.js rounds a quotient itself, once, at the places of its constructor: one for each number of places keeps that setting local. */
+const roundingAt = new Map<number, ReturnType<typeof Big>>();
+
+function rounding(decimals: number): ReturnType<typeof Big> {
+  const known = roundingAt.get(decimals);
+  if (known) return known;
   const Rounding = Big();
   Rounding.DP = decimals;
   Rounding.RM = HALF_AWAY_FROM_ZERO;
-  return canonical(new Big(new Rounding(a).times(factor).div(b).toFixed()));
+  roundingAt.set(decimals, Rounding);
+  return Rounding;
+}
+
+/** a × factor / b, rounded once to `decimals` places, half away from zero. The caller makes sure that b is not zero. */
+export function divide(a: Decimal, b: Decimal, decimals: number, factor: Decimal = '1'): Decimal {
+  const Rounding = rounding(decimals);
+  return canonical(new Rounding(a).times(factor).div(b));
 }
 
 export function round(value: Decimal, decimals: number): Decimal {
@@ -77,7 +87,7 @@ export function compare(a: Decimal, b: Decimal): number {
 }
 
 export function isZero(value: Decimal): boolean {
-  return new Big(value).eq(0);
+  return /^-?[0.]+$/.test(value);
 }
 
 export function isNegative(value: Decimal): boolean {

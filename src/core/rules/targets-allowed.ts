@@ -15,8 +15,17 @@ interface WithoutTarget {
   readonly allowed: PossibleTargets | null;
 }
 
+/** Two rules ask for the same. */
+const withoutTargetIn = new WeakMap<TargetContext, readonly WithoutTarget[]>();
+
 /** Lines with a result and a rate, whose target nobody has said. */
-function withoutTarget(context: TargetContext): WithoutTarget[] {
+function withoutTarget(context: TargetContext): readonly WithoutTarget[] {
+  const found = withoutTargetIn.get(context) ?? findWithoutTarget(context);
+  withoutTargetIn.set(context, found);
+  return found;
+}
+
+function findWithoutTarget(context: TargetContext): WithoutTarget[] {
   return linesOf(context).flatMap((line) => {
     const { result, rate } = line.entry;
     if (result.reading.state !== 'value' || rate?.reading.state !== 'value') return [];
