@@ -1,5 +1,5 @@
 /** A threshold as programmes word it: "98% trở lên", "≥ 98%", "trên 80%", "không quá 5%". */
-import { readQuantity, type Quantity } from './quantity';
+import { readQuantity, type Quantity, type QuantityReading } from './quantity';
 import { labelKey } from '../text';
 import type { Cell } from '../workbook';
 
@@ -11,10 +11,7 @@ export interface Threshold {
 }
 
 export type ThresholdReading =
-  | { readonly state: 'value'; readonly threshold: Threshold }
-  | { readonly state: 'blank' }
-  | { readonly state: 'dash' }
-  | { readonly state: 'unreadable' };
+  { readonly state: 'value'; readonly threshold: Threshold } | Exclude<QuantityReading, { readonly state: 'value' }>;
 
 const BEFORE: readonly (readonly [Comparison, readonly string[]])[] = [
   ['>=', ['ít nhất', 'tối thiểu', 'thấp nhất', 'không dưới', 'không thấp hơn', 'không ít hơn', 'at least', 'minimum']],

@@ -1,25 +1,18 @@
 /** One line for every figure that stands in the report, and for every one that was asked and does not. */
 import type { Contribution } from '../../core/report';
+import type { SourceLine } from '../../core/reporting/report-sources';
 import type { Content } from './cells';
 import { isAsked, type Contents, type Line } from './contents';
 import { fullLabels } from '../../core/forms/form-rows';
 import { exactNumber, shownFigure } from './marks';
 import { formatOf, WHOLE } from './number-formats';
 
-export interface SourceRow {
-  readonly body: string;
-  readonly code: string;
-  readonly label: string;
-  readonly file: string;
-  readonly sheet: string;
-  readonly cell: string;
-  readonly raw: string;
+/** What is read back from the sheet, and how it is shown there. */
+export interface SourceRow extends Omit<SourceLine, 'row' | 'value'> {
   readonly value: Content;
   readonly format: string;
-  readonly use: string;
   /** The figure is lacking from a total. */
   readonly grave: boolean;
-  readonly sha256: string;
 }
 
 const FROM_A_DOCUMENT = { sheet: '', cell: '', raw: '', grave: false, sha256: '' } as const;
